@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "tagline",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "tagline", targets: ["tagline"]),
+        .library(name: "TaglineLibraries", targets: ["News", "FeedParser", "Store", "Refresh"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+    ],
+    targets: [
+        // C libraries, each wrapped once. See the README's picture for who may use which.
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CLibCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CZstd", pkgConfig: "libzstd",
+            providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+
+        .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
+        .target(name: "News", swiftSettings: strict),
+        .target(name: "FeedParser", dependencies: ["News", "CLibXML2"], swiftSettings: strict),
+        .target(
+            name: "Store",
+            dependencies: ["News", "CZstd", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(
+            name: "Refresh", dependencies: ["News", "FeedParser", "Store", "CLibCurl"],
+            swiftSettings: strict),
+        .target(name: "Reader", dependencies: ["News", "Terminal"], swiftSettings: strict),
+        .target(
+            name: "BundledThemes", path: "Themes", resources: [.embedInCode("dark.toml"), .embedInCode("light.toml")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "tagline",
+            dependencies: [
+                "BundledThemes", "FeedParser", "News", "Reader", "Refresh", "Store", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "TOMLKit", package: "TOMLKit"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+        .testTarget(name: "FeedParserTests", dependencies: ["FeedParser", "News"], swiftSettings: strict),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["News", "Store", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RefreshTests",
+            dependencies: [
+                "FeedParser", "News", "Refresh", "Store", .product(name: "FlyingFox", package: "FlyingFox"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "ReaderTests", dependencies: ["News", "Reader", "Terminal"], swiftSettings: strict),
+        .testTarget(
+            name: "TaglineTests",
+            dependencies: [
+                "tagline", "BundledThemes", "FeedParser", "News", "Reader", "Refresh", "Store", "Terminal",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+            ],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,60 @@
+public import Foundation
+
+/// An article on its way into the store: cleaned, dated and tagged, but not yet told apart from those the store has.
+public struct ArticleDraft: Hashable, Sendable {
+    /// The feed's own name for the item (RSS `guid`, Atom and JSON Feed `id`), trimmed; nil when it has none.
+    public var guid: String?
+
+    /// The article's web address, absolute.
+    public var url: String?
+
+    /// The headline: one line of plain text, never empty.
+    public var title: String
+
+    /// When the publisher says it was published, as it says it.
+    public var published: Date?
+
+    /// The byline.
+    public var author: String?
+
+    /// The text.
+    public var content: ArticleContent
+
+    /// The publisher's own categories as they stand in the feed.
+    public var publisherCategories: [String]
+
+    /// Hashtags, best first.
+    public var tags: [Tag]
+
+    /// Section.
+    public var category: Category?
+
+    /// The story, when the caller knows one.
+    public var story: StoryID?
+
+    /// A picture's web address, absolute.
+    public var picture: String?
+
+    /// Files that came with it.
+    public var enclosures: [Enclosure]
+
+    /// A draft; everything but the title may be missing.
+    public init(
+        guid: String? = nil, url: String? = nil, title: String, published: Date? = nil, author: String? = nil,
+        content: ArticleContent = ArticleContent(text: ""), publisherCategories: [String] = [], tags: [Tag] = [],
+        category: Category? = nil, story: StoryID? = nil, picture: String? = nil, enclosures: [Enclosure] = []
+    ) {
+        self.guid = guid
+        self.url = url
+        self.title = title
+        self.published = published
+        self.author = author
+        self.content = content
+        self.publisherCategories = publisherCategories
+        self.tags = tags
+        self.category = category
+        self.story = story
+        self.picture = picture
+        self.enclosures = enclosures
+    }
+}

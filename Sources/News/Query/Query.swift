@@ -1,0 +1,28 @@
+public import Foundation
+
+/// Which articles: the one language of filter, search, saved pages and the command line, as a value.
+public indirect enum Query: Hashable, Sendable {
+    /// Every article.
+    case everything
+    /// Articles under a tag, by ``Tag/key``.
+    case tag(Tag)
+    /// Articles of the sources that a name means: the source of that name, else all whose name has its words.
+    case source(String)
+    /// Articles of a category.
+    case category(Category)
+    /// Articles with a mark set (`is:read`, `is:starred`).
+    case marked(ArticleStatus.Mark)
+    /// Articles that have every word of the text, in title, text or byline, without case or accents.
+    case words(String)
+    /// Articles published at or after an instant.
+    case since(Date)
+    /// Articles that fit none of these words: everything but.
+    case not(Query)
+    /// Articles that fit all of them; an empty list is everything.
+    case all([Query])
+    /// Articles that fit at least one of them; an empty list is nothing.
+    case any([Query])
+
+    /// Articles not yet read.
+    public static let unread = Query.not(.marked(.read))
+}

@@ -1,0 +1,78 @@
+/// A hashtag: shown as `#KeirStarmer`, matched without case, accents, spaces or hyphens.
+///
+/// Two tags are equal when their ``key`` is, whatever they are shown as.
+public struct Tag: Sendable {
+    /// How the tag is shown, without the `#`: `KeirStarmer`, `日本`.
+    public let name: String
+
+    /// What the tag is matched by: `keirstarmer`, `日本`. Never empty.
+    public let key: String
+
+    /// The most characters a tag may have; longer ones are refused, since they are sentences and not tags.
+    public static let longestName = 60
+
+    /// The tag that someone means by `text`, with or without `#`; words are joined with capitals
+    /// (`"Keir Starmer"` → `KeirStarmer`), which keeps a word's own capitals (`MI6`, `iPhone`).
+    ///
+    /// Nil when nothing that could be matched is left (`"--"`, emoji only) or when it is longer than ``longestName``.
+    public init?(_ text: String) {
+        var name = ""
+        var startsWord = true
+        var wordCount = 0
+        for character in text {
+            if character.unicodeScalars.contains(where: \.isTagJoiner) || !character.isTagLetter {
+                startsWord = true
+                continue
+            }
+            if startsWord {
+                wordCount += 1
+                name += wordCount > 1 ? character.uppercased() : String(character)
+            } else {
+                name.append(character)
+            }
+            startsWord = false
+        }
+        if wordCount > 1, let first = name.first { name.replaceSubrange(...name.startIndex, with: first.uppercased()) }
+        let key = FoldedText.key(of: name)
+        guard !key.isEmpty, name.count <= Tag.longestName else { return nil }
+        self.name = name
+        self.key = key
+    }
+
+    /// A tag as a store keeps it.
+    public init(name: String, key: String) {
+        self.name = name
+        self.key = key
+    }
+}
+
+extension Tag: Hashable {
+    /// Equal when they match the same articles.
+    public static func == (left: Tag, right: Tag) -> Bool { left.key == right.key }
+
+    /// Hashes what is compared.
+    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+}
+
+extension Tag: CustomStringConvertible {
+    /// As the product shows it: `#KeirStarmer`.
+    public var description: String { "#\(name)" }
+}
+
+extension Character {
+    fileprivate var isTagLetter: Bool {
+        // Marks belong to the letter before them (Devanagari, Thai), so the first scalar decides for the cluster.
+        guard let first = unicodeScalars.first else { return false }
+        switch first.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber, .nonspacingMark, .spacingMark:
+            return true
+        default:
+            return false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isTagJoiner: Bool { self == "_" || self == "-" || properties.isWhitespace }
+}
