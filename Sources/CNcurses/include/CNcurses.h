@@ -1,6 +1,63 @@
-// ncurses as Swift can use it.
+// ncurses as Swift can use it. Swift does not import casting macros, variadic functions or global variables that may
+// change, so each is wrapped here once. Only the target Terminal includes this.
 #ifndef TAGLINE_CNCURSES_H
 #define TAGLINE_CNCURSES_H
+
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+// Attributes are casting macros.
+static const attr_t TLBold = WA_BOLD;
+static const attr_t TLDim = WA_DIM;
+static const attr_t TLItalic = WA_ITALIC;
+static const attr_t TLUnderline = WA_UNDERLINE;
+static const attr_t TLReverse = WA_REVERSE;
+
+// KEY_F is a macro with an argument.
+static const int TLFunctionKey0 = KEY_F0;
+
+/// Makes wide characters measurable: the user's locale if it is UTF-8, else C.UTF-8. Without it `wcwidth` knows ASCII
+/// only. Safe to call again.
+void tl_set_locale(void);
+
+/// Columns of a scalar: 0 for a combining mark, 1 or 2; -1 for controls and what the C library does not know.
+int tl_scalar_width(uint32_t scalar);
+
+/// How many colours and colour pairs the terminal has, once the screen is open. (`COLORS` and `COLOR_PAIRS` are
+/// variables that may change.)
+int tl_color_count(void);
+int tl_color_pair_count(void);
+
+/// Opens the screen: saves the terminal's modes, installs the signal handlers, and sets the modes that a program with
+/// panes needs. Returns NULL when the terminal's type is unknown. `log_descriptor` takes standard error meanwhile.
+WINDOW *tl_open_screen(int log_descriptor);
+
+/// Closes the screen and puts the terminal's modes back as they were. Safe to call again.
+void tl_close_screen(void);
+
+/// Puts one cell: a spacing scalar and up to four marks, ended by 0, at a place of its own.
+void tl_put_cell(WINDOW *window, int row, int column, const uint32_t *scalars, attr_t attributes, int pair);
+
+/// What a wait ended with.
+enum {
+    TLWaitInput = 1,
+    TLWaitWakeup = 2,
+    TLWaitResize = 4,
+    TLWaitTerminate = 8,
+    TLWaitContinue = 16,
+    TLWaitHangup = 32,
+};
+
+/// Waits for input, a wake-up or a signal, `milliseconds` at most (-1: for ever). Returns the bits above; 0 when the
+/// time is over.
+int tl_wait(int milliseconds);
+
+/// The descriptor whose writing end wakes `tl_wait`: one byte a wake-up. Made on first use.
+int tl_wakeup_descriptor(void);
+
+/// The size the terminal has now. False when it cannot be asked.
+bool tl_terminal_size(int *columns, int *rows);
+
 #endif

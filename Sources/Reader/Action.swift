@@ -1,0 +1,40 @@
+public import News
+public import Terminal
+
+/// Something that happened: a key, or an answer to an ``Effect``.
+public enum Action: Sendable {
+    /// A key was pressed.
+    case key(Key)
+    /// The screen has a new size.
+    case resized(Size)
+    /// No key came for a moment: time for what need not follow each key.
+    case paused
+    /// Rows of a page; `request` is the number that the effect carried.
+    case pageLoaded(PageSlice, request: Int)
+    /// How many articles a page has, all and unread, and how many of any status (to tell what is new).
+    case countsLoaded(PageCounts, totalOfAnyStatus: Int, query: Query)
+    /// The sidebar's counts.
+    case sidebarLoaded(SidebarCounts)
+    /// An article, or nil when the store no longer has it.
+    case articleLoaded(ArticleDocument?, ArticleID)
+    /// The next unread article of a page, or nil when there is none in that direction.
+    case unreadFound(ArticleID?, request: Int)
+    /// A change could not be saved.
+    case saveFailed(StatusChange, reason: String)
+    /// A page was marked read; the change holds what really changed.
+    case pageMarkedRead(StatusChange)
+    /// A page could not be marked read.
+    case pageMarkFailed(reason: String)
+    /// Another connection wrote to the store.
+    case storeChanged
+    /// The refresh is this far.
+    case refreshProgressed(done: Int, total: Int)
+    /// A feed failed.
+    case feedFailed(RefreshFailure)
+    /// The refresh is over; `failure` says why it could not run.
+    case refreshEnded(newArticles: Int, failure: String?)
+    /// The sample edition is gone.
+    case sampleRemoved
+    /// Something has to be said.
+    case notice(Message)
+}

@@ -1,0 +1,194 @@
+public import Terminal
+
+/// Everything that a key can ask for. Each case has one line in ``table``, from which the key map, the list of keys
+/// (`?`) and the footer come; what a case does stands in its help there.
+public enum Command: String, CaseIterable, Sendable {
+    /// Move down; in the article, scroll.
+    case moveDown = "move-down"
+    /// Move up.
+    case moveUp = "move-up"
+    /// A page down; at the end of an article, the next unread.
+    case pageDown = "page-down"
+    /// A page up.
+    case pageUp = "page-up"
+    /// Half a page down.
+    case halfPageDown = "half-page-down"
+    /// Half a page up.
+    case halfPageUp = "half-page-up"
+    /// To the first.
+    case goToFirst = "go-to-first"
+    /// To the last.
+    case goToLast = "go-to-last"
+    /// Open; go one pane in.
+    case open
+    /// Go one pane out; at the outermost, quit with q.
+    case goOut = "go-out"
+    /// Go one pane out.
+    case goBack = "go-back"
+    /// Home: the river of all news.
+    case goHome = "go-home"
+    /// Next pane.
+    case nextPane = "next-pane"
+    /// Previous pane.
+    case previousPane = "previous-pane"
+    /// To the tags.
+    case focusSidebar = "focus-sidebar"
+    /// To the headlines.
+    case focusList = "focus-list"
+    /// To the article.
+    case focusArticle = "focus-article"
+    /// Next article, wherever the focus is.
+    case nextArticle = "next-article"
+    /// Previous article.
+    case previousArticle = "previous-article"
+    /// Next unread.
+    case nextUnread = "next-unread"
+    /// Previous unread.
+    case previousUnread = "previous-unread"
+    /// Next tag or source with unread.
+    case nextSidebarUnread = "next-sidebar-unread"
+    /// Previous tag or source with unread.
+    case previousSidebarUnread = "previous-sidebar-unread"
+    /// Reading mode: the article alone.
+    case readingMode = "reading-mode"
+    /// Open in a browser.
+    case openInBrowser = "open-in-browser"
+    /// Copy the address.
+    case copyAddress = "copy-address"
+    /// Mark read or unread.
+    case toggleRead = "toggle-read"
+    /// Star or unstar.
+    case toggleStar = "toggle-star"
+    /// Mark the whole page read.
+    case markPageRead = "mark-page-read"
+    /// Undo the last change.
+    case undo
+    /// Redo what was undone.
+    case redo
+    /// Show what is new.
+    case showNew = "show-new"
+    /// Refresh this page's sources.
+    case refreshPage = "refresh-page"
+    /// Refresh all sources.
+    case refreshAll = "refresh-all"
+    /// Remove the sample edition.
+    case removeSample = "remove-sample"
+    /// These keys.
+    case help
+    /// Repaint the screen.
+    case repaint
+    /// Suspend (fg comes back).
+    case suspend
+    /// Quit from anywhere.
+    case quit
+}
+
+extension Command {
+    /// A command's line in the table.
+    public struct Entry: Sendable {
+        /// The command.
+        public let command: Command
+        /// What it does, as the list of keys says it.
+        public let help: String
+        /// Its default keys, the one to show first.
+        public let keys: [Key]
+        /// The heading it stands under in the list of keys.
+        public let group: Group
+        /// Its word in the footer, for commands that are named there.
+        public let footer: String?
+        /// The panes whose footer names it. (Its keys count in every pane.)
+        public let footerPanes: [Pane]
+
+        init(
+            _ command: Command, _ help: String, keys: [Key], _ group: Group, footer: String? = nil,
+            in footerPanes: [Pane] = []
+        ) {
+            self.command = command
+            self.help = help
+            self.keys = keys
+            self.group = group
+            self.footer = footer
+            self.footerPanes = footerPanes
+        }
+    }
+
+    /// Headings of the list of keys.
+    public enum Group: String, CaseIterable, Sendable {
+        /// Within and between panes.
+        case moving = "Moving"
+        /// From article to article.
+        case reading = "Reading"
+        /// Read, starred, and back.
+        case marking = "Marking"
+        /// Getting more of it.
+        case news = "News"
+        /// The program itself.
+        case program = "Program"
+    }
+
+    /// The one table of commands. The footer names them in this order.
+    public static let table: [Entry] = [
+        Entry(
+            .moveDown, "move down; in the article, scroll", keys: [.character("j"), .down], .moving, footer: "move",
+            in: [.list, .sidebar]),
+        Entry(.moveUp, "move up", keys: [.character("k"), .up], .moving),
+        Entry(
+            .pageDown, "a page down; at the end of an article, the next unread",
+            keys: [.character(" "), .pageDown, .control("f")], .moving, footer: "page", in: [.article]),
+        Entry(.pageUp, "a page up", keys: [.character("b"), .pageUp, .control("b")], .moving),
+        Entry(.halfPageDown, "half a page down", keys: [.control("d")], .moving),
+        Entry(.halfPageUp, "half a page up", keys: [.control("u")], .moving),
+        Entry(.goToFirst, "to the first", keys: [.character("g"), .home], .moving),
+        Entry(.goToLast, "to the last", keys: [.character("G"), .end], .moving),
+        Entry(
+            .open, "open; go one pane in", keys: [.enter, .character("l"), .right], .moving, footer: "open",
+            in: [.list, .sidebar]),
+        Entry(
+            .goOut, "go one pane out; at the outermost, quit with q", keys: [.character("q")], .moving, footer: "back",
+            in: [.article]),
+        Entry(.goBack, "go one pane out", keys: [.character("h"), .left], .moving),
+        Entry(.goHome, "home: the river of all news", keys: [.escape], .moving),
+        Entry(.nextPane, "next pane", keys: [.tab], .moving),
+        Entry(.previousPane, "previous pane", keys: [.backTab], .moving),
+        Entry(.focusSidebar, "to the tags", keys: [.character("1")], .moving),
+        Entry(.focusList, "to the headlines", keys: [.character("2")], .moving),
+        Entry(.focusArticle, "to the article", keys: [.character("3")], .moving),
+        Entry(.nextArticle, "next article, wherever the focus is", keys: [.character("J")], .reading),
+        Entry(.previousArticle, "previous article", keys: [.character("K")], .reading),
+        Entry(.nextUnread, "next unread", keys: [.character("n")], .reading, footer: "unread", in: [.list, .article]),
+        Entry(.previousUnread, "previous unread", keys: [.character("p")], .reading),
+        Entry(
+            .nextSidebarUnread, "next tag or source with unread", keys: [.character("]")], .reading, footer: "next tag",
+            in: [.sidebar]),
+        Entry(.previousSidebarUnread, "previous tag or source with unread", keys: [.character("[")], .reading),
+        Entry(
+            .readingMode, "reading mode: the article alone", keys: [.character("Z")], .reading, footer: "alone",
+            in: [.article]),
+        Entry(
+            .openInBrowser, "open in a browser", keys: [.character("o")], .reading, footer: "browser", in: [.article]),
+        Entry(.copyAddress, "copy the address", keys: [.character("y")], .reading),
+        Entry(
+            .toggleRead, "mark read or unread", keys: [.character("m"), .character("N")], .marking, footer: "read",
+            in: [.list, .article]),
+        Entry(.toggleStar, "star or unstar", keys: [.character("s")], .marking, footer: "star", in: [.list, .article]),
+        Entry(
+            .markPageRead, "mark the whole page read", keys: [.character("A")], .marking, footer: "all read",
+            in: [.list, .sidebar]),
+        Entry(.undo, "undo the last change", keys: [.character("u")], .marking, footer: "undo", in: [.list]),
+        Entry(.redo, "redo what was undone", keys: [.control("r")], .marking),
+        Entry(.showNew, "show what is new", keys: [.character(".")], .news),
+        Entry(
+            .refreshPage, "refresh this page's sources", keys: [.character("r")], .news, footer: "refresh",
+            in: [.list, .sidebar]),
+        Entry(.refreshAll, "refresh all sources", keys: [.character("R")], .news),
+        Entry(.removeSample, "remove the sample edition", keys: [.character("X")], .news),
+        Entry(
+            .help, "these keys", keys: [.character("?"), .function(1)], .program, footer: "keys",
+            in: [.list, .article, .sidebar]),
+        Entry(.repaint, "repaint the screen", keys: [.control("l")], .program),
+        Entry(.suspend, "suspend (fg comes back)", keys: [.control("z")], .program),
+        Entry(
+            .quit, "quit from anywhere", keys: [.character("Q"), .control("c")], .program, footer: "quit",
+            in: [.sidebar]),
+    ]
+}

@@ -1,0 +1,43 @@
+public import News
+
+/// Something to be done outside of the state: on disk, by another process, or by the terminal.
+public enum Effect: Hashable, Sendable {
+    /// Read rows of a page; answered by ``Action/pageLoaded(_:request:)``.
+    case loadPage(PageRequest, request: Int)
+    /// Count a page; answered by ``Action/countsLoaded(_:totalOfAnyStatus:query:)``.
+    case loadCounts(Query)
+    /// Count everything the sidebar shows.
+    case loadSidebar
+    /// Read an article whole.
+    case loadArticle(ArticleID)
+    /// Look for the nearest unread article of a page, older or newer than one.
+    case findUnread(Query, from: ArticleID, Direction, request: Int)
+    /// Save a change, before the next key.
+    case save(StatusChange)
+    /// Mark read all articles of a page that had arrived when it was shown.
+    case markPageRead(Query, arrivedBy: Int64)
+    /// Send ``Action/paused`` when no key comes for a moment.
+    case awaitPause
+    /// Fetch feeds in a process of its own: those of a source's page, else all.
+    case refresh(Query?)
+    /// Remove the sample edition.
+    case removeSample
+    /// Open a web address in the user's browser.
+    case openInBrowser(String)
+    /// Put a text on the clipboard of the machine in front of the user.
+    case copy(String)
+    /// Give the terminal back to the shell until the user returns.
+    case suspend
+    /// Draw everything anew.
+    case repaint
+    /// End the program.
+    case quit
+
+    /// A direction in a page.
+    public enum Direction: Hashable, Sendable {
+        /// Downwards.
+        case older
+        /// Upwards.
+        case newer
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import News
+import Terminal
+
+/// Sets an article into lines of a width: headline, byline, tags, then the text as paragraphs.
+enum ArticleSetting {
+    /// The lines of a document; none is wider than `width` columns.
+    static func lines(
+        of document: ArticleDocument, width: Int, now: Date, timeZone: TimeZone
+    ) -> [ArticleLine] {
+        let width = max(width, 2)
+        let article = document.article
+        var lines = CellText.wrapped(article.title, width: width).map { line($0, .articleTitle) }
+        lines.append(ArticleLine())
+        let byline = byline(of: article, now: now, timeZone: timeZone)
+        lines += CellText.wrapped(byline, width: width).map { line($0, .articleByline) }
+        if !article.tags.isEmpty {
+            let tags = article.tags.map(\.description).joined(separator: " ")
+            lines += CellText.wrapped(tags, width: width).map { line($0, .tag) }
+        }
+        lines.append(ArticleLine())
+        if document.blocks.isEmpty {
+            lines.append(line(CellText.truncated("The feed gives no text for this article.", to: width), .dim))
+        }
+        lines += set(document.blocks, width: width, indent: 0, role: .text)
+        lines += foot(of: article, width: width)
+        while lines.last?.runs.isEmpty == true { lines.removeLast() }
+        return lines
+    }
+
+    private static func byline(of article: Article, now: Date, timeZone: TimeZone) -> String {
+        var parts = [article.source.name]
+        if let category = article.category { parts.append(category.rawValue) }
+        if let published = article.published {
+            parts.append(LocalTime.longAge(of: published, at: now))
+            parts.append(LocalTime.exact(published, in: timeZone))
+        } else {
+            parts.append("no date")
+        }
+        if let author = article.author, !author.isEmpty { parts.append("by \(author)") }
+        return parts.joined(separator: " · ")
+    }
+
+    /// Where the article lives and what came with it.
+    private static func foot(of article: Article, width: Int) -> [ArticleLine] {
+        let addresses = [article.url].compactMap(\.self) + article.enclosures.map(\.url)
+        guard !addresses.isEmpty else { return [] }
+        return [ArticleLine()] + addresses.flatMap { CellText.wrapped($0, width: width) }.map { line($0, .articleLink) }
+    }
+
+    /// Blocks, each followed by an empty line; items of one list stand together.
+    private static func set(_ blocks: [TextBlock], width: Int, indent: Int, role: Role) -> [ArticleLine] {
+        var lines: [ArticleLine] = []
+        for (index, block) in blocks.enumerated() {
+            let previous = index > 0 ? blocks[index - 1] : nil
+            if previous != nil, !(block.isListItem && previous?.isListItem == true) { lines.append(ArticleLine()) }
+            lines += set(block, width: width, indent: indent, role: role)
+        }
+        if indent == 0, !lines.isEmpty { lines.append(ArticleLine()) }
+        return lines
+    }
+
+    private static func set(_ block: TextBlock, width: Int, indent: Int, role: Role) -> [ArticleLine] {
+        switch block {
+        case .paragraph(let spans):
+            return wrap(spans, width: width, indent: indent, role: role)
+        case .heading(_, let spans):
+            return wrap(spans, width: width, indent: indent, role: .articleHeading)
+        case .listItem(let depth, let marker, let spans):
+            let start = indent + min(depth * 2, max(width / 4, 0))
+            let text = start + CellText.width(marker) + 1
+            var lines = wrap(spans, width: width, indent: text < width / 2 ? text : start, role: role)
+            if lines.isEmpty { lines = [ArticleLine(indent: text)] }
+            if text < width / 2 {
+                lines[0].indent = start
+                lines[0].runs.insert(ArticleLine.Run(text: marker + " ", role: role), at: 0)
+            }
+            return lines
+        case .quote(let blocks):
+            guard indent + 2 < width / 2 else { return set(blocks, width: width, indent: indent, role: .articleQuote) }
+            return set(blocks, width: width, indent: indent + 2, role: .articleQuote).map { quoted in
+                var line = quoted
+                line.runs.insert(
+                    ArticleLine.Run(
+                        text: "│" + String(repeating: " ", count: max(line.indent - indent - 1, 1)), role: .border),
+                    at: 0)
+                line.indent = indent
+                return line
+            }
+        case .preformatted(let text):
+            return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+                CellText.wrapped(String($0), width: max(width - indent, 2))
+            }.map { ArticleLine(indent: indent, runs: [ArticleLine.Run(text: $0, role: .articleCode)]) }
+        case .figure(let caption, _):
+            return wrap(
+                [TextBlock.Span("Picture: ")] + caption, width: width, indent: indent, role: .dim)
+        case .rule:
+            return [ArticleLine(indent: indent, runs: [.init(text: "* * *", role: .dim)])]
+        }
+    }
+
+    private static func line(_ text: String, _ role: Role) -> ArticleLine {
+        ArticleLine(runs: text.isEmpty ? [] : [ArticleLine.Run(text: text, role: role)])
+    }
+
+    /// Wraps spans as one text, so that words stay whole across them, and gives each piece its span's look back.
+    private static func wrap(_ spans: [TextBlock.Span], width: Int, indent: Int, role: Role) -> [ArticleLine] {
+        let text = spans.map(\.text).joined()
+        let lines = CellText.wrapped(text, width: max(width - indent, 2))
+        if spans.count == 1, spans[0].style.isEmpty, spans[0].link == nil {
+            return lines.map { ArticleLine(indent: indent, runs: [ArticleLine.Run(text: $0, role: role)]) }
+        }
+        var painter = SpanPainter(spans: spans, role: role)
+        return lines.map { ArticleLine(indent: indent, runs: painter.runs(of: $0)) }
+    }
+}
+
+extension TextBlock {
+    fileprivate var isListItem: Bool {
+        if case .listItem = self { true } else { false }
+    }
+}

@@ -1,0 +1,60 @@
+import Terminal
+
+/// The list of keys, narrowed by what was typed. It stands in place of the panes.
+enum HelpPane {
+    struct Line: Hashable {
+        var keys = ""
+        var text = ""
+        var isHeading = false
+    }
+
+    /// The lines that fit what was typed, under their headings.
+    static func lines(of state: AppState) -> [Line] {
+        let filter = state.help?.filter.lowercased() ?? ""
+        return Command.Group.allCases.flatMap { group -> [Line] in
+            let entries = Command.table.filter { $0.group == group }.compactMap { entry -> Line? in
+                let keys = state.keymap.keys(for: entry.command).map(\.description).joined(separator: " ")
+                let isMatch =
+                    filter.isEmpty || entry.help.lowercased().contains(filter) || keys.lowercased().contains(filter)
+                    || entry.command.rawValue.contains(filter)
+                return isMatch ? Line(keys: keys, text: entry.help) : nil
+            }
+            return entries.isEmpty ? [] : [Line(text: group.rawValue, isHeading: true)] + entries
+        }
+    }
+
+    /// How many lines are visible at once.
+    static func visibleLines(in layout: Layout) -> Int { max(layout.body.height - 2, 0) }
+
+    static func draw(_ state: AppState, theme: Theme, on buffer: inout ScreenBuffer) {
+        let body = state.layout.body
+        guard let help = state.help, body.height > 2, body.width > 10 else { return }
+        let prompt = help.filter.isEmpty ? "Keys: type to search, Esc closes" : "Keys with: \(help.filter)"
+        let promptWidth = buffer.put(
+            CellText.truncated(prompt, to: body.width - 2), at: Point(column: 1, row: body.row),
+            style: theme[.paneTitle], maxWidth: body.width - 2)
+        buffer.cursor = Point(column: min(1 + promptWidth, body.width - 1), row: body.row)
+        let lines = lines(of: state)
+        let keyWidth = min(lines.map { CellText.width($0.keys) }.max() ?? 0, body.width / 3)
+        if lines.isEmpty {
+            _ = buffer.put(
+                "No key does that.", at: Point(column: 1, row: body.row + 2), style: theme[.dim],
+                maxWidth: body.width - 2)
+        }
+        for (offset, line) in lines.dropFirst(help.top).prefix(visibleLines(in: state.layout)).enumerated() {
+            let row = body.row + 2 + offset
+            if line.isHeading {
+                _ = buffer.put(
+                    line.text, at: Point(column: 1, row: row), style: theme[.articleHeading], maxWidth: body.width - 2)
+                continue
+            }
+            _ = buffer.put(
+                CellText.truncated(line.keys, to: keyWidth), at: Point(column: 3, row: row), style: theme[.helpKey],
+                maxWidth: keyWidth)
+            let column = 3 + keyWidth + 2
+            _ = buffer.put(
+                CellText.truncated(line.text, to: max(body.width - column - 1, 0)), at: Point(column: column, row: row),
+                style: theme[.text], maxWidth: max(body.width - column - 1, 0))
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// Times as the screen shows them, in the user's time zone. Written by hand, since a formatter costs more to set up
+/// than the whole first screen.
+enum LocalTime {
+    private static let monthNames = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    /// The last midnight in a time zone.
+    static func midnight(before now: Date, in timeZone: TimeZone) -> Date {
+        let offset = Double(timeZone.secondsFromGMT(for: now))
+        let local = now.timeIntervalSince1970 + offset
+        return Date(timeIntervalSince1970: (local / 86_400).rounded(.down) * 86_400 - offset)
+    }
+
+    /// `21 Nov 2026 14:05`.
+    static func exact(_ date: Date, in timeZone: TimeZone) -> String {
+        let local = Int(date.timeIntervalSince1970.rounded(.down)) + timeZone.secondsFromGMT(for: date)
+        let day = Int((Double(local) / 86_400).rounded(.down))
+        let second = local - day * 86_400
+        let (year, month, dayOfMonth) = civil(day: day)
+        return
+            "\(dayOfMonth) \(monthNames[month - 1]) \(year) \(twoDigits(second / 3_600)):\(twoDigits(second / 60 % 60))"
+    }
+
+    /// An age in four columns or fewer: `now`, `5m`, `3h`, `12d`, `7mo`, `3y`.
+    static func shortAge(of date: Date, at now: Date) -> String {
+        let seconds = now.timeIntervalSince(date)
+        switch seconds {
+        case ..<60: return "now"
+        case ..<3_600: return "\(Int(seconds / 60))m"
+        case ..<86_400: return "\(Int(seconds / 3_600))h"
+        case ..<(100 * 86_400): return "\(Int(seconds / 86_400))d"
+        case ..<(365 * 86_400): return "\(Int(seconds / (30.44 * 86_400)))mo"
+        default: return "\(min(Int(seconds / (365.25 * 86_400)), 999))y"
+        }
+    }
+
+    /// An age in words: `2 days ago`.
+    static func longAge(of date: Date, at now: Date) -> String {
+        let seconds = now.timeIntervalSince(date)
+        switch seconds {
+        case ..<60: return "just now"
+        case ..<3_600: return counted(Int(seconds / 60), "minute")
+        case ..<86_400: return counted(Int(seconds / 3_600), "hour")
+        case ..<(60 * 86_400): return counted(Int(seconds / 86_400), "day")
+        case ..<(365 * 86_400): return counted(Int(seconds / (30.44 * 86_400)), "month")
+        default: return counted(Int(seconds / (365.25 * 86_400)), "year")
+        }
+    }
+
+    private static func counted(_ count: Int, _ unit: String) -> String {
+        "\(count) \(unit)\(count == 1 ? "" : "s") ago"
+    }
+
+    private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    /// The date of a day counted from 1970-01-01, in the Gregorian calendar: years start in March, so that the leap
+    /// day is a year's last (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`).
+    private static func civil(day: Int) -> (year: Int, month: Int, day: Int) {
+        let shifted = day + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    }
+}

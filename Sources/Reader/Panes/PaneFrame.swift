@@ -1,0 +1,58 @@
+import Terminal
+
+/// The lines around and between panes, with their titles; the title of the pane with the focus stands out.
+enum PaneFrame {
+    static func draw(_ state: AppState, _ layout: Layout, theme: Theme, on buffer: inout ScreenBuffer) {
+        let body = layout.body
+        guard body.height > 0, body.width > 0 else { return }
+        let border = theme[.border]
+        put(
+            line(width: body.width, layout.separators, left: "┌", middle: "┬", right: "┐"), row: body.row, border,
+            &buffer)
+        let lastRow = body.row + body.height - 1
+        if layout.isBoxed {
+            put(
+                line(width: body.width, layout.separators, left: "└", middle: "┴", right: "┘"), row: lastRow, border,
+                &buffer)
+        }
+        for row in (body.row + 1)..<max(layout.isBoxed ? lastRow : lastRow + 1, body.row + 1) {
+            for column in layout.separators {
+                _ = buffer.put("│", at: Point(column: column, row: row), style: border, maxWidth: 1)
+            }
+        }
+        for (pane, rect) in layout.panes {
+            let isFocused = pane == state.focus
+            let title = " \(title(of: pane, state)) "
+            let width = max(rect.width - 2, 0)
+            _ = buffer.put(
+                CellText.truncated(title, to: width),
+                at: Point(column: rect.column + (layout.panes.count > 1 ? 0 : 1), row: body.row),
+                style: theme[isFocused ? .borderFocused : .paneTitle], maxWidth: width)
+        }
+    }
+
+    private static func title(of pane: Pane, _ state: AppState) -> String {
+        switch pane {
+        case .sidebar: return "Tags"
+        case .list: return "Headlines"
+        case .article:
+            guard let article = state.article, article.width > 0 else { return "Article" }
+            let height = state.layout.rect(of: .article).height
+            guard article.lines.count > height, height > 0 else { return "Article" }
+            let share = min(article.top + height, article.lines.count) * 100 / article.lines.count
+            return "Article \(share)%"
+        }
+    }
+
+    private static func line(width: Int, _ separators: [Int], left: String, middle: String, right: String) -> String {
+        let corners = Set(separators)
+        return (0..<width).map { column in
+            guard corners.contains(column) else { return "─" }
+            return column == 0 ? left : column == width - 1 ? right : middle
+        }.joined()
+    }
+
+    private static func put(_ text: String, row: Int, _ style: Style, _ buffer: inout ScreenBuffer) {
+        _ = buffer.put(text, at: Point(column: 0, row: row), style: style, maxWidth: nil)
+    }
+}

@@ -1,0 +1,71 @@
+import News
+import Terminal
+
+/// The tag sidebar: pages with their unread counts.
+enum TagSidebar {
+    static func draw(_ state: AppState, in rect: Rect, theme: Theme, on buffer: inout ScreenBuffer) {
+        guard rect.width > 3, rect.height > 0 else { return }
+        let sidebar = state.sidebar
+        let selectedIndex = sidebar.selectedIndex
+        for offset in 0..<rect.height where sidebar.rows.indices.contains(sidebar.top + offset) {
+            let row = sidebar.rows[sidebar.top + offset]
+            let line = Rect(column: rect.column, row: rect.row + offset, width: rect.width, height: 1)
+            let isSelected = sidebar.top + offset == selectedIndex && state.focus == .sidebar
+            if isSelected {
+                buffer.fill(line, style: theme[.selection])
+                buffer.cursor = Point(column: line.column, row: line.row)
+            }
+            draw(row, in: line, isSelected: isSelected, isOpened: row.item == sidebar.opened, theme, on: &buffer)
+        }
+    }
+
+    private static func draw(
+        _ row: SidebarState.Row, in line: Rect, isSelected: Bool, isOpened: Bool, _ theme: Theme,
+        on buffer: inout ScreenBuffer
+    ) {
+        func style(_ role: Role) -> Style { isSelected ? theme[.selection] : theme[role] }
+        guard row.item.isSelectable else {
+            _ = buffer.put(
+                CellText.truncated(row.item.label, to: line.width - 1),
+                at: Point(column: line.column + 1, row: line.row), style: theme[.sidebarSection],
+                maxWidth: line.width - 1)
+            return
+        }
+        // Starred counts its articles; everything else what is unread.
+        let number = row.item == .starred ? row.counts.total : row.counts.unread
+        let count = number > 0 ? shortened(number) : ""
+        let labelWidth = line.width - 4 - (count.isEmpty ? 0 : count.count + 1)
+        if isOpened {
+            _ = buffer.put(
+                "▸", at: Point(column: line.column + 1, row: line.row), style: style(.tag), maxWidth: 1)
+        }
+        let role: Role = number == 0 ? .dim : row.item.role
+        var label = style(role)
+        if isOpened { label.attributes.insert(.bold) }
+        _ = buffer.put(
+            CellText.truncated(row.item.label, to: max(labelWidth, 1)),
+            at: Point(column: line.column + 3, row: line.row), style: label, maxWidth: max(labelWidth, 1))
+        _ = buffer.put(
+            count, at: Point(column: line.column + line.width - count.count - 1, row: line.row),
+            style: style(.sidebarCount), maxWidth: count.count)
+    }
+
+    /// A count in five columns or fewer.
+    static func shortened(_ count: Int) -> String {
+        switch count {
+        case ..<100_000: "\(count)"
+        case ..<1_000_000: "\(count / 1_000)k"
+        default: "\(count / 1_000_000).\(count / 100_000 % 10)M"
+        }
+    }
+}
+
+extension SidebarState.Item {
+    fileprivate var role: Role {
+        switch self {
+        case .tag: .tag
+        case .category: .category
+        case .all, .starred, .today, .section, .source: .text
+        }
+    }
+}

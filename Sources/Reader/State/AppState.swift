@@ -1,0 +1,125 @@
+public import Foundation
+public import News
+public import Terminal
+
+/// Everything the reader knows. It changes only in `update`, and the screen is a function of it.
+public struct AppState: Sendable {
+    /// The screen's size.
+    public internal(set) var size: Size
+    /// The time that ages are counted from; the event loop sets it before each turn.
+    public var now: Date
+    /// The user's time zone.
+    public let timeZone: TimeZone
+    /// The pane with the focus.
+    public internal(set) var focus: Pane = .list
+    /// Whether the article stands alone.
+    public internal(set) var readingMode = false
+    /// The open page.
+    public internal(set) var page: PageState
+    /// The sidebar.
+    public internal(set) var sidebar = SidebarState()
+    /// The article in the article pane.
+    public internal(set) var article: ArticleState?
+    /// The article that was asked for and has not come yet.
+    public internal(set) var awaitedArticle: ArticleID?
+    /// The refresh that runs.
+    public internal(set) var refresh: RefreshState?
+    /// What the footer has to say.
+    public internal(set) var message: Message?
+    /// The list of keys, when it is open.
+    public internal(set) var help: HelpState?
+    /// Which keys do what.
+    public let keymap: Keymap
+    /// What can be undone.
+    var undoHistory = UndoHistory()
+    /// Whether a page is being marked read, and whether it is to be undone as soon as it is.
+    var bulkMark: BulkMark?
+    /// Whether the counts on the screen may be older than the store.
+    var countsAreStale = false
+    /// Whether the sidebar takes the store's order when its counts come.
+    var reranksSidebar = true
+    /// The number of the last request.
+    var lastRequest = 0
+    /// The search for an unread article that is under way.
+    var unreadSearch: Int?
+
+    /// A reader that has opened on a screen and knows no article yet.
+    public init(size: Size, now: Date, timeZone: TimeZone, keymap: Keymap = .standard, page: Page = .river) {
+        self.size = size
+        self.now = now
+        self.timeZone = timeZone
+        self.keymap = keymap
+        self.page = PageState(page: page)
+    }
+
+    /// Where everything stands.
+    public var layout: Layout { Layout(size: size, focus: focus, readingMode: readingMode) }
+
+    /// Whether the next picture waits for rows or an article that are on their way, so that drawing now would only
+    /// flicker.
+    public var isAwaitingContent: Bool {
+        page.isAwaitingRows || page.queuedMove != 0 || (awaitedArticle != nil && focus == .article)
+    }
+
+    mutating func nextRequest() -> Int {
+        lastRequest += 1
+        return lastRequest
+    }
+}
+
+/// A line for the footer.
+public struct Message: Hashable, Sendable {
+    /// What it says.
+    public var text: String
+    /// Whether something failed.
+    public var isError: Bool
+
+    /// A message; errors look different.
+    public init(_ text: String, isError: Bool = false) {
+        self.text = text
+        self.isError = isError
+    }
+}
+
+/// How far a refresh is.
+public struct RefreshState: Hashable, Sendable {
+    /// Feeds that are done.
+    public var done: Int
+    /// Feeds in all; 0 until known.
+    public var total: Int
+    /// Feeds that failed so far, by address, with the reason.
+    public var failures: [RefreshFailure] = []
+
+    /// A refresh that has just begun.
+    public init(done: Int = 0, total: Int = 0) {
+        self.done = done
+        self.total = total
+    }
+}
+
+/// A feed that could not be refreshed.
+public struct RefreshFailure: Hashable, Sendable {
+    /// The feed's address.
+    public var address: String
+    /// Why, in words.
+    public var reason: String
+
+    /// A failure of one feed.
+    public init(address: String, reason: String) {
+        self.address = address
+        self.reason = reason
+    }
+}
+
+/// The open list of keys.
+public struct HelpState: Hashable, Sendable {
+    /// What was typed to narrow it.
+    public var filter = ""
+    /// The topmost visible line.
+    public var top = 0
+}
+
+/// A page that is being marked read.
+struct BulkMark: Hashable, Sendable {
+    var undoesWhenDone = false
+}

@@ -1,0 +1,115 @@
+import News
+
+/// Marks, undo and redo. Every change is shown at once and saved in the same turn; its inverse stays at hand.
+extension AppState {
+    mutating func toggle(_ mark: ArticleStatus.Mark) -> [Effect] {
+        if focus == .article, let shown = article?.document.article {
+            return change(mark, of: [shown.id], to: !shown.status[mark])
+        }
+        guard let row = page.selectedRow else { return [] }
+        return change(mark, of: [row.id], to: !row.status[mark])
+    }
+
+    mutating func change(_ mark: ArticleStatus.Mark, of articles: [ArticleID], to isSet: Bool) -> [Effect] {
+        let change = StatusChange(articles, mark: mark, isSet: isSet)
+        undoHistory.record(change)
+        return save(change)
+    }
+
+    mutating func markPageRead() -> [Effect] {
+        guard bulkMark == nil else { return show(Message("The page is still being marked read.")) }
+        guard !page.rows.isEmpty else { return [] }
+        bulkMark = BulkMark()
+        let shown = page.rows.filter { !$0.status.isRead }.map(\.id)
+        apply(StatusChange(shown, mark: .read, isSet: true))
+        return [.markPageRead(page.page.query, arrivedBy: page.arrival)]
+    }
+
+    mutating func receive(pageMarkedRead change: StatusChange) -> [Effect] {
+        let undoes = bulkMark?.undoesWhenDone ?? false
+        bulkMark = nil
+        countsAreStale = true
+        guard !change.articles.isEmpty else { return show(Message("Everything here was read already.")) }
+        apply(change)
+        undoHistory.record(change)
+        if undoes { return undo() }
+        let count = change.articles.count
+        return show(Message("\(count) \(count == 1 ? "article" : "articles") marked read; u undoes it.")) + [
+            .awaitPause
+        ]
+    }
+
+    mutating func failPageMark(reason: String) -> [Effect] {
+        bulkMark = nil
+        // Which rows were unread is only known to the store: read them again.
+        let effects = reloadAround()
+        return effects + show(Message("The page could not be marked read: \(reason)", isError: true))
+    }
+
+    mutating func undo() -> [Effect] {
+        if bulkMark != nil {
+            bulkMark?.undoesWhenDone = true
+            return show(Message("It will be undone as soon as the page is marked."))
+        }
+        guard let change = undoHistory.undo() else { return show(Message("Nothing to undo.")) }
+        return save(change.inverse) + show(Message("Undone: \(describe(change))."))
+    }
+
+    mutating func redo() -> [Effect] {
+        guard let change = undoHistory.redo() else { return show(Message("Nothing to redo.")) }
+        return save(change) + show(Message("Done again: \(describe(change))."))
+    }
+
+    /// Puts back what could not be saved.
+    mutating func takeBack(_ change: StatusChange, reason: String) -> [Effect] {
+        undoHistory.forget(change)
+        apply(change.inverse)
+        return show(Message("Not saved: \(reason)", isError: true))
+    }
+
+    private mutating func save(_ change: StatusChange) -> [Effect] {
+        apply(change)
+        countsAreStale = true
+        return [.save(change)]
+    }
+
+    /// Shows a change in the rows that are loaded, in the article pane and in the page's counts.
+    private mutating func apply(_ change: StatusChange) {
+        let changed = Set(change.articles)
+        var flipped = 0
+        for index in page.rows.indices where changed.contains(page.rows[index].id) {
+            guard page.rows[index].status[change.mark] != change.isSet else { continue }
+            page.rows[index].status[change.mark] = change.isSet
+            page.changed[page.rows[index].id] = page.rows[index]
+            flipped += 1
+        }
+        if let id = article?.id, changed.contains(id) { article?.document.article.status[change.mark] = change.isSet }
+        if change.mark == .read, let counts = page.counts {
+            let unread = counts.unread + (change.isSet ? -flipped : flipped)
+            page.counts?.unread = min(max(unread, 0), max(counts.total, flipped))
+        }
+    }
+
+    private mutating func reloadAround() -> [Effect] {
+        guard let selected = page.selected, let first = page.rows.first else { return [] }
+        page.changed = [:]
+        return load(
+            .olderThan(ArticleID(rawValue: first.id.rawValue + 1)), limit: max(page.rows.count, PageState.loadSize),
+            purpose: .replace(select: .article(selected, opens: false)))
+    }
+
+    private func describe(_ change: StatusChange) -> String {
+        let what =
+            switch (change.mark, change.isSet) {
+            case (.read, true): "marked read"
+            case (.read, false): "marked unread"
+            case (.starred, true): "starred"
+            case (.starred, false): "unstarred"
+            }
+        let count = change.articles.count
+        if count == 1, let id = change.articles.first, let row = page.index(of: id).map({ page.rows[$0] }) {
+            return "\(what) “\(row.title.prefix(40))\(row.title.count > 40 ? "…" : "")”"
+        }
+        return "\(what) \(count) \(count == 1 ? "article" : "articles")"
+    }
+}

@@ -1,0 +1,152 @@
+import News
+import Terminal
+
+/// Opening pages, taking their rows, and what is new.
+extension AppState {
+    mutating func open(_ newPage: Page, as item: SidebarState.Item? = nil) -> [Effect] {
+        if let item { sidebar.opened = item }
+        page = PageState(page: newPage)
+        reranksSidebar = true
+        return load(.newest, limit: PageState.loadSize, purpose: .replace(select: .first))
+            + [.loadCounts(newPage.query)]
+    }
+
+    mutating func load(_ position: PageRequest.Position, limit: Int, purpose: PageLoad.Purpose) -> [Effect] {
+        let request = PageRequest(query: page.page.query, position: position, limit: limit)
+        let load = PageLoad(id: nextRequest(), request: request, purpose: purpose)
+        page.load = load
+        return [.loadPage(request, request: load.id)]
+    }
+
+    mutating func receive(_ slice: PageSlice, request: Int) -> [Effect] {
+        guard let load = page.load, load.id == request else { return [] }
+        page.load = nil
+        switch load.purpose {
+        case .replace(let selection): return replaceRows(slice, load.request.position, selection)
+        case .showNew: return showNewRows(slice)
+        case .older: page.append(slice)
+        case .newer: page.prepend(slice)
+        }
+        return moveQueued()
+    }
+
+    private mutating func replaceRows(
+        _ slice: PageSlice, _ position: PageRequest.Position, _ selection: PageLoad.Selection
+    ) -> [Effect] {
+        page.replace(slice, hasNewer: position == .newest ? false : nil)
+        var effects: [Effect] = []
+        switch selection {
+        case .first:
+            page.selected = page.rows.first?.id
+            page.firstVisible = page.selected
+        case .last:
+            page.selected = page.rows.last?.id
+            page.setFirstVisible(index: page.rows.count, height: listHeight)
+        case .article(let id, let opens):
+            page.firstVisible = page.rows.first?.id
+            if let index = page.index(of: id) { page.select(index: index, height: listHeight) }
+            if opens { effects = openSelected() }
+        }
+        if page.rows.isEmpty { article = nil }
+        return effects + moveQueued()
+    }
+
+    private mutating func moveQueued() -> [Effect] {
+        let distance = page.queuedMove
+        page.queuedMove = 0
+        return distance == 0 ? extendWindow() : moveSelection(by: distance)
+    }
+
+    mutating func receive(_ counts: PageCounts, totalOfAnyStatus: Int, for query: Query) -> [Effect] {
+        guard query == page.page.query else { return [] }
+        page.counts = counts
+        if let shown = page.shownTotal {
+            page.newCount = max(totalOfAnyStatus - shown, 0)
+        } else {
+            page.shownTotal = totalOfAnyStatus
+        }
+        return []
+    }
+
+    /// Shows what has arrived since the page was opened. The selection stays on its article; the view goes as far up
+    /// as it can while that article stays in it.
+    mutating func showNew() -> [Effect] {
+        reranksSidebar = true
+        countsAreStale = true
+        guard page.newCount > 0 else { return show(Message("Nothing new on this page.")) }
+        return load(.newest, limit: PageState.loadSize, purpose: .showNew)
+    }
+
+    private mutating func showNewRows(_ slice: PageSlice) -> [Effect] {
+        let newCount = page.newCount
+        let selected = page.selectedRow
+        page.newCount = 0
+        page.shownTotal = nil
+        let top = slice.headlines.first?.id
+        let reachesRows = slice.headlines.contains { $0.id == page.rows.first?.id } || page.rows.isEmpty
+        if let selected, selected.id < (slice.headlines.last?.id ?? selected.id) || !reachesRows, top != nil {
+            // Further down than the first rows: the window stays around the selection, and g leads to the top.
+            page.hasNewer = true
+            return [.loadCounts(page.page.query)] + show(Message("\(newCount) new above; g goes to the first."))
+        }
+        page.replace(slice, hasNewer: false)
+        if let selected { page.keep(selected) }
+        page.selected = selected?.id ?? page.rows.first?.id
+        page.firstVisible = page.rows.first?.id
+        if let index = page.selectedIndex, index >= listHeight {
+            page.setFirstVisible(index: index - listHeight + 1, height: listHeight)
+        }
+        return [.loadCounts(page.page.query)]
+    }
+}
+
+extension PageState {
+    mutating func replace(_ slice: PageSlice, hasNewer: Bool?) {
+        rows = []
+        merge(slice.headlines, from: nil, to: slice.hasOlder ? slice.headlines.last?.id : nil)
+        self.hasNewer = hasNewer ?? slice.hasNewer
+        hasOlder = slice.hasOlder
+        arrival = slice.arrival
+    }
+
+    mutating func append(_ slice: PageSlice) {
+        let edge = rows.last?.id
+        merge(slice.headlines, from: edge, to: slice.hasOlder ? slice.headlines.last?.id : nil)
+        hasOlder = slice.hasOlder
+        let surplus = min(rows.count - PageState.windowLimit, firstVisibleIndex)
+        if surplus > 0 {
+            rows.removeFirst(surplus)
+            hasNewer = true
+        }
+    }
+
+    mutating func prepend(_ slice: PageSlice) {
+        let below = rows
+        rows = []
+        merge(slice.headlines, from: slice.hasNewer ? slice.headlines.first?.id : nil, to: below.first?.id)
+        rows += below
+        hasNewer = slice.hasNewer
+        if rows.count > PageState.windowLimit {
+            rows.removeLast(min(rows.count - PageState.windowLimit, rows.count - 1))
+            hasOlder = true
+        }
+    }
+
+    /// Adds rows at the lower end, with those among them that were changed while they were shown and that the query
+    /// no longer finds. `newer` and `older` bound where these may stand; nil is open.
+    private mutating func merge(_ headlines: [Headline], from newer: ArticleID?, to older: ArticleID?) {
+        let found = Set(headlines.map(\.id)).union(rows.map(\.id))
+        let kept = changed.values.filter { row in
+            !found.contains(row.id) && row.id < (newer ?? ArticleID(rawValue: .max))
+                && row.id > (older ?? ArticleID(rawValue: .min))
+        }
+        rows += kept.isEmpty ? headlines : (headlines + kept).sorted { $0.id > $1.id }
+    }
+
+    /// Puts a row back that a reload did not bring.
+    mutating func keep(_ row: Headline) {
+        let position = insertionIndex(of: row.id)
+        guard position == rows.count || rows[position].id != row.id else { return }
+        rows.insert(row, at: position)
+    }
+}

@@ -1,0 +1,105 @@
+import News
+import Terminal
+
+/// Moving within and between panes.
+extension AppState {
+    mutating func scroll(lines: Int) -> [Effect] {
+        switch focus {
+        case .sidebar:
+            sidebar.move(by: lines, height: focusedHeight)
+            return []
+        case .list:
+            return moveSelection(by: lines)
+        case .article:
+            scrollArticle(by: lines)
+            return []
+        }
+    }
+
+    mutating func scroll(pages: Int) -> [Effect] {
+        let height = max(focusedHeight, 1)
+        switch focus {
+        case .sidebar:
+            sidebar.move(by: pages * max(height - 1, 1), height: height)
+            return []
+        case .list:
+            return pageList(by: pages * height)
+        case .article:
+            if pages > 0, let article, article.isAtEnd(height: height) { return goToUnread(.older) }
+            scrollArticle(by: pages * max(height - 1, 1))
+            return []
+        }
+    }
+
+    mutating func goToFirst() -> [Effect] {
+        switch focus {
+        case .sidebar:
+            sidebar.move(by: -sidebar.rows.count, height: focusedHeight)
+            return []
+        case .list:
+            return jump(to: .first)
+        case .article:
+            article?.top = 0
+            return []
+        }
+    }
+
+    mutating func goToLast() -> [Effect] {
+        switch focus {
+        case .sidebar:
+            sidebar.move(by: sidebar.rows.count, height: focusedHeight)
+            return []
+        case .list:
+            return jump(to: .last)
+        case .article:
+            let last = article?.lastTop(height: focusedHeight) ?? 0
+            article?.top = last
+            return []
+        }
+    }
+
+    mutating func openFocused() -> [Effect] {
+        switch focus {
+        case .sidebar: openSelectedItem()
+        case .list: openSelected()
+        case .article: []
+        }
+    }
+
+    mutating func goOut(quits: Bool) -> [Effect] {
+        if readingMode {
+            readingMode = false
+            keepPlaces()
+            return []
+        }
+        guard let outer = focus.outer else { return quits ? [.quit] : [] }
+        return focus(on: outer)
+    }
+
+    mutating func goHome() -> [Effect] {
+        readingMode = false
+        sidebar.selected = .all
+        let effects = page.page == .river ? [] : open(.river, as: .all)
+        return effects + focus(on: .list)
+    }
+
+    mutating func focus(on pane: Pane) -> [Effect] {
+        guard pane != focus else { return [] }
+        focus = pane
+        if pane != .article { readingMode = false }
+        keepPlaces()
+        return pane == .article ? followSelection() : []
+    }
+
+    mutating func toggleReadingMode() -> [Effect] {
+        if readingMode {
+            readingMode = false
+            keepPlaces()
+            return []
+        }
+        readingMode = true
+        focus = .article
+        keepPlaces()
+        return followSelection()
+    }
+}

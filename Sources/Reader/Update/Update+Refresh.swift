@@ -1,0 +1,52 @@
+import News
+
+/// The refresh, which runs beside the reader, and the sample edition.
+extension AppState {
+    mutating func refresh(_ query: Query?) -> [Effect] {
+        guard refresh == nil else { return show(Message("A refresh is running already.")) }
+        refresh = RefreshState()
+        return [.refresh(query)]
+    }
+
+    mutating func showProgress(done: Int, total: Int) -> [Effect] {
+        refresh?.done = done
+        refresh?.total = total
+        return []
+    }
+
+    mutating func noteFailure(_ failure: RefreshFailure) -> [Effect] {
+        refresh?.failures.append(failure)
+        return []
+    }
+
+    mutating func endRefresh(newArticles: Int, failure: String?) -> [Effect] {
+        let failures = refresh?.failures ?? []
+        refresh = nil
+        countsAreStale = true
+        var effects: [Effect] = [.awaitPause]
+        if let failure {
+            effects += show(Message(failure, isError: true))
+        } else if let first = failures.first {
+            let others = failures.count > 1 ? " (and \(failures.count - 1) more; tagline feeds lists them)" : ""
+            effects += show(Message("Failed: \(first.address): \(first.reason)\(others)", isError: true))
+        } else {
+            effects += show(Message(newArticles == 0 ? "Refreshed; nothing new." : "Refreshed; \(newArticles) new."))
+        }
+        return effects
+    }
+
+    mutating func removeSample() -> [Effect] {
+        guard sidebar.hasSample else { return show(Message("There is no sample edition here.")) }
+        return [.removeSample]
+    }
+
+    mutating func forgetSample() -> [Effect] {
+        article = nil
+        awaitedArticle = nil
+        undoHistory = UndoHistory()
+        sidebar.hasSample = false
+        sidebar.selected = .all
+        return open(.river, as: .all) + [.loadSidebar]
+            + show(Message("The sample edition is removed. Follow a feed: tagline add ADDRESS"))
+    }
+}

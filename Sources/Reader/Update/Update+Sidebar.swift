@@ -1,0 +1,48 @@
+import Foundation
+import News
+import Terminal
+
+/// The tag sidebar.
+extension AppState {
+    mutating func receive(_ counts: SidebarCounts) -> [Effect] {
+        sidebar.update(counts, reranks: reranksSidebar)
+        reranksSidebar = false
+        let height = layout.rect(of: .sidebar).height
+        if height > 0 { sidebar.select(index: sidebar.selectedIndex, height: height) }
+        return []
+    }
+
+    mutating func openSelectedItem() -> [Effect] {
+        let item = sidebar.selected
+        guard let opened = openPage(of: item) else { return [] }
+        return opened + focus(on: .list)
+    }
+
+    mutating func openSidebarUnread(direction: Int) -> [Effect] {
+        guard let index = sidebar.nextUnread(direction: direction) else {
+            return show(Message("No \(direction > 0 ? "further" : "earlier") tag or source with unread articles."))
+        }
+        sidebar.select(index: index, height: layout.rect(of: .sidebar).height)
+        return openPage(of: sidebar.selected) ?? []
+    }
+
+    private mutating func openPage(of item: SidebarState.Item) -> [Effect]? {
+        guard let page = item.page(midnight: LocalTime.midnight(before: now, in: timeZone)) else { return nil }
+        return open(page, as: item)
+    }
+}
+
+extension SidebarState.Item {
+    /// The page that the row leads to.
+    func page(midnight: Date) -> Page? {
+        switch self {
+        case .all: .river
+        case .starred: Page(query: .marked(.starred), title: "Starred")
+        case .today: Page(query: .since(midnight), title: "Today")
+        case .section: nil
+        case .tag(let tag): Page(query: .tag(tag), title: "Latest news with \(tag)")
+        case .category(let category): Page(query: .category(category), title: "Latest in \(category.rawValue)")
+        case .source(let source): Page(query: .source(source.name), title: "Latest from \(source.name)")
+        }
+    }
+}

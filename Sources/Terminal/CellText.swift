@@ -1,0 +1,133 @@
+import CNcurses
+
+/// The one rule by which text becomes cells. Everybody who measures, cuts or wraps asks here, so that layout, ncurses
+/// and the terminal agree on where a row's characters stand.
+///
+/// An emoji sequence is reduced to its first scalar, since terminals differ on what a sequence measures; invisible
+/// characters (variation selectors, zero-width and bidi controls, soft hyphens) are dropped; each other spacing scalar
+/// is a cell as wide as the C library's `wcwidth` says, and up to four combining marks join the cell before them.
+/// Controls become a space, unknown scalars U+FFFD: no control character of a feed can reach the terminal.
+public enum CellText {
+    /// A spacing scalar with its marks.
+    public struct Glyph: Hashable, Sendable {
+        /// The characters.
+        public var text: String
+        /// Columns, 1 or 2.
+        public var width: Int
+    }
+
+    /// The cells of a text.
+    public static func glyphs(_ text: String) -> [Glyph] {
+        if let ascii = asciiGlyphs(text) { return ascii }
+        var glyphs: [Glyph] = []
+        glyphs.reserveCapacity(text.utf8.count)
+        for character in text { append(character, to: &glyphs) }
+        return glyphs
+    }
+
+    /// Columns that a text takes.
+    public static func width(_ text: String) -> Int {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+        return glyphs(text).reduce(0) { $0 + $1.width }
+    }
+
+    /// As much of a text as fits into `width` columns; where something is left out, the end says so. The result is
+    /// never wider than `width` and never holds half a wide character.
+    public static func truncated(_ text: String, to width: Int, ellipsis: String = "…") -> String {
+        guard width > 0 else { return "" }
+        // A title of a megabyte is not measured to its end.
+        let beginning = text.utf8.count > width * 32 ? String(text.prefix(width * 4 + 4)) : text
+        let glyphs = glyphs(beginning)
+        let total = glyphs.reduce(0) { $0 + $1.width }
+        if total <= width, beginning.utf8.count == text.utf8.count { return joined(glyphs) }
+        let room = width - ellipsis.count
+        guard room >= 0 else { return "" }
+        var kept: [Glyph] = []
+        var used = 0
+        for glyph in glyphs {
+            guard used + glyph.width <= room else { break }
+            kept.append(glyph)
+            used += glyph.width
+        }
+        return joined(kept) + ellipsis
+    }
+
+    static func joined(_ glyphs: some Sequence<Glyph>) -> String {
+        var text = ""
+        for glyph in glyphs { text += glyph.text }
+        return text
+    }
+
+    private static let isLocaleSet: Bool = {
+        tl_set_locale()
+        return true
+    }()
+
+    private static let asciiTexts = (0..<128).map { $0 < 32 || $0 == 127 ? " " : String(UnicodeScalar(UInt8($0))) }
+
+    private static func asciiGlyphs(_ text: String) -> [Glyph]? {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return text.utf8.map { Glyph(text: asciiTexts[Int($0)], width: 1) }
+    }
+
+    private static func append(_ character: Character, to glyphs: inout [Glyph]) {
+        let scalars = character.unicodeScalars
+        // A carriage return and a line feed are one Character.
+        if let first = scalars.first, first.value < 0x80, scalars.count == 1 || first.value < 0x20 {
+            glyphs.append(Glyph(text: asciiTexts[Int(first.value)], width: 1))
+            return
+        }
+        let isSequence = scalars.contains(where: \.isSequencePart)
+        var marks = 0
+        var startsCluster = true
+        for scalar in scalars {
+            if scalar.isInvisible { continue }
+            let width = columns(of: scalar)
+            if width == 0 {
+                if startsCluster { glyphs.append(Glyph(text: " ", width: 1)) }
+                if marks < 4 { glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar) }
+                marks += 1
+            } else {
+                // What follows in an emoji sequence would be drawn apart by some terminals and not by others.
+                if isSequence, !startsCluster { break }
+                marks = 0
+                glyphs.append(glyph(of: scalar, width: width))
+            }
+            startsCluster = false
+        }
+    }
+
+    private static func glyph(of scalar: Unicode.Scalar, width: Int) -> Glyph {
+        if width > 0 { return Glyph(text: String(Character(scalar)), width: width) }
+        let isControl = scalar.properties.generalCategory == .control
+        return Glyph(text: isControl ? " " : "\u{FFFD}", width: 1)
+    }
+
+    /// Columns of a scalar, -1 for controls and what the C library does not know.
+    private static func columns(of scalar: Unicode.Scalar) -> Int {
+        _ = isLocaleSet
+        return Int(tl_scalar_width(scalar.value))
+    }
+}
+
+extension Unicode.Scalar {
+    /// Marks a cluster as an emoji sequence: joiner, emoji presentation, keycap, skin tones, tags.
+    fileprivate var isSequencePart: Bool {
+        switch value {
+        case 0x200D, 0xFE0F, 0x20E3, 0x1F3FB...0x1F3FF, 0xE0020...0xE007F: true
+        default: false
+        }
+    }
+
+    /// Takes no room and says nothing in a terminal: variation selectors, soft hyphen, zero-width characters and
+    /// joiners, bidi controls, byte order mark, fillers, tags.
+    fileprivate var isInvisible: Bool {
+        switch value {
+        case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x2028...0x202E,
+            0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3,
+            0x1D173...0x1D17A, 0xE0000...0xE0FFF:
+            true
+        default: false
+        }
+    }
+}
