@@ -1,0 +1,40 @@
+/// Text of strangers as one line that a terminal can be given.
+enum OneLine {
+    /// `text` with every run of white space as one space, without control characters (escape sequences among them),
+    /// direction overrides and other invisible scalars that change how their neighbours are shown, and cut after
+    /// `limit` characters.
+    static func text(_ text: String, atMost limit: Int = 1_000) -> String {
+        var line = ""
+        var count = 0
+        var needsSpace = false
+        for character in text {
+            guard let first = character.unicodeScalars.first else { continue }
+            if first.properties.isWhitespace {
+                needsSpace = !line.isEmpty
+                continue
+            }
+            let visible = String(String.UnicodeScalarView(character.unicodeScalars.filter { !$0.isDangerous }))
+            if visible.isEmpty { continue }
+            if count >= limit { return line + "…" }
+            if needsSpace { line += " " }
+            line += visible
+            needsSpace = false
+            count += 1
+        }
+        return line
+    }
+}
+
+extension Unicode.Scalar {
+    /// Control characters (C0, C1, DEL), line separators, the direction overrides and isolates of Unicode TR 9, and
+    /// scalars that are not characters.
+    var isDangerous: Bool {
+        switch value {
+        case 0x00...0x1F, 0x7F...0x9F: true
+        case 0x2028, 0x2029: true
+        case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C: true
+        case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+        default: properties.isNoncharacterCodePoint
+        }
+    }
+}
