@@ -6,7 +6,9 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -25,20 +27,25 @@ int tl_scalar_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 int tl_color_count(void) { return COLORS; }
 int tl_color_pair_count(void) { return COLOR_PAIRS; }
 
-// What happened since the last wait. Signal handlers set bits and write a byte to the pipe that `tl_wait` polls.
-static volatile sig_atomic_t pending_bits;
+// What happened since the last wait. Signal handlers, which may run on any thread, set bits and write a byte to the pipe
+// that `tl_wait` polls.
+static atomic_int pending_bits;
 static int wakeup_pipe[2] = {-1, -1};
+static pthread_once_t wakeup_pipe_once = PTHREAD_ONCE_INIT;
 
 static struct termios saved_modes;
-static volatile sig_atomic_t is_open;
+static atomic_int is_open;
 static int saved_standard_error = -1;
+
+static const int noted_signals[] = {SIGWINCH, SIGCONT, SIGTSTP, SIGINT, SIGTERM, SIGHUP};
+enum { noted_signal_count = sizeof noted_signals / sizeof *noted_signals };
+static struct sigaction previous_noted_actions[noted_signal_count];
 
 static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGBUS, SIGSEGV};
 enum { crash_signal_count = sizeof crash_signals / sizeof *crash_signals };
 static struct sigaction previous_crash_actions[crash_signal_count];
 
 static void make_pipe(void) {
-    if (wakeup_pipe[0] >= 0) return;
     if (pipe(wakeup_pipe) != 0) return;
     for (int end = 0; end < 2; end++) {
         fcntl(wakeup_pipe[end], F_SETFL, O_NONBLOCK);
@@ -47,71 +54,118 @@ static void make_pipe(void) {
 }
 
 int tl_wakeup_descriptor(void) {
-    make_pipe();
+    pthread_once(&wakeup_pipe_once, make_pipe);
     return wakeup_pipe[1];
+}
+
+void tl_note(int bits) {
+    atomic_fetch_or(&pending_bits, bits);
+    ssize_t ignored = write(wakeup_pipe[1], "s", 1);
+    (void)ignored;
 }
 
 static void note_signal(int number) {
     int saved_errno = errno;
     switch (number) {
-    case SIGWINCH: pending_bits |= TLWaitResize; break;
-    case SIGCONT: pending_bits |= TLWaitContinue; break;
-    default: pending_bits |= TLWaitTerminate; break;
+    case SIGWINCH: tl_note(TLWaitResize); break;
+    case SIGCONT: tl_note(TLWaitContinue); break;
+    case SIGTSTP: tl_note(TLWaitSuspend); break;
+    default: tl_note(TLWaitTerminate); break;
     }
-    ssize_t ignored = write(wakeup_pipe[1], "s", 1);
-    (void)ignored;
     errno = saved_errno;
 }
 
-static void write_all(const char *text) {
-    ssize_t ignored = write(STDOUT_FILENO, text, strlen(text));
-    (void)ignored;
+void tl_write(const char *bytes, size_t count) {
+    while (count > 0) {
+        ssize_t written = write(STDOUT_FILENO, bytes, count);
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return;
+        bytes += written;
+        count -= (size_t)written;
+    }
 }
+
+static void write_text(const char *text) { tl_write(text, strlen(text)); }
+
+// Bracketed paste (xterm): pasted text is marked as such. No terminfo name exists for it.
+static void set_bracketed_paste(bool is_on) { write_text(is_on ? "\033[?2004h" : "\033[?2004l"); }
 
 // A crash puts the terminal back by means that are safe in a handler, then lets the crash happen again under the
 // handler that was there before: Swift prints its backtrace, on a screen where it can be read.
-static void restore_after_crash(int number) {
-    if (is_open) {
-        is_open = 0;
-        write_all("\033[?2004l\033[?1049l\033[?25h\033[0m\r\n");
+static void restore_after_crash(int number, siginfo_t *info, void *context) {
+    (void)context;
+    if (atomic_exchange(&is_open, 0)) {
+        // Paste marks off, cursor keys and keypad as the shell wants them, main screen, cursor on, plain characters.
+        write_text("\033[?2004l\033[?1l\033>\033[?1049l\033[?25h\033[0m\r\n");
         tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
         if (saved_standard_error >= 0) dup2(saved_standard_error, STDERR_FILENO);
     }
     for (int index = 0; index < crash_signal_count; index++)
         if (crash_signals[index] == number) sigaction(number, &previous_crash_actions[index], NULL);
-    // A signal that was sent (SIGABRT by abort) does not come again by itself.
-    if (number == SIGABRT) raise(number);
+    // An instruction traps again by itself; a signal that was sent (SIGABRT by abort) does not come again.
+    if (info->si_code <= 0) raise(number);
 }
 
-static void install(int number, void (*handler)(int), struct sigaction *previous) {
+static void note_signals(void) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
-    action.sa_handler = handler;
+    action.sa_handler = note_signal;
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;
-    sigaction(number, &action, previous);
+    for (int index = 0; index < noted_signal_count; index++)
+        sigaction(noted_signals[index], &action, &previous_noted_actions[index]);
 }
 
-WINDOW *tl_open_screen(int log_descriptor) {
+static void forget_signals(void) {
+    for (int index = 0; index < noted_signal_count; index++)
+        sigaction(noted_signals[index], &previous_noted_actions[index], NULL);
+}
+
+static void catch_crashes(void) {
+    // An overflown stack has no room for a handler, so this thread, which does the deepest work, gets room elsewhere.
+    static char alternate_stack[64 * 1024];
+    stack_t stack, previous_stack;
+    memset(&stack, 0, sizeof stack);
+    stack.ss_sp = alternate_stack;
+    stack.ss_size = sizeof alternate_stack;
+    if (sigaltstack(NULL, &previous_stack) == 0 && (previous_stack.ss_flags & SS_DISABLE)) sigaltstack(&stack, NULL);
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_sigaction = restore_after_crash;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+    for (int index = 0; index < crash_signal_count; index++)
+        sigaction(crash_signals[index], &action, &previous_crash_actions[index]);
+}
+
+WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor) {
     tl_set_locale();
-    make_pipe();
+    tl_wakeup_descriptor();
+    *can_place_cursor = true;
     tcgetattr(STDIN_FILENO, &saved_modes);
     // Before newterm, which leaves handlers alone that are there already.
-    install(SIGWINCH, note_signal, NULL);
-    install(SIGCONT, note_signal, NULL);
-    install(SIGINT, note_signal, NULL);
-    install(SIGTERM, note_signal, NULL);
-    install(SIGHUP, note_signal, NULL);
+    note_signals();
     set_escdelay(25);
     SCREEN *screen = newterm(NULL, stdout, stdin);
-    if (screen == NULL) return NULL;
-    for (int index = 0; index < crash_signal_count; index++)
-        install(crash_signals[index], restore_after_crash, &previous_crash_actions[index]);
+    if (screen == NULL) {
+        forget_signals();
+        return NULL;
+    }
+    const char *place = tigetstr("cup");
+    if (place == NULL || place == (const char *)-1) {
+        endwin();
+        delscreen(screen);
+        tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
+        forget_signals();
+        *can_place_cursor = false;
+        return NULL;
+    }
+    catch_crashes();
     if (log_descriptor >= 0) {
         saved_standard_error = dup(STDERR_FILENO);
         dup2(log_descriptor, STDERR_FILENO);
     }
-    is_open = 1;
+    atomic_store(&is_open, 1);
     raw();
     noecho();
     nonl();
@@ -119,19 +173,20 @@ WINDOW *tl_open_screen(int log_descriptor) {
     nodelay(stdscr, TRUE);
     meta(stdscr, TRUE);
     leaveok(stdscr, FALSE);
+    // Shifting characters within a line would move the borders of panes about, and terminals differ on what becomes of
+    // half a wide character.
+    idcok(stdscr, FALSE);
     if (has_colors()) {
         start_color();
         use_default_colors();
     }
-    // Bracketed paste (xterm): pasted text is marked as such. No terminfo name exists for it.
-    write_all("\033[?2004h");
+    set_bracketed_paste(true);
     return stdscr;
 }
 
 void tl_close_screen(void) {
-    if (!is_open) return;
-    is_open = 0;
-    write_all("\033[?2004l");
+    if (!atomic_exchange(&is_open, 0)) return;
+    set_bracketed_paste(false);
     endwin();
     tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
     if (saved_standard_error >= 0) {
@@ -139,6 +194,33 @@ void tl_close_screen(void) {
         close(saved_standard_error);
         saved_standard_error = -1;
     }
+    forget_signals();
+}
+
+void tl_suspend(void) {
+    set_bracketed_paste(false);
+    def_prog_mode();
+    endwin();
+    tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
+    struct sigaction noting, stopping;
+    memset(&stopping, 0, sizeof stopping);
+    stopping.sa_handler = SIG_DFL;
+    sigaction(SIGTSTP, &stopping, &noting);
+    // The whole job, as the terminal itself would do it. Not SIGSTOP: where no shell waits (a program that is all that
+    // runs in a tmux window), nobody could wake it again, and there the system ignores this one.
+    kill(0, SIGTSTP);
+    // Stopped here until the user returns.
+    sigaction(SIGTSTP, &noting, NULL);
+    atomic_fetch_and(&pending_bits, ~(TLWaitContinue | TLWaitSuspend));
+    tl_resume();
+}
+
+void tl_resume(void) {
+    reset_prog_mode();
+    set_bracketed_paste(true);
+    clearok(curscr, TRUE);
+    // The window may have another size by now, and the news of it went to the shell.
+    tl_note(TLWaitResize);
 }
 
 void tl_put_cell(WINDOW *window, int row, int column, const uint32_t *scalars, attr_t attributes, int pair) {
@@ -164,20 +246,15 @@ int tl_wait(int milliseconds) {
     if (ready < 0 && errno != EINTR) return TLWaitHangup;
     if (ready > 0) {
         if (descriptors[0].revents & POLLIN) bits |= TLWaitInput;
-        if ((descriptors[0].revents & (POLLHUP | POLLERR | POLLNVAL)) && !(descriptors[0].revents & POLLIN))
-            bits |= TLWaitHangup;
+        // A terminal that is gone stays readable for ever, and gives nothing.
+        if (descriptors[0].revents & (POLLHUP | POLLERR | POLLNVAL)) bits |= TLWaitHangup;
         if (descriptors[1].revents & POLLIN) {
             char buffer[256];
             bits |= TLWaitWakeup;
             while (read(wakeup_pipe[0], buffer, sizeof buffer) == sizeof buffer) {}
         }
     }
-    sigset_t all, before;
-    sigfillset(&all);
-    sigprocmask(SIG_BLOCK, &all, &before);
-    bits |= pending_bits;
-    pending_bits = 0;
-    sigprocmask(SIG_SETMASK, &before, NULL);
+    bits |= atomic_exchange(&pending_bits, 0);
     return bits;
 }
 

@@ -43,8 +43,10 @@ extension CellText {
             lines.append(line.text)
             line = Line()
         }
-        line.text += String(repeating: " ", count: line.pendingSpaces)
-        line.width += line.pendingSpaces
+        // An indent leaves room for text.
+        let spaces = line.width > 0 ? line.pendingSpaces : min(line.pendingSpaces, width / 2)
+        line.text += String(repeating: " ", count: spaces)
+        line.width += spaces
         for glyph in piece.glyphs {
             if line.width + glyph.width > width {
                 lines.append(line.text)

@@ -40,7 +40,7 @@ public enum CellText {
         let glyphs = glyphs(beginning)
         let total = glyphs.reduce(0) { $0 + $1.width }
         if total <= width, beginning.utf8.count == text.utf8.count { return joined(glyphs) }
-        let room = width - ellipsis.count
+        let room = width - CellText.width(ellipsis)
         guard room >= 0 else { return "" }
         var kept: [Glyph] = []
         var used = 0
@@ -72,8 +72,7 @@ public enum CellText {
 
     private static func append(_ character: Character, to glyphs: inout [Glyph]) {
         let scalars = character.unicodeScalars
-        // A carriage return and a line feed are one Character.
-        if let first = scalars.first, first.value < 0x80, scalars.count == 1 || first.value < 0x20 {
+        if let first = scalars.first, first.value < 0x80, scalars.count == 1 {
             glyphs.append(Glyph(text: asciiTexts[Int(first.value)], width: 1))
             return
         }
@@ -81,10 +80,11 @@ public enum CellText {
         var marks = 0
         var startsCluster = true
         for scalar in scalars {
-            if scalar.isInvisible { continue }
+            if scalar.isInvisible || (isSequence && !startsCluster && scalar.isSequencePart) { continue }
             let width = columns(of: scalar)
             if width == 0 {
-                if startsCluster { glyphs.append(Glyph(text: " ", width: 1)) }
+                // A mark with nothing to stand on stands on the space before it, or is given one.
+                if startsCluster, glyphs.last?.text != " " { glyphs.append(Glyph(text: " ", width: 1)) }
                 if marks < 4 { glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar) }
                 marks += 1
             } else {
@@ -98,14 +98,19 @@ public enum CellText {
     }
 
     private static func glyph(of scalar: Unicode.Scalar, width: Int) -> Glyph {
-        if width > 0 { return Glyph(text: String(Character(scalar)), width: width) }
-        let isControl = scalar.properties.generalCategory == .control
-        return Glyph(text: isControl ? " " : "\u{FFFD}", width: 1)
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: return Glyph(text: " ", width: 1)
+        default: return width > 0 ? Glyph(text: String(Character(scalar)), width: width) : unknown
+        }
     }
+
+    private static let unknown = Glyph(text: "\u{FFFD}", width: 1)
 
     /// Columns of a scalar, -1 for controls and what the C library does not know.
     private static func columns(of scalar: Unicode.Scalar) -> Int {
         _ = isLocaleSet
+        // Where the C library calls these zero columns wide, words would run together.
+        if scalar.value == 0x2028 || scalar.value == 0x2029 { return -1 }
         return Int(tl_scalar_width(scalar.value))
     }
 }
@@ -123,7 +128,7 @@ extension Unicode.Scalar {
     /// joiners, bidi controls, byte order mark, fillers, tags.
     fileprivate var isInvisible: Bool {
         switch value {
-        case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x2028...0x202E,
+        case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E,
             0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3,
             0x1D173...0x1D17A, 0xE0000...0xE0FFF:
             true

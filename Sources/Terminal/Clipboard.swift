@@ -7,9 +7,17 @@ public enum Clipboard {
 
     /// The sequence that puts a text on the clipboard: OSC 52 of xterm's control sequences. Control characters are
     /// left out; nil when the text is longer than ``limit``.
-    public static func sequence(copying text: String) -> String? {
+    ///
+    /// GNU screen keeps such sequences to itself unless they are handed through in strings of its own, which it cuts at
+    /// 768 bytes; `isInScreen` says that they must be (`STY` is set in the environment).
+    public static func sequence(copying text: String, isInScreen: Bool = false) -> String? {
         let clean = String(text.unicodeScalars.filter { $0.properties.generalCategory != .control })
         guard clean.utf8.count <= limit else { return nil }
-        return "\u{1B}]52;c;\(Data(clean.utf8).base64EncodedString())\u{07}"
+        let sequence = "\u{1B}]52;c;\(Data(clean.utf8).base64EncodedString())\u{07}"
+        guard isInScreen else { return sequence }
+        let bytes = Array(sequence.utf8)
+        return stride(from: 0, to: bytes.count, by: 700).map { start in
+            "\u{1B}P\(String(decoding: bytes[start..<min(start + 700, bytes.count)], as: UTF8.self))\u{1B}\\"
+        }.joined()
     }
 }

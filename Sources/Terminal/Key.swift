@@ -2,7 +2,7 @@
 public enum Key: Hashable, Sendable {
     /// A character, shifted or not.
     case character(Character)
-    /// A letter with Control, in lower case.
+    /// A letter with Control, in lower case; never `h`, `i`, `j` or `m`, which are keys of their own.
     case control(Character)
     /// A character with Alt (or after Escape).
     case alt(Character)
@@ -46,21 +46,40 @@ extension Key: CustomStringConvertible {
         }
     }
 
-    /// The key that is written so; nil when no key is.
+    /// The names that people write besides the ones that are shown, in lower case.
+    private static let otherNames: [String: Key] = [
+        "up": .up, "down": .down, "left": .left, "right": .right, "pageup": .pageUp, "pagedown": .pageDown,
+        "return": .enter, "escape": .escape, "shift-tab": .backTab, "backtab": .backTab, "del": .delete, "ins": .insert,
+    ]
+
+    /// The control characters that have keys of their own: no terminal tells `^M` from Enter.
+    private static let controlKeys: [Character: Key] = ["h": .backspace, "i": .tab, "j": .enter, "m": .enter]
+
+    /// The key that is written so, as ``description`` writes it or in the words of other programs (`C-f`, `Ctrl-F`,
+    /// `Alt-x`, `PageUp`); nil when no key is. Names of more than one letter may be in any case.
     public init?(_ name: String) {
-        let arrows = ["Up": Key.up, "Down": .down, "Left": .left, "Right": .right]
-        if let key = Key.names.first(where: { $0.name == name })?.key ?? arrows[name] {
+        let lowercased = name.lowercased()
+        if name.count == 1, let character = name.first {
+            self = Key.names.first { $0.name == name }?.key ?? .character(character)
+        } else if let key = Key.names.first(where: { $0.name.lowercased() == lowercased })?.key {
             self = key
-        } else if name.count == 1, let character = name.first {
-            self = .character(character)
-        } else if name.count == 2, name.hasPrefix("^"), let character = name.last?.lowercased().first {
-            self = .control(character)
-        } else if name.count == 3, name.hasPrefix("M-"), let character = name.last {
+        } else if let key = Key.otherNames[lowercased] {
+            self = key
+        } else if let letter = Key.letter(of: lowercased, after: ["^", "c-", "ctrl-"]), ("a"..."z").contains(letter) {
+            self = Key.controlKeys[letter] ?? .control(letter)
+        } else if lowercased == "^[" {
+            self = .escape
+        } else if Key.letter(of: lowercased, after: ["m-", "alt-"]) != nil, let character = name.last {
             self = .alt(character)
-        } else if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...63).contains(number) {
+        } else if lowercased.hasPrefix("f"), let number = Int(name.dropFirst()), (1...63).contains(number) {
             self = .function(number)
         } else {
             return nil
         }
+    }
+
+    private static func letter(of name: String, after prefixes: [String]) -> Character? {
+        for prefix in prefixes where name.hasPrefix(prefix) && name.count == prefix.count + 1 { return name.last }
+        return nil
     }
 }

@@ -1,6 +1,10 @@
 import CNcurses
 
 /// Turns what ncurses reads into keys, and what stands between the marks of a bracketed paste into one.
+///
+/// Reads end where the line had a pause, which over SSH may be inside of an escape sequence: what is unfinished is kept
+/// for the next read. Only time tells a lone Escape from the start of a sequence, so whoever reads says when it is over
+/// (``flush()``).
 struct KeyDecoder {
     /// One result of `wget_wch`.
     enum Input: Hashable {
@@ -8,60 +12,109 @@ struct KeyDecoder {
         case scalar(UInt32)
     }
 
-    /// The longest text that is taken from a paste, in characters.
+    /// The longest text that is taken from a paste, in scalars.
     static let longestPaste = 100_000
 
-    /// The keys of what was read at once. An Escape right before a character is Alt; an Escape alone is itself.
-    static func keys(_ inputs: [Input]) -> [Key] {
+    /// How long to wait for the rest of a sequence before ``flush()``; nil when there is nothing to wait for.
+    var patience: Duration? {
+        if paste != nil { return .seconds(2) }
+        return unfinished.isEmpty ? nil : .milliseconds(50)
+    }
+
+    private var unfinished: [Input] = []
+    private var paste: [Unicode.Scalar]?
+    /// Whether the last thing was a lone Escape, whose sequence may still be on its way.
+    private var hasJustEscaped = false
+
+    /// The keys of what was read at once. An Escape right before a character is Alt; a sequence that is not known is
+    /// swallowed whole, since its letters are no commands.
+    mutating func keys(_ inputs: [Input]) -> [Key] {
+        guard !inputs.isEmpty else { return [] }
+        var rest = unfinished[...] + inputs
+        unfinished = []
+        if hasJustEscaped {
+            hasJustEscaped = false
+            if EscapeSequence.isLateTail(inputs) { rest = [EscapeSequence.escape] + rest }
+        }
         var keys: [Key] = []
-        var index = 0
-        while index < inputs.count {
-            if let (text, next) = paste(inputs, from: index) {
-                keys.append(.paste(text))
-                index = next
+        while let first = rest.first {
+            if paste != nil {
+                rest = collectPaste(rest, into: &keys)
                 continue
             }
-            if inputs[index] == .scalar(27), index + 1 < inputs.count, case .scalar(let value) = inputs[index + 1],
-                value > 32, value != 127, let scalar = Unicode.Scalar(value)
-            {
-                // An escape sequence that ncurses does not know is swallowed whole: its letters are no commands.
-                if scalar == "[" || scalar == "O" {
-                    index = endOfSequence(inputs, from: index + 2)
-                    continue
-                }
-                keys.append(.alt(Character(scalar)))
-                index += 2
+            guard first == EscapeSequence.escape else {
+                if let key = KeyDecoder.key(first) { keys.append(key) }
+                rest = rest.dropFirst()
                 continue
             }
-            if let key = key(inputs[index]) { keys.append(key) }
-            index += 1
+            switch EscapeSequence(rest) {
+            case .unfinished:
+                unfinished = Array(rest)
+                return keys
+            case .pasteStart(let length):
+                paste = []
+                rest = rest.dropFirst(length)
+            case .key(let key, let length):
+                if let key { keys.append(key) }
+                rest = rest.dropFirst(length)
+            }
         }
         return keys
     }
 
-    private static let pasteStart = Array("\u{1B}[200~".unicodeScalars).map { Input.scalar($0.value) }
-    private static let pasteEnd = Array("\u{1B}[201~".unicodeScalars).map { Input.scalar($0.value) }
-
-    private static func paste(_ inputs: [Input], from start: Int) -> (String, Int)? {
-        guard inputs[start...].starts(with: pasteStart) else { return nil }
-        var text = String.UnicodeScalarView()
-        var index = start + pasteStart.count
-        while index < inputs.count, !inputs[index...].starts(with: pasteEnd) {
-            if case .scalar(let value) = inputs[index], let scalar = Unicode.Scalar(value), text.count < longestPaste {
-                text.append(scalar.properties.generalCategory == .control ? " " : scalar)
-            }
-            index += 1
+    /// The keys in what has come so far, when nothing more has: a lone Escape, or Alt with `[`.
+    mutating func flush() -> [Key] {
+        if let text = paste {
+            paste = nil
+            unfinished = []
+            return [KeyDecoder.key(pasted: text)]
         }
-        return (String(text), min(index + pasteEnd.count, inputs.count))
+        defer { unfinished = [] }
+        switch unfinished.count {
+        case 0: return []
+        case 1:
+            hasJustEscaped = true
+            return [.escape]
+        case 2:
+            if case .scalar(let value) = unfinished[1], let scalar = Unicode.Scalar(value) {
+                return [.alt(Character(scalar))]
+            }
+            return []
+        default: return []
+        }
     }
 
-    private static func endOfSequence(_ inputs: [Input], from start: Int) -> Int {
-        var index = start
-        while index < inputs.count, case .scalar(let value) = inputs[index] {
-            index += 1
-            if (0x40...0x7E).contains(value) { break }
+    /// Takes the text of a paste up to its end mark. Cursor keys are what ncurses made of escape sequences in the text,
+    /// and no part of it.
+    private mutating func collectPaste(_ inputs: ArraySlice<Input>, into keys: inout [Key]) -> ArraySlice<Input> {
+        var rest = inputs
+        while let input = rest.first {
+            if input == EscapeSequence.escape {
+                let mark = EscapeSequence.pasteEnd
+                if rest.starts(with: mark) {
+                    keys.append(KeyDecoder.key(pasted: paste ?? []))
+                    paste = nil
+                    return rest.dropFirst(mark.count)
+                }
+                if rest.count < mark.count, mark.starts(with: rest) {
+                    unfinished = Array(rest)
+                    return []
+                }
+            }
+            if case .scalar(let value) = input, let scalar = Unicode.Scalar(value),
+                (paste?.count ?? 0) < KeyDecoder.longestPaste
+            {
+                paste?.append(scalar.properties.generalCategory == .control ? " " : scalar)
+            }
+            rest = rest.dropFirst()
         }
-        return index
+        return rest
+    }
+
+    private static func key(pasted scalars: [Unicode.Scalar]) -> Key {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        return .paste(String(text))
     }
 
     private static func key(_ input: Input) -> Key? {
@@ -73,13 +126,12 @@ struct KeyDecoder {
 
     private static func character(_ value: UInt32) -> Key? {
         switch value {
-        case 9: return .tab
-        case 10, 13: return .enter
-        case 27: return .escape
-        case 8, 127: return .backspace
-        case 1...26: return Unicode.Scalar(value + 0x60).map { .control(Character($0)) }
-        case 0...31: return nil
-        default: return Unicode.Scalar(value).map { .character(Character($0)) }
+        case 9: .tab
+        case 10, 13: .enter
+        case 8, 127: .backspace
+        case 1...26: Unicode.Scalar(value + 0x60).map { .control(Character($0)) }
+        case 0...31, 0x80...0x9F: nil
+        default: Unicode.Scalar(value).map { .character(Character($0)) }
         }
     }
 

@@ -21,6 +21,8 @@ public final class NcursesScreen {
         public static let resumed = Events(rawValue: Int32(TLWaitContinue))
         /// The terminal is gone.
         public static let hangup = Events(rawValue: Int32(TLWaitHangup))
+        /// Somebody else asked the program to stop until it is continued.
+        static let stop = Events(rawValue: Int32(TLWaitSuspend))
     }
 
     /// Wakes a waiting screen from any thread.
@@ -39,8 +41,11 @@ public final class NcursesScreen {
 
     private let window: UnsafeMutablePointer<WINDOW>
     private let isASCIIOnly: Bool
-    private var pairs = ColorPairs()
+    private var pairs: ColorPairs
     private var shown: ScreenBuffer?
+    private var decoder = KeyDecoder()
+    /// When an unfinished escape sequence has been waited for long enough.
+    private var patienceEnds: ContinuousClock.Instant?
 
     /// How many colours the terminal has; 0 for none.
     public let colorCount: Int
@@ -50,15 +55,19 @@ public final class NcursesScreen {
     /// - Parameters:
     ///   - isASCIIOnly: whether the terminal shows ASCII only; see ``TerminalEncoding``.
     ///   - log: a file descriptor that takes standard error while the screen is open; printing would garble it.
-    /// - Throws: ``TerminalError`` when standard input or output is no terminal, or its type is unknown.
+    /// - Throws: ``TerminalError`` when standard input or output is no terminal, or it is of a type that is unknown or
+    ///   cannot show panes.
     public init(isASCIIOnly: Bool, log: Int32 = -1) throws(TerminalError) {
         guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
-        guard let window = tl_open_screen(log) else {
-            throw .unknownType(ProcessInfo.processInfo.environment["TERM"] ?? "")
+        var canPlaceCursor = true
+        guard let window = tl_open_screen(log, &canPlaceCursor) else {
+            let type = ProcessInfo.processInfo.environment["TERM"] ?? ""
+            throw canPlaceCursor ? .unknownType(type) : .cannotPlaceCursor(type)
         }
         self.window = window
         self.isASCIIOnly = isASCIIOnly
         colorCount = has_colors() ? Int(tl_color_count()) : 0
+        pairs = ColorPairs(colorCount: colorCount)
     }
 
     deinit { tl_close_screen() }
@@ -66,29 +75,45 @@ public final class NcursesScreen {
     /// The terminal's size.
     public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
-    /// Waits for keys, a wake-up or a signal.
+    /// Waits for keys, a wake-up or a signal. A stop that others ask for (`kill -TSTP`) happens in here.
     ///
     /// - Parameter timeout: the longest wait; nil waits without end, and without waking up in between.
     /// - Returns: what happened; empty when the time is over.
     public func wait(timeout: Duration?) -> Events {
-        let milliseconds = timeout.map { duration in
-            let (seconds, attoseconds) = duration.components
-            return Int32(clamping: max(seconds * 1_000 + attoseconds / 1_000_000_000_000_000, 0))
+        let left = patienceEnds.map { max($0 - .now, .zero) }
+        let isLeftShorter = left.map { left in timeout.map { left <= $0 } ?? true } ?? false
+        var events = Events(rawValue: tl_wait((isLeftShorter ? left : timeout)?.milliseconds ?? -1))
+        if events.isEmpty, isLeftShorter { events.insert(.input) }
+        if events.contains(.stop) {
+            events.remove(.stop)
+            suspend()
+            events.insert(.resumed)
+        } else if events.contains(.resumed) {
+            tl_resume()
+            shown = nil
         }
-        return Events(rawValue: tl_wait(milliseconds ?? -1))
+        return events
     }
 
     /// All keys that were pressed since the last call.
     public func readKeys() -> [Key] {
         var inputs: [KeyDecoder.Input] = []
         var code: wint_t = 0
-        while true {
+        reading: while true {
             switch wget_wch(window, &code) {
             case KEY_CODE_YES: inputs.append(.functionKey(Int32(bitPattern: code)))
             case OK: inputs.append(.scalar(code))
-            default: return KeyDecoder.keys(inputs)
+            default: break reading
             }
         }
+        if inputs.isEmpty {
+            guard let end = patienceEnds, end <= .now else { return [] }
+            patienceEnds = nil
+            return decoder.flush()
+        }
+        let keys = decoder.keys(inputs)
+        patienceEnds = decoder.patience.map { .now + $0 }
+        return keys
     }
 
     /// Shows a picture; only what differs from the last one is sent, and nothing where nothing does.
@@ -124,19 +149,17 @@ public final class NcursesScreen {
         shown = nil
     }
 
-    /// Gives the terminal back to the shell and stops the process until the user brings it back.
+    /// Gives the terminal back to the shell and stops the process until the user brings it back. The size is read anew
+    /// then: the next wait ends with ``Events/resize``.
     public func suspend() {
-        def_prog_mode()
-        endwin()
-        raise(SIGSTOP)
-        reset_prog_mode()
-        repaint()
+        tl_suspend()
+        shown = nil
     }
 
     /// Sends a sequence of its own to the terminal, past ncurses: the clipboard's, for one.
     public func send(_ sequence: String) {
         let bytes = Array(sequence.utf8)
-        _ = bytes.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+        bytes.withUnsafeBytes { tl_write($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }
     }
 
     /// Gives the terminal back as it was found. Safe to call again.
@@ -147,7 +170,7 @@ public final class NcursesScreen {
         wclrtoeol(window)
         for (column, cell) in cells.enumerated() where cell.width > 0 && cell != .blank {
             let text = isASCIIOnly ? TerminalEncoding.ascii(cell) : cell.text
-            let pair = pairs.number(cell.style)
+            let (pair, attributes) = pairs.look(of: cell.style)
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(CCHARW_MAX) + 1) { scalars in
                 var count = 0
                 for scalar in text.unicodeScalars where count < Int(CCHARW_MAX) {
@@ -156,48 +179,9 @@ public final class NcursesScreen {
                 }
                 scalars[count] = 0
                 guard let start = scalars.baseAddress else { return }
-                tl_put_cell(window, row, Int32(column), start, cell.style.attributes.ncurses, pair)
+                tl_put_cell(window, row, Int32(column), start, attributes.ncurses, pair)
             }
         }
-    }
-}
-
-/// Why the terminal cannot be taken.
-public enum TerminalError: Error, Hashable, CustomStringConvertible {
-    /// Input or output is a file or a pipe.
-    case notATerminal
-    /// `TERM` is missing, or no description of that terminal is installed.
-    case unknownType(String)
-
-    /// What is wrong and what to do.
-    public var description: String {
-        switch self {
-        case .notATerminal:
-            "the reader needs a terminal for input and output; for scripts there is `tagline list`"
-        case .unknownType(let name):
-            name.isEmpty
-                ? "TERM is not set, so the terminal cannot be used; try TERM=xterm-256color"
-                : "the terminal type “\(name)” is not known here; try TERM=xterm-256color, or install ncurses-term"
-        }
-    }
-}
-
-/// Colour pairs, made when they are first needed.
-private struct ColorPairs {
-    private var numbers: [Style: Int32] = [:]
-
-    mutating func number(_ style: Style) -> Int32 {
-        guard style.foreground != .terminal || style.background != .terminal else { return 0 }
-        var colors = style
-        colors.attributes = []
-        if let number = numbers[colors] { return number }
-        let number = Int32(numbers.count + 1)
-        // ncurses accepts a number past the end and then draws nonsense.
-        guard number < tl_color_pair_count(),
-            init_extended_pair(number, Int32(style.foreground.index), Int32(style.background.index)) == OK
-        else { return 0 }
-        numbers[colors] = number
-        return number
     }
 }
 
@@ -210,5 +194,16 @@ extension Style.Attributes {
         if contains(.underline) { attributes |= TLUnderline }
         if contains(.reverse) { attributes |= TLReverse }
         return attributes
+    }
+}
+
+extension Duration {
+    /// In whole milliseconds, rounded up so that a wait does not end just before its time.
+    fileprivate var milliseconds: Int32 {
+        let (seconds, attoseconds) = components
+        let perMillisecond: Int64 = 1_000_000_000_000_000
+        let whole = seconds.multipliedReportingOverflow(by: 1_000)
+        guard !whole.overflow else { return .max }
+        return Int32(clamping: max(whole.partialValue + (attoseconds + perMillisecond - 1) / perMillisecond, 0))
     }
 }

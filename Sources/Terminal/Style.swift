@@ -1,13 +1,15 @@
 /// A colour of the terminal.
 public struct Color: Hashable, Sendable {
     /// Position in the terminal's palette; -1 is the terminal's own foreground or background.
-    public let index: Int
+    public var index: Int { Int(storedIndex) }
+
+    private let storedIndex: Int16
 
     /// The terminal's own foreground or background.
-    public static let terminal = Color(index: -1)
+    public static let terminal = Color(storedIndex: -1)
 
     /// A colour of the palette: 0 to 15 are the ANSI colours, up to 255 xterm's cube and greys.
-    public static func indexed(_ index: Int) -> Color { Color(index: min(max(index, 0), 255)) }
+    public static func indexed(_ index: Int) -> Color { Color(storedIndex: Int16(min(max(index, 0), 255))) }
 }
 
 /// How a cell looks.

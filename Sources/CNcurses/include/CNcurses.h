@@ -31,11 +31,21 @@ int tl_color_count(void);
 int tl_color_pair_count(void);
 
 /// Opens the screen: saves the terminal's modes, installs the signal handlers, and sets the modes that a program with
-/// panes needs. Returns NULL when the terminal's type is unknown. `log_descriptor` takes standard error meanwhile.
-WINDOW *tl_open_screen(int log_descriptor);
+/// panes needs. Returns NULL when the terminal's type is unknown, or when the terminal cannot place its cursor, which
+/// it says in `can_place_cursor`. `log_descriptor` takes standard error meanwhile.
+WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor);
 
 /// Closes the screen and puts the terminal's modes back as they were. Safe to call again.
 void tl_close_screen(void);
+
+/// Gives the terminal back to the shell and stops the process's job until the user brings it back.
+void tl_suspend(void);
+
+/// Takes the terminal again after the process was stopped by others.
+void tl_resume(void);
+
+/// Writes bytes to the terminal past ncurses.
+void tl_write(const char *bytes, size_t count);
 
 /// Puts one cell: a spacing scalar and up to four marks, ended by 0, at a place of its own.
 void tl_put_cell(WINDOW *window, int row, int column, const uint32_t *scalars, attr_t attributes, int pair);
@@ -48,7 +58,11 @@ enum {
     TLWaitTerminate = 8,
     TLWaitContinue = 16,
     TLWaitHangup = 32,
+    TLWaitSuspend = 64,
 };
+
+/// Makes the next wait return these bits. Safe in signal handlers and on any thread.
+void tl_note(int bits);
 
 /// Waits for input, a wake-up or a signal, `milliseconds` at most (-1: for ever). Returns the bits above; 0 when the
 /// time is over.

@@ -1,0 +1,23 @@
+/// Why the terminal cannot be taken.
+public enum TerminalError: Error, Hashable, CustomStringConvertible {
+    /// Input or output is a file or a pipe.
+    case notATerminal
+    /// `TERM` is missing, or no description of that terminal is installed.
+    case unknownType(String)
+    /// The terminal writes line by line and cannot place its cursor, as an editor's output window.
+    case cannotPlaceCursor(String)
+
+    /// What is wrong and what to do.
+    public var description: String {
+        switch self {
+        case .notATerminal:
+            "the reader needs a terminal for input and output; for scripts there is `tagline list`"
+        case .unknownType(let name):
+            name.isEmpty
+                ? "TERM is not set, so the terminal cannot be used; try TERM=xterm-256color"
+                : "the terminal type “\(name)” is not known here; try TERM=xterm-256color, or install ncurses-term"
+        case .cannotPlaceCursor(let name):
+            "a terminal of type “\(name)” cannot show panes; for plain output there is `tagline list`"
+        }
+    }
+}

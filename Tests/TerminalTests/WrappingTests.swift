@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Terminal
+
+@Suite("Breaking text into lines")
+struct WrappingTests {
+    @Test func linesBreakAtSpaces() {
+        #expect(
+            CellText.wrapped("Five publishers cover one story", width: 12) == [
+                "Five", "publishers", "cover one", "story",
+            ]
+        )
+    }
+
+    @Test func aLineThatFitsExactlyIsNotBroken() {
+        #expect(CellText.wrapped("twelve chars", width: 12) == ["twelve chars"])
+        #expect(CellText.wrapped("twelve chars more", width: 12) == ["twelve chars", "more"])
+    }
+
+    @Test func lineFeedsBreakAndEmptyLinesStay() {
+        #expect(CellText.wrapped("one\n\ntwo", width: 10) == ["one", "", "two"])
+    }
+
+    @Test func aWordLongerThanALineIsBrokenInside() {
+        #expect(
+            CellText.wrapped("see https://example.org/long here", width: 10) == [
+                "see", "https://ex", "ample.org/", "long here",
+            ])
+    }
+
+    @Test func scriptsWithoutSpacesBreakBetweenCharacters() {
+        #expect(CellText.wrapped("日本語の見出しです", width: 8) == ["日本語の", "見出しで", "す"])
+    }
+
+    @Test func aLineOfOddWidthLeavesAColumnRatherThanHalfACharacter() {
+        #expect(CellText.wrapped("日本語の", width: 5) == ["日本", "語の"])
+    }
+
+    @Test func noLineStartsWithClosingPunctuation() {
+        #expect(CellText.wrapped("日本語。英語", width: 6) == ["日本", "語。英", "語"])
+    }
+
+    @Test func noLineEndsWithAnOpeningBracket() {
+        #expect(CellText.wrapped("日本「語」", width: 6) == ["日本", "「語」"])
+    }
+
+    @Test func hyphenatedWordsBreakAfterTheHyphen() {
+        #expect(CellText.wrapped("the prime-minister", width: 10) == ["the prime-", "minister"])
+        #expect(CellText.wrapped("from 1990-1999", width: 11) == ["from", "1990-1999"])
+    }
+
+    @Test func anIndentStaysAndLeavesRoomForText() {
+        #expect(CellText.wrapped("  an indented line here", width: 14) == ["  an indented", "line here"])
+        let deep = CellText.wrapped(String(repeating: " ", count: 100) + "text", width: 8)
+        #expect(deep == ["    text"])
+    }
+
+    @Test func spacesAtTheBreakAreDropped() {
+        #expect(CellText.wrapped("one     two", width: 5) == ["one", "two"])
+    }
+
+    @Test func noLineIsWiderThanAskedForAnyText() {
+        var texts = HostileText(seed: 3)
+        for _ in 0..<250 {
+            let text = texts.next()
+            for width in [2, 3, 5, 11, 40, 80] {
+                let widths = CellText.wrapped(text, width: width).map(CellText.width)
+                #expect(widths.allSatisfy { $0 <= width }, "\(text.unicodeScalars.map(\.value)) at \(width)")
+            }
+        }
+    }
+
+    @Test func noVisibleCharacterIsLost() {
+        var texts = HostileText(seed: 4)
+        for _ in 0..<250 {
+            let text = texts.next()
+            // A lone skin tone or keycap that comes to stand behind an other character, when what was between them is dropped, joins it.
+            let visible = { (lines: [String]) in
+                lines.flatMap { CellText.glyphs($0) }.map(\.text).joined().unicodeScalars
+                    .filter { $0 != " " && $0 != "\u{20E3}" && !(0x1F3FB...0x1F3FF).contains($0.value) }.map(\.value)
+            }
+            let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            #expect(visible(CellText.wrapped(text, width: 9)) == visible(paragraphs))
+        }
+    }
+
+    @Test func aWordOfAMegabyteIsBrokenLikeAnyOther() {
+        let lines = CellText.wrapped(String(repeating: "x", count: 1_000_000), width: 80)
+        #expect(lines.count == 12_500)
+    }
+}
