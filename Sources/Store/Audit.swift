@@ -1,0 +1,146 @@
+import Foundation
+import GRDB
+import News
+
+/// Compares what is derived with what it is derived from.
+enum Audit {
+    static func problems(_ connections: Connections) throws -> [String] {
+        var problems = try connections.counts().snapshot { db in
+            try fileProblems(db) + orphanProblems(db) + countProblems(db)
+        }
+        // FTS5 checks itself by way of an INSERT, though it writes nothing.
+        problems += try connections.writer().change { db in try indexProblems(db) }
+        return problems
+    }
+
+    private static func fileProblems(_ db: Database) throws -> [String] {
+        try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }.map { "the file: \($0)" }
+    }
+
+    private static func indexProblems(_ db: Database) throws -> [String] {
+        try ["posting", "unread_posting", "words", "title_words"].compactMap { table in
+            do {
+                try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('integrity-check')")
+                return nil
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+                return "the index \(table) is damaged"
+            }
+        }
+    }
+
+    /// Rows that belong to no article.
+    private static func orphanProblems(_ db: Database) throws -> [String] {
+        let checks = [
+            ("articles have no text", "SELECT count(*) FROM article WHERE id NOT IN (SELECT id FROM body)"),
+            ("texts have no article", "SELECT count(*) FROM body WHERE id NOT IN (SELECT id FROM article)"),
+            ("unread marks have no article", "SELECT count(*) FROM unread WHERE id NOT IN (SELECT id FROM article)"),
+            ("stars have no article", "SELECT count(*) FROM star WHERE id NOT IN (SELECT id FROM article)"),
+            ("articles are also ghosts", "SELECT count(*) FROM ghost WHERE id IN (SELECT id FROM article)"),
+            (
+                "keys lead nowhere",
+                """
+                SELECT count(*) FROM ident
+                WHERE id NOT IN (SELECT id FROM article) AND id NOT IN (SELECT id FROM ghost)
+                """
+            ),
+            ("feeds have no source", "SELECT count(*) FROM feed WHERE source NOT IN (SELECT id FROM list)"),
+        ]
+        return try checks.compactMap { problem, sql in
+            let count = try Int.fetchOne(db, sql: sql) ?? 0
+            return count == 0 ? nil : "\(count) \(problem)"
+        }
+    }
+
+    /// Counts and postings that differ from a recount.
+    private static func countProblems(_ db: Database) throws -> [String] {
+        let truth = try recount(db)
+        var problems: [String] = []
+        func compare(_ what: String, _ found: [ListID: Int], _ truth: [ListID: Int]) throws {
+            let wrong = Set(found.keys).union(truth.keys).filter { found[$0, default: 0] != truth[$0, default: 0] }
+            for list in wrong.sorted(by: { $0.rawValue < $1.rawValue }).prefix(5) {
+                let name = list == .everything ? "everything" : try ListNames.name(of: list, db)
+                problems.append(
+                    "\(what) of list \(list.rawValue) (\(name)) is \(found[list, default: 0]), "
+                        + "not \(truth[list, default: 0])")
+            }
+            if wrong.count > 5 { problems.append("\(what) of \(wrong.count - 5) more lists is wrong") }
+        }
+        var totals: [ListID: Int] = [:]
+        var unread: [ListID: Int] = [:]
+        let rows = try Row.fetchCursor(db, sql: "SELECT list, total, unread FROM count")
+        while let row = try rows.next() {
+            totals[ListID(rawValue: row[0])] = row[1]
+            unread[ListID(rawValue: row[0])] = row[2]
+        }
+        try compare("the total", totals, truth.totals)
+        try compare("the unread count", unread, truth.unread)
+        try compare("the index", try vocabulary("posting", db), truth.totals)
+        try compare("the unread index", try vocabulary("unread_posting", db), truth.unread)
+        return problems
+    }
+
+    private struct Recount {
+        var totals: [ListID: Int] = [:]
+        var unread: [ListID: Int] = [:]
+    }
+
+    private static func recount(_ db: Database) throws -> Recount {
+        var recount = Recount()
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT lists, unread.id IS NOT NULL FROM article a LEFT JOIN unread ON unread.id = a.id")
+        while let row = try rows.next() {
+            let isUnread = row[1] as Bool
+            for list in ListSet(bytes: row[0]).withEverything {
+                recount.totals[list, default: 0] += 1
+                if isUnread { recount.unread[list, default: 0] += 1 }
+            }
+        }
+        return recount
+    }
+
+    /// How many articles FTS5 has for each token.
+    private static func vocabulary(_ table: String, _ db: Database) throws -> [ListID: Int] {
+        try db.execute(
+            sql: "CREATE VIRTUAL TABLE IF NOT EXISTS temp.\(table)_terms USING fts5vocab(main, \(table), row)")
+        var counts: [ListID: Int] = [:]
+        let rows = try Row.fetchCursor(db, sql: "SELECT term, doc FROM temp.\(table)_terms")
+        while let row = try rows.next() {
+            guard let list = Int64(row[0] as String) else { continue }
+            counts[ListID(rawValue: list)] = row[1]
+        }
+        return counts
+    }
+
+    /// Makes everything that is derived anew.
+    static func rebuild(_ db: Database) throws {
+        for table in ["posting", "unread_posting", "words", "title_words"] {
+            try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('delete-all')")
+        }
+        try db.execute(
+            sql: """
+                DELETE FROM count;
+                DELETE FROM unread WHERE id NOT IN (SELECT id FROM article);
+                DELETE FROM star WHERE id NOT IN (SELECT id FROM article);
+                DELETE FROM body WHERE id NOT IN (SELECT id FROM article);
+                INSERT INTO body (id, bytes) SELECT id, x'0000' FROM article WHERE id NOT IN (SELECT id FROM body);
+                DELETE FROM ghost WHERE id IN (SELECT id FROM article);
+                DELETE FROM ident WHERE id NOT IN (SELECT id FROM article) AND id NOT IN (SELECT id FROM ghost);
+                """)
+        var counts = CountChanges()
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT a.id, a.title, a.author, a.lists, unread.id IS NOT NULL, body.bytes
+                FROM article a JOIN body ON body.id = a.id LEFT JOIN unread ON unread.id = a.id ORDER BY a.id
+                """)
+        while let row = try rows.next() {
+            let lists = ListSet(bytes: row[3])
+            let isUnread = row[4] as Bool
+            let body = ArticleBody(bytes: try BodyCodec.unpack(row[5]))
+            try ListIndex.insert(row[0], in: lists, isUnread: isUnread, db)
+            try TextIndex.insert(row[0], SearchText(title: row[1], author: row[2], text: body.content.text), db)
+            counts.add(lists.withEverything, total: 1, unread: isUnread ? 1 : 0)
+        }
+        try counts.save(db)
+    }
+}

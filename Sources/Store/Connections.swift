@@ -1,0 +1,146 @@
+import Foundation
+import GRDB
+import Synchronization
+
+/// The connections to one store.
+///
+/// The one that opened the file goes on to read pages, so that a command that only reads needs no other. Counting has
+/// its own, since a count may take longer than a page may wait; so has writing. Both open when they are first needed.
+/// A store in memory has one connection for everything.
+final class Connections: Sendable {
+    /// The file, absolute; a name in angle brackets for a store in memory.
+    let path: String
+
+    /// Whether there is a file that other processes may use.
+    let isShared: Bool
+
+    /// Reads pages and articles.
+    let pages: DatabaseQueue
+
+    private let patience: Duration
+    private let others = Mutex(Others())
+
+    private struct Others {
+        var counts: DatabaseQueue?
+        var writer: DatabaseQueue?
+    }
+
+    /// What a connection is for; it decides how much memory it may keep pages in.
+    private enum Role {
+        case pages
+        case counts
+        case writer
+
+        /// In KiB.
+        var cacheSize: Int {
+            switch self {
+            case .pages, .counts: 4_000
+            case .writer: 16_000
+            }
+        }
+    }
+
+    /// Opens a file, which is made if it is missing; `patience` is how long to wait for other writers.
+    init(path: String, patience: Duration) throws {
+        self.path = path
+        self.patience = patience
+        isShared = true
+        pages = try DatabaseQueue(path: path, configuration: Self.configuration(.pages, patience))
+    }
+
+    /// Opens a store in memory.
+    init(inMemoryAs name: String) throws {
+        path = name
+        patience = .zero
+        isShared = false
+        pages = try DatabaseQueue(configuration: Self.configuration(.pages, .zero))
+    }
+
+    /// Counts and audits.
+    func counts() throws -> DatabaseQueue {
+        guard isShared else { return pages }
+        return try others.withLock { others in
+            if let counts = others.counts { return counts }
+            let counts = try DatabaseQueue(path: path, configuration: Self.configuration(.counts, patience))
+            others.counts = counts
+            return counts
+        }
+    }
+
+    /// Writes.
+    func writer() throws -> DatabaseQueue {
+        guard isShared else { return pages }
+        return try others.withLock { others in
+            if let writer = others.writer { return writer }
+            let writer = try DatabaseQueue(path: path, configuration: Self.configuration(.writer, patience))
+            others.writer = writer
+            return writer
+        }
+    }
+
+    /// Stops what is being read or counted right now.
+    func interruptReading() {
+        guard isShared else { return }
+        pages.interrupt()
+        others.withLock { $0.counts }?.interrupt()
+    }
+
+    func close() throws {
+        let (counts, writer) = others.withLock { ($0.counts, $0.writer) }
+        try counts?.close()
+        try pages.close()
+        // The last to close folds the log into the file, so it is the one that may write.
+        try writer?.close()
+    }
+
+    private static func configuration(_ role: Role, _ patience: Duration) -> Configuration {
+        var configuration = Configuration()
+        // SQLite's own handler backs off to naps of 100 ms, between which a busy writer starves everybody.
+        let mostTries = Int(patience / .microseconds(400))
+        configuration.busyMode = .callback { tries in
+            guard tries < mostTries else { return false }
+            usleep(300)
+            return true
+        }
+        configuration.prepareDatabase { db in
+            // Debian builds SQLite with SECURE_DELETE, which overwrites what is freed.
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = NORMAL;
+                    PRAGMA secure_delete = OFF;
+                    PRAGMA temp_store = MEMORY;
+                    PRAGMA cache_size = -\(role.cacheSize);
+                    PRAGMA wal_autocheckpoint = 8000;
+                    PRAGMA journal_size_limit = 67108864;
+                    """)
+        }
+        return configuration
+    }
+}
+
+extension DatabaseQueue {
+    /// Reads in one snapshot.
+    func snapshot<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try transaction(.deferred, body)
+    }
+
+    /// Writes in one transaction, which holds the write lock from its start, so that it cannot find out late that
+    /// somebody else was first.
+    func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try transaction(.immediate, body)
+    }
+
+    private func transaction<Value>(
+        _ kind: Database.TransactionKind, _ body: (Database) throws -> Value
+    ) throws -> Value {
+        try writeWithoutTransaction { db in
+            var value: Value?
+            try db.inTransaction(kind) {
+                value = try body(db)
+                return .commit
+            }
+            guard let value else { throw DatabaseError(message: "the transaction gave no value") }
+            return value
+        }
+    }
+}

@@ -1,0 +1,264 @@
+import Foundation
+import GRDB
+import News
+
+/// Brings the drafts of one feed into the store.
+///
+/// Everything that needs no lock is done first: hashes, packed texts, search texts. Then a snapshot tells which drafts
+/// are unchanged (nearly all of them, nearly always), and only the others go through write transactions, where they
+/// are looked up again, because another process may have brought them in between.
+struct Ingester {
+    let feed: ListID
+    let source: ListID
+    let now: Date
+    /// Where to look for a free id in a second, so that a thousand undated articles do not look through each other.
+    var freeSlots: FreeSlots
+
+    private var names = ListNames()
+
+    init(feed: ListID, source: ListID, now: Date, freeSlots: FreeSlots) {
+        self.feed = feed
+        self.source = source
+        self.now = now
+        self.freeSlots = freeSlots
+    }
+
+    /// A draft and what could be worked out about it without the database.
+    struct Prepared {
+        var draft: ArticleDraft
+        var identity: DraftIdentity
+        var hash: Int64
+    }
+
+    /// What the store makes of a draft.
+    enum Verdict: Equatable {
+        case new
+        /// An article that was removed comes back under its old id.
+        case returned(Int64, wasRead: Bool)
+        case unchanged
+        /// The article is known; something about it is to be written.
+        case known(Int64, Known)
+    }
+
+    /// What is to be written about an article that is known.
+    struct Known: OptionSet {
+        let rawValue: Int
+        /// The feed says something else than before.
+        static let content = Known(rawValue: 1)
+        /// It came in another feed before.
+        static let feed = Known(rawValue: 2)
+        /// One of its keys is new.
+        static let key = Known(rawValue: 4)
+    }
+
+    /// Tells what is to be done about a draft.
+    func verdict(on item: Prepared, _ db: Database) throws -> Verdict {
+        if let found = try Self.lookUp(item.identity.key, db) { return verdict(on: item, found: found, by: .key) }
+        guard let addressKey = item.identity.addressKey, let found = try Self.lookUp(addressKey, db) else {
+            return .new
+        }
+        return verdict(on: item, found: found, by: .address)
+    }
+
+    private enum Clue { case key, address }
+
+    private struct Found {
+        var id: Int64
+        var hash: Int64?
+        var lists: ListSet
+        var ghostWasRead: Bool?
+    }
+
+    private static func lookUp(_ key: Int64, _ db: Database) throws -> Found? {
+        let row = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT ident.id, article.hash, article.lists, ghost.was_read FROM ident
+                    LEFT JOIN article ON article.id = ident.id LEFT JOIN ghost ON ghost.id = ident.id
+                    WHERE ident.key = ?
+                    """), arguments: [key])
+        guard let row else { return nil }
+        let found = Found(id: row[0], hash: row[1], lists: ListSet(bytes: row[2] ?? Data()), ghostWasRead: row[3])
+        // A key that leads nowhere is as good as none.
+        return found.hash == nil && found.ghostWasRead == nil ? nil : found
+    }
+
+    private func verdict(on item: Prepared, found: Found, by clue: Clue) -> Verdict {
+        if let wasRead = found.ghostWasRead { return .returned(found.id, wasRead: wasRead) }
+        var changes: Known = clue == .address ? .key : []
+        let feeds = found.lists.lists(of: .feed)
+        if !feeds.contains(feed) { changes.insert(.feed) }
+        // The feed that brought it speaks for it; two feeds that word it differently would rewrite it for ever.
+        if feeds.first == feed, found.hash != item.hash { changes.insert(.content) }
+        return changes.isEmpty ? .unchanged : .known(found.id, changes)
+    }
+
+    /// Writes some drafts, in one transaction of the caller's; `items` come oldest first.
+    mutating func write(
+        _ items: [Prepared], texts: [Int64: PackedText], _ db: Database
+    ) throws -> IngestSummary {
+        var summary = IngestSummary()
+        var counts = CountChanges()
+        var steps: [(id: Int64, step: Step)] = []
+        var taken = Set<Int64>()
+        for item in items {
+            guard taken.insert(item.identity.key).inserted else {
+                summary.unchanged += 1
+                continue
+            }
+            switch try verdict(on: item, db) {
+            case .unchanged: summary.unchanged += 1
+            case .new:
+                let id = try freeSlots.next(SortTime.second(published: item.draft.published, now: now), db)
+                try addKeys(item, id, db)
+                steps.append((id, .insert(item, wasRead: false)))
+            case .returned(let id, let wasRead):
+                try db.cachedStatement(sql: "DELETE FROM ghost WHERE id = ?").execute(arguments: [id])
+                try addKeys(item, id, db)
+                steps.append((id, .insert(item, wasRead: wasRead)))
+            case .known(let id, let known):
+                if known.contains(.key) { try addKeys(item, id, db) }
+                if known == .key { summary.unchanged += 1 } else { steps.append((id, .update(item, known))) }
+            }
+        }
+        // FTS5 writes a piece of its own for each id that is smaller than the one before.
+        steps.sort { $0.id < $1.id }
+        let arrival = try steps.contains { $0.step.isInsert } ? Self.nextArrival(now, db) : 0
+        for (id, step) in steps {
+            switch step {
+            case .insert(let item, let wasRead):
+                try insert(item, texts[item.identity.key], as: id, wasRead: wasRead, arrival, &counts, db)
+                summary.new += 1
+            case .update(let item, let known):
+                if try update(id, with: item, texts[item.identity.key], known, &counts, db) {
+                    summary.changed += 1
+                } else {
+                    summary.unchanged += 1
+                }
+            }
+        }
+        try counts.save(db)
+        return summary
+    }
+
+    private enum Step {
+        case insert(Prepared, wasRead: Bool)
+        case update(Prepared, Known)
+
+        var isInsert: Bool { if case .insert = self { true } else { false } }
+    }
+
+    private func addKeys(_ item: Prepared, _ id: Int64, _ db: Database) throws {
+        for key in [item.identity.key, item.identity.addressKey].compactMap(\.self) {
+            try db.cachedStatement(sql: "INSERT OR REPLACE INTO ident (key, id) VALUES (?, ?)")
+                .execute(arguments: [key, id])
+        }
+    }
+
+    /// The number that tells what arrives now from what arrived before: the time in milliseconds, except that it only
+    /// ever grows.
+    private static func nextArrival(_ now: Date, _ db: Database) throws -> Int64 {
+        let milliseconds = SortTime.second(of: now) * 1000
+        try db.cachedStatement(sql: "UPDATE meta SET value = max(value + 1, ?) WHERE key = 'arrival'")
+            .execute(arguments: [milliseconds])
+        return try arrival(db)
+    }
+
+    /// The number of the last arrival.
+    static func arrival(_ db: Database) throws -> Int64 {
+        try Int64.fetchOne(db.cachedStatement(sql: "SELECT value FROM meta WHERE key = 'arrival'")) ?? 0
+    }
+
+    private mutating func insert(
+        _ item: Prepared, _ text: PackedText?, as id: Int64, wasRead: Bool, _ arrival: Int64,
+        _ counts: inout CountChanges, _ db: Database
+    ) throws {
+        let draft = item.draft
+        let text = text ?? PackedText(draft)
+        let category = try draft.category.flatMap { try names.find($0, db) }
+        let lists = try ListSet([category, source, feed].compactMap(\.self) + names.find(draft.tags, db))
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO article (id, source, story, published, arrival, hash, title, url, author, lists)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            id, source.rawValue, draft.story?.rawValue, draft.published.map(ArticleRow.seconds), arrival, item.hash,
+            draft.title, draft.url, draft.author, lists.bytes,
+        ])
+        try db.cachedStatement(sql: "INSERT INTO body (id, bytes) VALUES (?, ?)").execute(arguments: [id, text.body])
+        if !wasRead { try db.cachedStatement(sql: "INSERT INTO unread (id) VALUES (?)").execute(arguments: [id]) }
+        try ListIndex.insert(id, in: lists, isUnread: !wasRead, db)
+        try TextIndex.insert(id, text.search, db)
+        counts.add(lists.withEverything, total: 1, unread: wasRead ? 0 : 1)
+    }
+
+    /// Whether something that a reader could see has changed.
+    private mutating func update(
+        _ id: Int64, with item: Prepared, _ text: PackedText?, _ known: Known, _ counts: inout CountChanges,
+        _ db: Database
+    ) throws -> Bool {
+        guard let old = try ArticleRow.fetch(id, db) else { return false }
+        var lists = old.lists
+        if known.contains(.feed) { lists = lists.adding(feed: feed, source: source) }
+        if known.contains(.content) {
+            let draft = item.draft
+            let text = text ?? PackedText(draft)
+            let category = try draft.category.flatMap { try names.find($0, db) }
+            let tags = try HandTags.applied(to: names.find(draft.tags, db), of: id, db)
+            lists = ListSet(
+                [category].compactMap(\.self) + lists.lists(of: .source) + lists.lists(of: .feed) + tags)
+            let oldBody = try ArticleBody.fetch(id, db)
+            let oldSearch = SearchText(title: old.title, author: old.author, text: oldBody.content.text)
+            if oldSearch != text.search {
+                try TextIndex.remove(id, oldSearch, db)
+                try TextIndex.insert(id, text.search, db)
+            }
+            try db.cachedStatement(sql: "UPDATE body SET bytes = ? WHERE id = ?").execute(arguments: [text.body, id])
+            try db.cachedStatement(
+                sql: """
+                    UPDATE article SET story = coalesce(?, story), published = coalesce(?, published), hash = ?,
+                        title = ?, url = ?, author = ? WHERE id = ?
+                    """
+            ).execute(arguments: [
+                draft.story?.rawValue, draft.published.map(ArticleRow.seconds), item.hash, draft.title, draft.url,
+                draft.author, id,
+            ])
+        }
+        try old.move(to: lists, &counts, db)
+        return known.contains(.content)
+    }
+}
+
+/// A draft's text as the store keeps it: packed, and cut for the search.
+struct PackedText: Sendable {
+    var body: Data
+    var search: SearchText
+
+    init(_ draft: ArticleDraft) {
+        body = BodyCodec.pack(ArticleBody(draft).bytes)
+        search = SearchText(title: draft.title, author: draft.author, text: draft.content.text)
+    }
+}
+
+/// Finds ids that are not taken.
+struct FreeSlots: Sendable {
+    private var hints: [Int64: Int64] = [:]
+
+    /// A free id in that second, or in one soon after when its sixteen are taken.
+    mutating func next(_ second: Int64, _ db: Database) throws -> Int64 {
+        var id = max(SortTime.firstID(ofSecond: second), hints[second] ?? 0)
+        while try isTaken(id, db) { id += 1 }
+        if hints.count > 2_000 { hints = [:] }
+        hints[second] = id + 1
+        return id
+    }
+
+    private func isTaken(_ id: Int64, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM article WHERE id = ?1) OR EXISTS (SELECT 1 FROM ghost WHERE id = ?1)
+                    """), arguments: [id]) ?? false
+    }
+}

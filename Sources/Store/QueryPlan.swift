@@ -1,0 +1,188 @@
+import GRDB
+import News
+
+/// A query as the database can answer it: alternatives, each of which the indexes stream newest first.
+struct QueryPlan {
+    /// Articles that fit any of these. None is no article.
+    var alternatives: [Alternative]
+
+    /// Conditions that must all hold.
+    struct Alternative: Hashable {
+        var lists: ListExpression = .everything
+        var isUnread: Bool?
+        var isStarred: Bool?
+        /// `MATCH` expressions over words that must fit.
+        var words: [String] = []
+        /// Such expressions that must not.
+        var withoutWords: [String] = []
+        /// The least id.
+        var from: Int64 = .min
+        /// The id that is too large.
+        var below: Int64 = .max
+
+        /// Both at once; nil when nothing can be.
+        func and(_ other: Alternative) -> Alternative? {
+            var both = self
+            both.lists = .conjunction([lists, other.lists])
+            if let isUnread, let others = other.isUnread, isUnread != others { return nil }
+            if let isStarred, let others = other.isStarred, isStarred != others { return nil }
+            both.isUnread = isUnread ?? other.isUnread
+            both.isStarred = isStarred ?? other.isStarred
+            both.words += other.words
+            both.withoutWords += other.withoutWords
+            both.from = max(from, other.from)
+            both.below = min(below, other.below)
+            return both.lists == .nothing || both.from >= both.below ? nil : both
+        }
+
+        /// The list that this is all about, if that is all there is to it.
+        var onlyList: ListID? {
+            guard isStarred == nil, words.isEmpty, withoutWords.isEmpty, from == .min, below == .max else { return nil }
+            switch lists {
+            case .everything: return .everything
+            case .list(let list): return list
+            default: return nil
+            }
+        }
+    }
+
+    /// The most alternatives a query may fall apart into.
+    private static let mostAlternatives = 128
+
+    /// Takes a query apart; names are looked up in `db`, and one that nothing is called by fits nothing.
+    init(_ query: Query, _ db: Database) throws {
+        var compiler = Compiler(db: db)
+        alternatives = try compiler.alternatives(of: query, negated: false)
+    }
+
+    /// The same, for the unread articles only.
+    var unread: QueryPlan {
+        var plan = self
+        plan.alternatives = alternatives.compactMap { $0.and(Alternative(isUnread: true)) }
+        return plan
+    }
+
+    /// Turns a query into alternatives. What is only about lists stays one expression, however deep, since the posting
+    /// tables combine lists themselves; only what mixes lists with marks, words and dates is multiplied out.
+    private struct Compiler {
+        let db: Database
+        private var sources: [(list: ListID, name: String)]?
+
+        init(db: Database) {
+            self.db = db
+        }
+
+        mutating func alternatives(of query: Query, negated: Bool) throws -> [Alternative] {
+            if let lists = try listExpression(query) {
+                let lists = negated ? lists.negated : lists
+                return lists == .nothing ? [] : [Alternative(lists: lists)]
+            }
+            switch query {
+            case .everything, .tag, .source, .category: return []
+            case .marked(.read): return [Alternative(isUnread: negated)]
+            case .marked(.starred): return [Alternative(isStarred: !negated)]
+            case .words(let text): return try words(text, negated: negated)
+            case .since(let date):
+                let bound = SortTime.firstID(ofSecond: SortTime.second(of: date))
+                return [negated ? Alternative(below: bound) : Alternative(from: bound)]
+            case .not(let query): return try alternatives(of: query, negated: !negated)
+            case .all(let queries):
+                return negated ? try sum(queries, negated: true) : try product(queries, negated: false)
+            case .any(let queries):
+                return negated ? try product(queries, negated: true) : try sum(queries, negated: false)
+            }
+        }
+
+        private func words(_ text: String, negated: Bool) throws -> [Alternative] {
+            let terms = try TextIndex.terms(of: text, db)
+            // Nothing to search for is no condition, as in the language.
+            guard !terms.isEmpty else { return negated ? [] : [Alternative()] }
+            let match = terms.joined(separator: " AND ")
+            return [negated ? Alternative(withoutWords: ["(\(match))"]) : Alternative(words: ["(\(match))"])]
+        }
+
+        /// All of them: each alternative of one with each of the others.
+        private mutating func product(_ queries: [Query], negated: Bool) throws -> [Alternative] {
+            var product = [Alternative()]
+            for query in queries {
+                let factor = try alternatives(of: query, negated: negated)
+                product = product.flatMap { left in factor.compactMap { left.and($0) } }
+                guard product.count <= mostAlternatives else { throw StoreError.queryTooComplex }
+            }
+            return unique(product)
+        }
+
+        /// One of them; those that are only about lists are one.
+        private mutating func sum(_ queries: [Query], negated: Bool) throws -> [Alternative] {
+            var lists: [ListExpression] = []
+            var others: [Alternative] = []
+            for alternative in try queries.flatMap({ try alternatives(of: $0, negated: negated) }) {
+                if alternative == Alternative(lists: alternative.lists) {
+                    lists.append(alternative.lists)
+                } else {
+                    others.append(alternative)
+                }
+            }
+            let expression = ListExpression.disjunction(lists)
+            if expression != .nothing { others.insert(Alternative(lists: expression), at: 0) }
+            guard others.count <= mostAlternatives else { throw StoreError.queryTooComplex }
+            return unique(others)
+        }
+
+        private func unique(_ alternatives: [Alternative]) -> [Alternative] {
+            var seen = Set<Alternative>()
+            return alternatives.filter { seen.insert($0).inserted }
+        }
+
+        /// The query as lists, if it is about nothing else.
+        private mutating func listExpression(_ query: Query) throws -> ListExpression? {
+            switch query {
+            case .everything: return .everything
+            case .tag(let tag): return try list(.tag, tag.key)
+            case .category(let category): return try list(.section, category.rawValue)
+            case .source(let name): return try sourceExpression(name)
+            case .not(let query): return try listExpression(query)?.negated
+            case .all(let queries): return try listExpressions(queries).map(ListExpression.conjunction)
+            case .any(let queries): return try listExpressions(queries).map(ListExpression.disjunction)
+            case .marked, .words, .since: return nil
+            }
+        }
+
+        private mutating func listExpressions(_ queries: [Query]) throws -> [ListExpression]? {
+            var expressions: [ListExpression] = []
+            for query in queries {
+                guard let expression = try listExpression(query) else { return nil }
+                expressions.append(expression)
+            }
+            return expressions
+        }
+
+        private func list(_ kind: ListID.Kind, _ key: String) throws -> ListExpression {
+            try ListNames.find(kind, key: key, db).map { .list($0) } ?? .nothing
+        }
+
+        /// The source of that name, else all whose name has its words.
+        private mutating func sourceExpression(_ name: String) throws -> ListExpression {
+            let key = FoldedText.key(of: name)
+            if let source = try ListNames.find(.source, key: key.isEmpty ? name : key, db) { return .list(source) }
+            let words = FoldedText.words(of: name)
+            guard !words.isEmpty else { return .nothing }
+            let sources = try allSources()
+            return .disjunction(
+                sources.filter { source in
+                    let sourceWords = FoldedText.words(of: source.name)
+                    return words.allSatisfy(sourceWords.contains)
+                }.map { .list($0.list) })
+        }
+
+        private mutating func allSources() throws -> [(list: ListID, name: String)] {
+            if let sources { return sources }
+            let found = try Row.fetchAll(
+                db.cachedStatement(sql: "SELECT id, name FROM list WHERE kind = ?"),
+                arguments: [ListID.Kind.source.rawValue]
+            ).map { (list: ListID(rawValue: $0[0]), name: $0[1] as String) }
+            sources = found
+            return found
+        }
+    }
+}

@@ -1,0 +1,97 @@
+/// What search knows of an article.
+///
+/// Chinese and Japanese put no spaces between words, so there the text is indexed by pairs of neighbouring characters
+/// (`日本経済` as `日本 本経 経済 済`): a word of any length is found by its pairs, a single character as the start of one.
+struct SearchText: Hashable, Sendable {
+    var title: String
+    var author: String
+    var text: String
+
+    init(title: String, author: String?, text: String) {
+        self.title = Self.paired(title)
+        self.author = Self.paired(author ?? "")
+        self.text = Self.paired(text)
+    }
+
+    /// A part of what somebody searches for.
+    struct Piece {
+        var text: String
+        var isPrefix: Bool
+    }
+
+    /// Cuts a search into pieces that the tokenizer may see.
+    static func pieces(of search: String) -> [Piece] {
+        var pieces: [Piece] = []
+        for word in search.split(whereSeparator: \.isWhitespace) {
+            var word = word
+            let isPrefix = word.last == "*"
+            if isPrefix { word.removeLast() }
+            var rest = String.UnicodeScalarView()
+            var run: [Unicode.Scalar] = []
+            func endRun() {
+                guard !run.isEmpty else { return }
+                if run.count == 1 {
+                    pieces.append(Piece(text: String(run[0]), isPrefix: true))
+                } else {
+                    for index in 1..<run.count {
+                        pieces.append(Piece(text: String(run[index - 1]) + String(run[index]), isPrefix: false))
+                    }
+                }
+                run = []
+            }
+            for scalar in word.unicodeScalars {
+                if scalar.isUnspaced {
+                    if !rest.isEmpty { pieces.append(Piece(text: String(rest), isPrefix: false)) }
+                    rest = String.UnicodeScalarView()
+                    run.append(scalar)
+                } else {
+                    endRun()
+                    rest.append(scalar)
+                }
+            }
+            endRun()
+            if !rest.isEmpty { pieces.append(Piece(text: String(rest), isPrefix: isPrefix)) }
+        }
+        return pieces
+    }
+
+    private static func paired(_ text: String) -> String {
+        var text = text
+        // The lead bytes of U+3000...U+9FFF, U+F900...U+FFFF and U+20000 and up; most texts have none of them.
+        let isSpaced = text.withUTF8 { bytes in
+            !bytes.contains { (0xE3...0xE9).contains($0) || $0 == 0xEF || $0 == 0xF0 }
+        }
+        if isSpaced { return text }
+        var paired = String.UnicodeScalarView()
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if scalar.isUnspaced {
+                if last == nil { paired.append(" ") }
+                if last != nil {
+                    paired.append(scalar)
+                    paired.append(" ")
+                }
+                paired.append(scalar)
+                last = scalar
+            } else {
+                if last != nil { paired.append(" ") }
+                paired.append(scalar)
+                last = nil
+            }
+        }
+        return String(paired)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Characters of scripts that are written without spaces: kana and Han.
+    fileprivate var isUnspaced: Bool {
+        switch value {
+        case 0x3005...0x3007, 0x3041...0x3096, 0x309D...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF,
+            0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF:
+            true
+        default:
+            false
+        }
+    }
+}

@@ -1,0 +1,172 @@
+public import Foundation
+import GRDB
+public import News
+
+/// What became of some wishes to follow feeds.
+public struct SubscribeSummary: Hashable, Sendable {
+    /// Feeds that are followed from now on, in the order of the wishes.
+    public var added: [FeedID]
+    /// Feeds that were followed before, in the order of the wishes.
+    public var known: [FeedID]
+}
+
+/// What a fetch of a feed came to.
+public enum FetchOutcome: Hashable, Sendable {
+    /// The server said that nothing changed, or sent the same bytes.
+    case notModified
+    /// The feed was read. Title and home page are the feed's own; the others are for asking again.
+    case fetched(
+        title: String?, homePage: String?, entityTag: String?, lastModified: String?, contentHash: Int64?)
+    /// The fetch failed, for a reason in words.
+    case failed(String)
+}
+
+extension Store {
+    /// Follows feeds. A feed that is already followed, by an address that means the same, stays as it is.
+    ///
+    /// `isSample` marks feeds of the sample edition, which ``removeSample()`` takes away.
+    @discardableResult
+    public func subscribe(
+        _ subscriptions: [Subscription], isSample: Bool = false, at now: Date = Date()
+    ) throws(StoreError) -> SubscribeSummary {
+        try writing { db in
+            var summary = SubscribeSummary(added: [], known: [])
+            var names = ListNames()
+            for subscription in subscriptions {
+                let key = CanonicalAddress.feed(subscription.address)
+                guard let list = try names.find(.feed, key: key, name: subscription.address, db) else {
+                    throw DatabaseError(resultCode: .SQLITE_FULL, message: "there are too many feeds")
+                }
+                let feed = FeedID(rawValue: list.rawValue)
+                if try FeedRow.exists(feed.rawValue, db) {
+                    if !summary.added.contains(feed) { summary.known.append(feed) }
+                    continue
+                }
+                try Store.add(subscription, as: list, isSample: isSample, now, db)
+                summary.added.append(feed)
+            }
+            return summary
+        }
+    }
+
+    private static func add(
+        _ subscription: Subscription, as list: ListID, isSample: Bool, _ now: Date, _ db: Database
+    ) throws {
+        let title = subscription.title.flatMap { $0.isEmpty ? nil : $0 }
+        let source = try SourceNames.find(
+            title: title ?? SourceNames.provisionalName(address: subscription.address),
+            address: subscription.address, db)
+        try db.execute(
+            sql: """
+                INSERT INTO feed (id, address, source, given_title, home_page, folders, is_sample, added)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                list.rawValue, subscription.address, source.rawValue, title, subscription.homePage,
+                FeedRow.json(subscription.folders), isSample, ArticleRow.seconds(now),
+            ])
+        try db.execute(
+            sql: "UPDATE list SET name = ? WHERE id = ?", arguments: [subscription.address, list.rawValue])
+    }
+
+    /// Stops following a feed and removes its articles, except those that are starred or that came in another feed as
+    /// well. Should it be followed again, articles that were read are still read.
+    ///
+    /// Returns how many articles went. A feed that is not followed is no error.
+    @discardableResult
+    public func unsubscribe(_ feed: FeedID) throws(StoreError) -> Int {
+        try removeFeed(ListID(rawValue: feed.rawValue), keepsStarred: true)
+    }
+
+    /// The feeds that are followed, by title, with the counts of their articles.
+    public func feeds() throws(StoreError) -> [Feed] {
+        try counting { db in try FeedRow.feeds(db) }
+    }
+
+    /// Writes down how a fetch went. To be called before the articles of that fetch are ingested, since the feed's
+    /// title also names its source. A feed that is no longer followed is no error.
+    public func recordFetch(of feed: FeedID, at now: Date, _ outcome: FetchOutcome) throws(StoreError) {
+        let now = ArticleRow.seconds(now)
+        try writing { db in
+            switch outcome {
+            case .notModified:
+                try db.execute(
+                    sql: "UPDATE feed SET last_fetch = ?1, last_success = ?1, failure = NULL WHERE id = ?2",
+                    arguments: [now, feed.rawValue])
+            case .failed(let reason):
+                try db.execute(
+                    sql: "UPDATE feed SET last_fetch = ?, failure = ? WHERE id = ?",
+                    arguments: [now, reason, feed.rawValue])
+            case .fetched(let title, let homePage, let entityTag, let lastModified, let contentHash):
+                try db.execute(
+                    sql: """
+                        UPDATE feed SET last_fetch = ?1, last_success = ?1, failure = NULL,
+                            home_page = coalesce(?2, home_page), entity_tag = ?3, last_modified = ?4, content_hash = ?5
+                        WHERE id = ?6
+                        """,
+                    arguments: [now, homePage, entityTag, lastModified, contentHash, feed.rawValue])
+                try Store.take(title: title, for: feed, db)
+            }
+        }
+    }
+
+    private static func take(title: String?, for feed: FeedID, _ db: Database) throws {
+        guard let title, !title.isEmpty, let row = try FeedRow.fetch(feed.rawValue, db), row.ownTitle != title else {
+            return
+        }
+        try db.execute(sql: "UPDATE feed SET own_title = ? WHERE id = ?", arguments: [title, feed.rawValue])
+        if row.givenTitle == nil { try SourceNames.rename(row, to: title, db) }
+    }
+
+    /// Removes the sample edition: its feeds and all of their articles. Returns how many articles went.
+    @discardableResult
+    public func removeSample() throws(StoreError) -> Int {
+        let feeds = try counting { db in try Int64.fetchAll(db, sql: "SELECT id FROM feed WHERE is_sample") }
+        var removed = 0
+        for feed in feeds { removed += try removeFeed(ListID(rawValue: feed), keepsStarred: false) }
+        return removed
+    }
+
+    /// Removes a feed in short transactions, the feed itself in the last one, so that it can be done again should it
+    /// be cut short.
+    private func removeFeed(_ feed: ListID, keepsStarred: Bool) throws(StoreError) -> Int {
+        let ids = try counting { db in
+            try Int64.fetchAll(
+                db, sql: "SELECT rowid FROM posting WHERE posting MATCH ? ORDER BY rowid",
+                arguments: [String(feed.rawValue)])
+        }
+        var removed = 0
+        for start in stride(from: 0, to: ids.count, by: 100) {
+            removed += try writing { db in
+                try Store.take(ids[start..<min(start + 100, ids.count)], outOf: feed, keepsStarred: keepsStarred, db)
+            }
+            if connections.isShared { usleep(1_000) }
+        }
+        try writing { db in
+            try db.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [feed.rawValue])
+        }
+        return removed
+    }
+
+    /// Takes articles out of a feed; those that are in no other go. Returns how many went.
+    private static func take(
+        _ ids: ArraySlice<Int64>, outOf feed: ListID, keepsStarred: Bool, _ db: Database
+    ) throws -> Int {
+        var removed = 0
+        var counts = CountChanges()
+        for id in ids {
+            guard let row = try ArticleRow.fetch(id, db) else { continue }
+            let otherFeeds = row.lists.lists(of: .feed).filter { $0 != feed }
+            if !otherFeeds.isEmpty {
+                let sources = try otherFeeds.compactMap { try FeedRow.fetch($0.rawValue, db)?.source }
+                let lists = row.lists.lists(of: .section) + sources + otherFeeds + row.lists.lists(of: .tag)
+                try row.move(to: ListSet(lists), &counts, db)
+            } else if !(row.isStarred && keepsStarred) {
+                try row.remove(&counts, db)
+                removed += 1
+            }
+        }
+        try counts.save(db)
+        return removed
+    }
+}

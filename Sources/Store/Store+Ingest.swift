@@ -1,0 +1,104 @@
+public import Foundation
+import GRDB
+public import News
+import Synchronization
+
+/// What became of the drafts of a fetch.
+public struct IngestSummary: Hashable, Sendable {
+    /// Articles that the store did not have.
+    public var new: Int
+    /// Articles whose content changed; their place and status did not.
+    public var changed: Int
+    /// Drafts that said nothing new.
+    public var unchanged: Int
+
+    /// A summary; of nothing, unless told otherwise.
+    public init(new: Int = 0, changed: Int = 0, unchanged: Int = 0) {
+        self.new = new
+        self.changed = changed
+        self.unchanged = unchanged
+    }
+
+    /// Both together.
+    public static func + (left: IngestSummary, right: IngestSummary) -> IngestSummary {
+        IngestSummary(
+            new: left.new + right.new, changed: left.changed + right.changed,
+            unchanged: left.unchanged + right.unchanged)
+    }
+}
+
+/// How an ingest shares the store with others.
+public enum IngestPace: Hashable, Sendable {
+    /// Twenty articles a transaction, and a pause after each: a key pressed in a reader is saved in a moment.
+    case besideReaders
+    /// Five hundred a transaction, without pauses, for imports; others wait up to half a second.
+    case bulk
+
+    var batch: Int { self == .bulk ? 500 : 20 }
+    var pause: useconds_t { self == .bulk ? 0 : 3_000 }
+}
+
+extension Store {
+    /// Brings the items of one feed into the store, as they stand in the feed (newest first, as far as it has an
+    /// order), all that one fetch gave in one call: what several items share does not identify any of them.
+    ///
+    /// An article that is already there is recognised by its guid or address, also when it comes in another feed; its
+    /// id and status never change, its content does when the feed's does. `now` stands in for dates that are missing
+    /// or lie ahead. Each transaction is whole, the call is not: after an error, what went in before it is there.
+    ///
+    /// Throws ``StoreError/unknownFeed(_:)`` when the feed was unsubscribed from in the meantime.
+    @discardableResult
+    public func ingest(
+        _ drafts: [ArticleDraft], into feed: FeedID, at now: Date, pace: IngestPace = .besideReaders
+    ) throws(StoreError) -> IngestSummary {
+        let record = try withWriter { db in try FeedRow.fetch(feed.rawValue, db) }
+        guard let record else { throw .unknownFeed(feed.rawValue) }
+        var sharesLinks = record.sharesLinks
+        let list = ListID(rawValue: feed.rawValue)
+        let identities = DraftIdentity.identities(of: drafts, in: list, sharesLinks: &sharesLinks)
+        // The oldest first, so that undated articles keep the feed's order.
+        let items = zip(drafts, identities).reversed().map { draft, identity in
+            Ingester.Prepared(draft: draft, identity: identity, hash: draft.contentHash)
+        }
+        var ingester = Ingester(
+            feed: list, source: record.source, now: now, freeSlots: freeSlots.withLock { $0 })
+        let work = try withWriter { db in
+            try db.inSnapshot { try items.filter { try ingester.verdict(on: $0, db) != .unchanged } }
+        }
+        var summary = IngestSummary(unchanged: items.count - work.count)
+        if sharesLinks != record.sharesLinks { try noteSharedLinks(feed) }
+        for start in stride(from: 0, to: work.count, by: pace.batch) {
+            if start > 0, pace.pause > 0, connections.isShared { usleep(pace.pause) }
+            let batch = Array(work[start..<min(start + pace.batch, work.count)])
+            var texts: [Int64: PackedText] = [:]
+            for item in batch { texts[item.identity.key] = PackedText(item.draft) }
+            let written = try writing { db in
+                guard try FeedRow.exists(feed.rawValue, db) else { throw StoreError.unknownFeed(feed.rawValue) }
+                return try ingester.write(batch, texts: texts, db)
+            }
+            summary = summary + written
+            try limitLog()
+        }
+        freeSlots.withLock { [found = ingester.freeSlots] in $0 = found }
+        return summary
+    }
+
+    private func noteSharedLinks(_ feed: FeedID) throws(StoreError) {
+        try writing { db in
+            try db.execute(sql: "UPDATE feed SET shares_links = 1 WHERE id = ?", arguments: [feed.rawValue])
+        }
+    }
+}
+
+extension Database {
+    /// Several reads of one state of the database.
+    func inSnapshot<Value>(_ body: () throws -> Value) throws -> Value {
+        var value: Value?
+        try inTransaction(.deferred) {
+            value = try body()
+            return .commit
+        }
+        guard let value else { throw DatabaseError(message: "the transaction gave no value") }
+        return value
+    }
+}

@@ -1,0 +1,213 @@
+public import Foundation
+import GRDB
+public import News
+
+extension Store {
+    /// Some neighbouring headlines of a page, and whether the page goes on.
+    ///
+    /// Throws ``StoreError/queryTooComplex`` for queries with more than a hundred mixed alternatives.
+    public func slice(_ request: PageRequest) throws(StoreError) -> PageSlice {
+        try reading { db in
+            let plan = try QueryPlan(request.query, db)
+            let window = Window(request)
+            let ids = try plan.ids(
+                from: window.from, below: window.below, order: window.order, limit: window.limit + 1, db)
+            var shown = Array(ids.prefix(window.limit))
+            let goesOn = ids.count > window.limit
+            if window.order == .oldestFirst { shown.reverse() }
+            let arrival = try Ingester.arrival(db)
+            let hasNewer: Bool
+            let hasOlder: Bool
+            switch request.position {
+            case .newest: (hasNewer, hasOlder) = (false, goesOn)
+            case .oldest: (hasNewer, hasOlder) = (goesOn, false)
+            case .olderThan(let id):
+                let edge = shown.first.map { $0 + 1 } ?? id.rawValue
+                hasNewer = try !plan.ids(from: edge, order: .oldestFirst, limit: 1, db).isEmpty
+                hasOlder = goesOn
+            case .newerThan(let id):
+                let edge = shown.last ?? id.rawValue + 1
+                hasNewer = goesOn
+                hasOlder = try !plan.ids(below: edge, limit: 1, db).isEmpty
+            }
+            return PageSlice(
+                headlines: try Headline.fetch(shown, db), hasNewer: hasNewer, hasOlder: hasOlder, arrival: arrival)
+        }
+    }
+
+    /// Exactly how many articles a query has, and how many of these are unread.
+    public func counts(of query: Query) throws(StoreError) -> PageCounts {
+        try counting { db in
+            let plan = try QueryPlan(query, db)
+            return PageCounts(total: try plan.count(db), unread: try plan.unread.count(db))
+        }
+    }
+
+    /// Everything the sidebar shows, counted. `midnight` is when the user's day began; `tagLimit` is the most tags to
+    /// give, those with most unread articles first.
+    public func sidebarCounts(midnight: Date, tagLimit: Int) throws(StoreError) -> SidebarCounts {
+        try counting { db in try SidebarCounts.fetch(midnight: midnight, tagLimit: tagLimit, db) }
+    }
+
+    /// An article whole, or nil when the store does not have it (any more).
+    public func article(_ id: ArticleID) throws(StoreError) -> Article? {
+        try reading { db in try ArticleRow.fetch(id.rawValue, db)?.article(db) }
+    }
+
+    /// Gives the articles of a query to `body`, whole and newest first, until there are no more, `limit` of them were
+    /// given, or `body` returns false.
+    ///
+    /// They are read a few at a time, so a slow `body` keeps nobody waiting; an article that arrives in the meantime
+    /// may be left out or given.
+    public func articles(
+        matching query: Query, limit: Int? = nil, body: (Article) -> Bool
+    ) throws(StoreError) {
+        var rest = limit ?? .max
+        var below = Int64.max
+        while rest > 0 {
+            let size = min(rest, 100)
+            let articles = try reading { db in
+                try QueryPlan(query, db).ids(below: below, limit: size, db).compactMap { id in
+                    try ArticleRow.fetch(id, db)?.article(db)
+                }
+            }
+            guard let last = articles.last else { return }
+            for article in articles {
+                guard body(article) else { return }
+            }
+            if articles.count < size { return }
+            rest -= size
+            below = last.id.rawValue
+        }
+    }
+
+    /// The unread article of a query that stands nearest to `id`, above it (`newer`) or below; nil when there is none
+    /// on that side.
+    public func nearestUnread(of query: Query, from id: ArticleID, newer: Bool) throws(StoreError) -> ArticleID? {
+        try reading { db in
+            let plan = try QueryPlan(query, db).unread
+            let ids =
+                newer
+                ? try plan.ids(from: id.rawValue + 1, order: .oldestFirst, limit: 1, db)
+                : try plan.ids(below: id.rawValue, limit: 1, db)
+            return ids.first.map(ArticleID.init)
+        }
+    }
+
+    /// Ends what other threads are reading and counting right now; there, an error is thrown. For a user who has gone
+    /// on to another page.
+    public func interruptReading() {
+        connections.interruptReading()
+    }
+}
+
+/// Which ids a request is about.
+private struct Window {
+    var from = Int64.min
+    var below = Int64.max
+    var order = QuerySQL.Order.newestFirst
+    var limit: Int
+
+    init(_ request: PageRequest) {
+        limit = min(max(request.limit, 1), 100_000)
+        switch request.position {
+        case .newest: break
+        case .oldest: order = .oldestFirst
+        case .olderThan(let id): below = id.rawValue
+        case .newerThan(let id):
+            from = id.rawValue == .max ? .max : id.rawValue + 1
+            order = .oldestFirst
+        }
+    }
+}
+
+extension Headline {
+    /// The headlines of some articles, in the order of `ids`.
+    static func fetch(_ ids: [Int64], _ db: Database) throws -> [Headline] {
+        var sources: [Int64: String] = [:]
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT a.title, a.source, a.published, unread.id IS NULL, star.id IS NOT NULL,
+                    CASE WHEN a.story IS NULL THEN 1
+                    ELSE (SELECT count(*) FROM article WHERE story = a.story) END
+                FROM article a LEFT JOIN unread ON unread.id = a.id LEFT JOIN star ON star.id = a.id WHERE a.id = ?
+                """)
+        return try ids.compactMap { id in
+            guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
+            let source = row[1] as Int64
+            let name: String
+            if let known = sources[source] {
+                name = known
+            } else {
+                name = try ListNames.name(of: ListID(rawValue: source), db)
+                sources[source] = name
+            }
+            return Headline(
+                id: ArticleID(rawValue: id), title: row[0], source: name,
+                date: date(id: id, published: row[2]), status: ArticleStatus(isRead: row[3], isStarred: row[4]),
+                storySize: row[5])
+        }
+    }
+
+    /// The publisher's date, unless it lies ahead of the article's arrival or there is none; then the article's place
+    /// in the list says when it came.
+    private static func date(id: Int64, published: Int64?) -> Date {
+        let sorted = SortTime.date(ofID: id)
+        guard let published else { return sorted }
+        let date = Date(timeIntervalSince1970: TimeInterval(published))
+        return date > sorted ? sorted : date
+    }
+}
+
+extension SidebarCounts {
+    fileprivate static func fetch(midnight: Date, tagLimit: Int, _ db: Database) throws -> SidebarCounts {
+        var sidebar = SidebarCounts()
+        sidebar.everything = try pageCounts(.everything, db)
+        sidebar.starred = try pageCounts(.marked(.starred), db)
+        sidebar.today = try pageCounts(.since(midnight), db)
+        sidebar.tags = try tags(limit: tagLimit, db)
+        let kind = ListID.Kind.self
+        let categories = try lists(
+            "SELECT list.id, name, total, unread FROM list JOIN count ON list = id WHERE kind = ? AND total > 0",
+            [kind.section.rawValue], db)
+        sidebar.categories = News.Category.allCases.compactMap { category in
+            categories.first { $0.name == category.rawValue }.map { Counted(category, $0.counts) }
+        }
+        // A source without feeds is shown as long as it has articles, which were starred.
+        sidebar.sources = try lists(
+            """
+            SELECT id, name, coalesce(total, 0), coalesce(unread, 0) FROM list LEFT JOIN count ON list = id
+            WHERE kind = ? AND (total > 0 OR EXISTS (SELECT 1 FROM feed WHERE source = list.id))
+            """, [kind.source.rawValue], db
+        ).map { Counted(Source(id: Source.ID(rawValue: $0.id), name: $0.name), $0.counts) }
+            .sorted { $0.item.name.localizedCaseInsensitiveCompare($1.item.name) == .orderedAscending }
+        sidebar.hasSample = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM feed WHERE is_sample)") ?? false
+        return sidebar
+    }
+
+    private static func pageCounts(_ query: Query, _ db: Database) throws -> PageCounts {
+        let plan = try QueryPlan(query, db)
+        return PageCounts(total: try plan.count(db), unread: try plan.unread.count(db))
+    }
+
+    private static func tags(limit: Int, _ db: Database) throws -> [Counted<Tag>] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT name, key, total, unread
+                    FROM (SELECT list, total, unread FROM count WHERE list & 3 = ? AND total > 0
+                        ORDER BY unread DESC, total DESC, list LIMIT ?)
+                    CROSS JOIN list ON list.id = list
+                    ORDER BY unread DESC, total DESC, list
+                    """), arguments: [ListID.Kind.tag.rawValue, limit]
+        ).map { Counted(Tag(name: $0[0], key: $0[1]), PageCounts(total: $0[2], unread: $0[3])) }
+    }
+
+    private static func lists(
+        _ sql: String, _ arguments: StatementArguments, _ db: Database
+    ) throws -> [(id: Int64, name: String, counts: PageCounts)] {
+        try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { row in
+            (id: row[0], name: row[1], counts: PageCounts(total: row[2], unread: row[3]))
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import GRDB
+import News
+import Synchronization
+
+/// The articles, feeds and marks of one reader: an SQLite database that any number of processes may have open.
+///
+/// The rest of what a store does is in `Store+Feeds`, `Store+Ingest`, `Store+Pages`, `Store+Marks` and `Store+Upkeep`.
+/// Every method may be called from any thread; methods that write are atomic, and on disk when they return.
+public final class Store: Sendable {
+    let connections: Connections
+    let freeSlots = Mutex(FreeSlots())
+
+    private init(_ connections: Connections) {
+        self.connections = connections
+    }
+
+    /// Opens the store at `path`, which is made, with its folder, if there is none, and brought to the newest format if
+    /// it is older.
+    ///
+    /// A file that is not a store of this version is left as it is, and the error says why. `patience` is how long this
+    /// and every later call waits while another process writes.
+    public static func open(at path: String, patience: Duration = .seconds(10)) throws(StoreError) -> Store {
+        // Absolute, since SQLite takes "file:…" for a URI.
+        let path = URL(fileURLWithPath: path).standardizedFileURL.path
+        do {
+            return Store(try StoreFile.open(path, patience: patience))
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// A store that lives in memory, as long as this value.
+    public static func inMemory() throws(StoreError) -> Store {
+        let name = "<memory>"
+        do {
+            let connections = try Connections(inMemoryAs: name)
+            try StoreFile.prepareMemory(connections)
+            return Store(connections)
+        } catch {
+            throw StoreError(error, path: name)
+        }
+    }
+
+    /// The file, as an absolute path; `<memory>` for a store in memory.
+    public var path: String { connections.path }
+
+    /// Closes the file. The last process to close it folds its log back into it, which makes the next start fast.
+    /// The store cannot be used afterwards; closing it again does nothing.
+    public func close() {
+        try? connections.close()
+    }
+
+    /// A number that differs from the one before if another process, or another ``Store`` of this one, wrote
+    /// something in between. Writes of this value's own do not change it. Costs a few microseconds.
+    public func changeCounter() throws(StoreError) -> Int64 {
+        try translating {
+            try connections.writer().unsafeRead { db in
+                try Int64.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+            }
+        }
+    }
+}
+
+/// The ways into the database; each turns SQLite's errors into ``StoreError``.
+extension Store {
+    /// Reads headlines or articles.
+    func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        try translating { try connections.pages.snapshot(body) }
+    }
+
+    /// Counts, or reads what may take long.
+    func counting<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        try translating { try connections.counts().snapshot(body) }
+    }
+
+    /// Writes, in one transaction.
+    func writing<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        try translating { try connections.writer().change(body) }
+    }
+
+    /// Uses the writer's connection outside of a transaction.
+    func withWriter<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        try translating { try connections.writer().writeWithoutTransaction(body) }
+    }
+
+    func translating<Value>(_ body: () throws -> Value) throws(StoreError) -> Value {
+        do { return try body() } catch { throw StoreError(error, path: path) }
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+
+/// Why the store could not do what it was asked, in words for the person at the keyboard.
+///
+/// Whatever is wrong with a file, opening it leaves it as it is.
+public enum StoreError: Error, Hashable, Sendable {
+    /// The file cannot be opened: no permission, no such folder, a broken disk.
+    case unreadable(path: String, reason: String)
+    /// A folder stands where the file should be.
+    case directory(path: String)
+    /// The file is not an SQLite database.
+    case notADatabase(path: String)
+    /// The file is an SQLite database of another program.
+    case foreign(path: String)
+    /// A newer version of the program wrote it.
+    case newer(path: String, version: Int, known: Int)
+    /// Parts of the file are missing or overwritten.
+    case damaged(path: String, reason: String)
+    /// Another program kept it locked for too long.
+    case locked(path: String)
+    /// The disk is full.
+    case full(path: String)
+    /// The file or its folder may not be written.
+    case readOnly(path: String)
+    /// The query would have to be taken apart into too many pieces.
+    case queryTooComplex
+    /// The feed is not in the store (any more).
+    case unknownFeed(Int64)
+    /// Anything else that SQLite reports.
+    case failed(path: String, reason: String)
+}
+
+extension StoreError: CustomStringConvertible {
+    /// One line that names the file, what is wrong, and where possible what to do.
+    public var description: String {
+        switch self {
+        case .unreadable(let path, let reason): "cannot open the store \(path): \(reason)"
+        case .directory(let path): "cannot open the store \(path): it is a folder, not a file"
+        case .notADatabase(let path): "\(path) is not a store: it is not an SQLite database"
+        case .foreign(let path): "\(path) is not a store: it is a database of another program"
+        case .newer(let path, let version, let known):
+            "the store \(path) was written by a newer version (format \(version); this version knows \(known))"
+        case .damaged(let path, let reason): "the store \(path) is damaged: \(reason)"
+        case .locked(let path): "the store \(path) is locked by another program; try again later"
+        case .full(let path): "cannot write to the store \(path): the disk is full"
+        case .readOnly(let path): "cannot write to the store \(path): the file or its folder is read-only"
+        case .queryTooComplex: "the query is too complex: too many alternatives stand beside each other"
+        case .unknownFeed(let id): "the store has no feed number \(id)"
+        case .failed(let path, let reason): "the store \(path) reports: \(reason)"
+        }
+    }
+}
+
+extension StoreError {
+    /// What an error of the database means for its user.
+    init(_ error: any Error, path: String) {
+        switch error {
+        case let error as StoreError: self = error
+        case let error as DatabaseError: self.init(error, path: path)
+        default: self = .failed(path: path, reason: String(describing: error))
+        }
+    }
+
+    private init(_ error: DatabaseError, path: String) {
+        let reason = error.message ?? "error \(error.extendedResultCode.rawValue)"
+        switch error.resultCode {
+        case .SQLITE_NOTADB: self = .notADatabase(path: path)
+        case .SQLITE_CORRUPT, .SQLITE_FORMAT: self = .damaged(path: path, reason: reason)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+        case .SQLITE_FULL: self = .full(path: path)
+        case .SQLITE_READONLY: self = .readOnly(path: path)
+        case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR:
+            // A file that is there and a folder that may not be written: WAL has no place for its own files.
+            let folder = (path as NSString).deletingLastPathComponent
+            let isBlocked =
+                FileManager.default.isReadableFile(atPath: path)
+                && !FileManager.default.isWritableFile(atPath: folder.isEmpty ? "." : folder)
+            self = isBlocked ? .readOnly(path: path) : .unreadable(path: path, reason: reason)
+        default: self = .failed(path: path, reason: reason)
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import GRDB
+
+/// Opening a file as a store: finding out what it is before anything could change it, making it, migrating it.
+enum StoreFile {
+    /// Opens the file at an absolute path.
+    static func open(_ path: String, patience: Duration) throws -> Connections {
+        let isNew = try inspect(path)
+        if isNew { try makeFolder(of: path) }
+        let connections = try Connections(path: path, patience: patience)
+        do {
+            try connections.pages.writeWithoutTransaction { db in
+                let state = try State(db)
+                guard try state.verdict(path) == .current else {
+                    return try prepare(db, path: path)
+                }
+                if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" { try useLog(db) }
+            }
+        } catch {
+            try? connections.close()
+            throw error
+        }
+        return connections
+    }
+
+    /// Makes the tables of a store in memory.
+    static func prepareMemory(_ connections: Connections) throws {
+        try connections.pages.writeWithoutTransaction { db in
+            try db.inTransaction(.immediate) {
+                try create(db)
+                return .commit
+            }
+        }
+    }
+
+    /// Looks at a file without locking it, recovering it or making files beside it. Returns whether it is yet to be
+    /// made; throws when it is not a store that this version knows.
+    private static func inspect(_ path: String) throws -> Bool {
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { return true }
+        if isDirectory.boolValue { throw StoreError.directory(path: path) }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        if let attributes, attributes[.type] as? FileAttributeType != .typeRegular,
+            attributes[.type] as? FileAttributeType != .typeSymbolicLink
+        {
+            throw StoreError.unreadable(path: path, reason: "it is not a regular file")
+        }
+        guard FileManager.default.isReadableFile(atPath: path) else {
+            throw StoreError.unreadable(path: path, reason: "permission denied")
+        }
+        if attributes?[.size] as? Int == 0 { return false }
+        // Somebody is making the file right now, or was killed while at it: only SQLite can tell.
+        if FileManager.default.fileExists(atPath: path + "-journal") { return false }
+        var configuration = Configuration()
+        configuration.readonly = true
+        guard let address = immutableAddress(path),
+            let queue = try open(address, path, configuration)
+        else { return false }
+        defer { try? queue.close() }
+        _ = try queue.unsafeRead { db in try State(db).verdict(path) }
+        return false
+    }
+
+    /// Nil where SQLite was built without URI file names.
+    private static func open(_ address: String, _ path: String, _ configuration: Configuration) throws -> DatabaseQueue?
+    {
+        do {
+            return try DatabaseQueue(path: address, configuration: configuration)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+            return nil
+        }
+    }
+
+    /// SQLite reads such an address without a lock and without looking for a log (<https://sqlite.org/uri.html>).
+    private static func immutableAddress(_ path: String) -> String? {
+        path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed).map { "file:\($0)?immutable=1" }
+    }
+
+    private static func makeFolder(of path: String) throws {
+        let folder = (path as NSString).deletingLastPathComponent
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw StoreError.unreadable(path: path, reason: "its folder \(folder) cannot be made")
+        }
+    }
+
+    /// Makes the tables, or brings them to this version's format.
+    private static func prepare(_ db: Database, path: String) throws {
+        // These two only take effect before the first table is made.
+        try db.execute(sql: "PRAGMA page_size = 4096; PRAGMA auto_vacuum = INCREMENTAL")
+        try db.inTransaction(.immediate) {
+            // Another process may have been faster.
+            let state = try State(db)
+            switch try state.verdict(path) {
+            case .current: break
+            case .empty: try create(db)
+            case .older: try Schema.migrate(db, from: state.version)
+            }
+            return .commit
+        }
+        try useLog(db)
+    }
+
+    private static func create(_ db: Database) throws {
+        try Schema.migrate(db, from: 0)
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    }
+
+    /// Turns write-ahead logging on, which the file remembers.
+    private static func useLog(_ db: Database) throws {
+        let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+        guard mode == "wal" else {
+            throw DatabaseError(
+                resultCode: .SQLITE_CANTOPEN,
+                message: "it is on a file system without shared memory, which SQLite's write-ahead log needs")
+        }
+    }
+
+    /// What a database says of itself.
+    private struct State {
+        var applicationID: Int32
+        var version: Int
+        var isEmpty: Bool
+
+        enum Verdict { case current, older, empty }
+
+        init(_ db: Database) throws {
+            applicationID = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+            version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            isEmpty =
+                applicationID == Schema.applicationID
+                ? false : try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+        }
+
+        func verdict(_ path: String) throws -> Verdict {
+            if applicationID == 0, version == 0, isEmpty { return .empty }
+            guard applicationID == Schema.applicationID, version > 0 else { throw StoreError.foreign(path: path) }
+            guard version <= Schema.version else {
+                throw StoreError.newer(path: path, version: version, known: Schema.version)
+            }
+            return version == Schema.version ? .current : .older
+        }
+    }
+}
