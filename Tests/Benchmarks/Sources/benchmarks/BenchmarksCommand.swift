@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `swift run --package-path Tests/Benchmarks -c release -Xswiftc -static-stdlib benchmarks <name>`
+@main
+struct BenchmarksCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "benchmarks", abstract: "Measures Tagline on generated news, each figure beside its target.",
+        subcommands: [
+            IngestBenchmark.self, PagesBenchmark.self, MarkBenchmark.self, ParseBenchmark.self, ReaderBenchmark.self,
+            BesideBenchmark.self, CommandLineBenchmark.self, KillBenchmark.self, SoakBenchmark.self,
+            FloorBenchmark.self, IngestWorker.self,
+        ])
+}

@@ -1,0 +1,15 @@
+import CPseudoTerminal
+
+/// How long `work` takes, in milliseconds, and what it gave.
+func measured<Value>(_ work: () throws -> Value) rethrows -> (milliseconds: Double, value: Value) {
+    let start = cpt_now()
+    let value = try work()
+    return (Double(cpt_now() - start) / 1e6, value)
+}
+
+/// How long each of `count` runs of `work` takes, in milliseconds.
+func samples(_ count: Int, _ work: (Int) throws -> Void) rethrows -> Samples {
+    var samples = Samples()
+    for index in 0..<count { samples.add(try measured { try work(index) }.milliseconds) }
+    return samples
+}
