@@ -9,6 +9,8 @@ public enum Action: Sendable {
     case resized(Size)
     /// No key came for a moment: time for what need not follow each key.
     case paused
+    /// A page or a search for an unread article could not be read; `request` is the number that the effect carried.
+    case requestFailed(request: Int, reason: String)
     /// Rows of a page; `request` is the number that the effect carried.
     case pageLoaded(PageSlice, request: Int)
     /// How many articles a page has, all and unread, and how many of any status (to tell what is new).
@@ -17,6 +19,8 @@ public enum Action: Sendable {
     case sidebarLoaded(SidebarCounts)
     /// An article, or nil when the store no longer has it.
     case articleLoaded(ArticleDocument?, ArticleID)
+    /// An article could not be read.
+    case articleFailed(ArticleID, reason: String)
     /// The next unread article of a page, or nil when there is none in that direction.
     case unreadFound(ArticleID?, request: Int)
     /// A change could not be saved.
@@ -25,7 +29,7 @@ public enum Action: Sendable {
     case pageMarkedRead(StatusChange)
     /// A page could not be marked read.
     case pageMarkFailed(reason: String)
-    /// Another connection wrote to the store.
+    /// Somebody else wrote to the store: a refresh, or another reader.
     case storeChanged
     /// The refresh is this far.
     case refreshProgressed(done: Int, total: Int)

@@ -2,15 +2,16 @@ public import News
 
 /// Something to be done outside of the state: on disk, by another process, or by the terminal.
 public enum Effect: Hashable, Sendable {
-    /// Read rows of a page; answered by ``Action/pageLoaded(_:request:)``.
+    /// Read rows of a page; answered by ``Action/pageLoaded(_:request:)``, or ``Action/requestFailed(request:reason:)``.
     case loadPage(PageRequest, request: Int)
     /// Count a page; answered by ``Action/countsLoaded(_:totalOfAnyStatus:query:)``.
     case loadCounts(Query)
     /// Count everything the sidebar shows.
     case loadSidebar
-    /// Read an article whole.
+    /// Read an article whole; answered by ``Action/articleLoaded(_:_:)`` or ``Action/articleFailed(_:reason:)``.
     case loadArticle(ArticleID)
-    /// Look for the nearest unread article of a page, older or newer than one.
+    /// Look for the nearest unread article of a page, older or newer than one; answered by
+    /// ``Action/unreadFound(_:request:)``, or ``Action/requestFailed(request:reason:)``.
     case findUnread(Query, from: ArticleID, Direction, request: Int)
     /// Save a change, before the next key.
     case save(StatusChange)
@@ -22,7 +23,7 @@ public enum Effect: Hashable, Sendable {
     case refresh(Query?)
     /// Remove the sample edition.
     case removeSample
-    /// Open a web address in the user's browser.
+    /// Open an address (`http`, `https` or `mailto`) in the user's browser.
     case openInBrowser(String)
     /// Put a text on the clipboard of the machine in front of the user.
     case copy(String)

@@ -18,10 +18,22 @@ public enum CellText {
 
     /// The cells of a text.
     public static func glyphs(_ text: String) -> [Glyph] {
-        if let ascii = asciiGlyphs(text) { return ascii }
         var glyphs: [Glyph] = []
         glyphs.reserveCapacity(text.utf8.count)
-        for character in text { append(character, to: &glyphs) }
+        let bytes = text.utf8
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            let next = bytes.index(after: index)
+            // An ASCII character before another one is a cell of its own; most text needs no more thought than that.
+            if byte < 0x80, next == bytes.endIndex || bytes[next] < 0x80 {
+                glyphs.append(Glyph(text: asciiTexts[Int(byte)], width: 1))
+                index = next
+            } else {
+                append(text[index], to: &glyphs)
+                index = text.index(after: index)
+            }
+        }
         return glyphs
     }
 
@@ -35,6 +47,7 @@ public enum CellText {
     /// never wider than `width` and never holds half a wide character.
     public static func truncated(_ text: String, to width: Int, ellipsis: String = "…") -> String {
         guard width > 0 else { return "" }
+        if let short = truncatedASCII(text, to: width, ellipsis: ellipsis) { return short }
         // A title of a megabyte is not measured to its end.
         let beginning = text.utf8.count > width * 32 ? String(text.prefix(width * 4 + 4)) : text
         let glyphs = glyphs(beginning)
@@ -52,6 +65,20 @@ public enum CellText {
         return joined(kept) + ellipsis
     }
 
+    /// The same where the beginning is printable ASCII, without looking further than `width` characters.
+    private static func truncatedASCII(_ text: String, to width: Int, ellipsis: String) -> String? {
+        guard ellipsis == "…" else { return nil }
+        var count = 0
+        for byte in text.utf8 {
+            guard byte >= 0x20, byte < 0x7F else { return nil }
+            count += 1
+            if count > width { break }
+        }
+        if count <= width { return text }
+        let end = text.utf8.index(text.startIndex, offsetBy: width - 1)
+        return String(text[..<end]) + ellipsis
+    }
+
     static func joined(_ glyphs: some Sequence<Glyph>) -> String {
         var text = ""
         for glyph in glyphs { text += glyph.text }
@@ -65,9 +92,11 @@ public enum CellText {
 
     private static let asciiTexts = (0..<128).map { $0 < 32 || $0 == 127 ? " " : String(UnicodeScalar(UInt8($0))) }
 
-    private static func asciiGlyphs(_ text: String) -> [Glyph]? {
+    /// The characters of a text that is ASCII, each a cell, `count` of them at most; nil for any other text.
+    static func asciiCells(_ text: String, upTo count: Int) -> LazyMapSequence<Substring.UTF8View, String>? {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-        return text.utf8.map { Glyph(text: asciiTexts[Int($0)], width: 1) }
+        let texts = asciiTexts
+        return text.prefixOfASCII(count).lazy.map { texts[Int($0)] }
     }
 
     private static func append(_ character: Character, to glyphs: inout [Glyph]) {
@@ -134,5 +163,13 @@ extension Unicode.Scalar {
             true
         default: false
         }
+    }
+}
+
+extension String {
+    /// The first bytes of a text that is known to be ASCII.
+    fileprivate func prefixOfASCII(_ count: Int) -> Substring.UTF8View {
+        let end = utf8.index(utf8.startIndex, offsetBy: Swift.max(count, 0), limitedBy: utf8.endIndex) ?? utf8.endIndex
+        return self[..<end].utf8
     }
 }

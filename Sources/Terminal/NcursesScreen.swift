@@ -168,9 +168,15 @@ public final class NcursesScreen {
     private func put(_ cells: ArraySlice<Cell>, row: Int32) {
         wmove(window, row, 0)
         wclrtoeol(window)
-        for (column, cell) in cells.enumerated() where cell.width > 0 && cell != .blank {
+        var style = Style.plain
+        var look = pairs.look(of: style)
+        for (column, (cell, sentStyle)) in zip(cells, QuietSpaces.styles(of: cells)).enumerated() {
+            guard cell.width > 0, cell != .blank || sentStyle != .plain else { continue }
+            if sentStyle != style {
+                style = sentStyle
+                look = pairs.look(of: style)
+            }
             let text = isASCIIOnly ? TerminalEncoding.ascii(cell) : cell.text
-            let (pair, attributes) = pairs.look(of: cell.style)
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(CCHARW_MAX) + 1) { scalars in
                 var count = 0
                 for scalar in text.unicodeScalars where count < Int(CCHARW_MAX) {
@@ -179,7 +185,11 @@ public final class NcursesScreen {
                 }
                 scalars[count] = 0
                 guard let start = scalars.baseAddress else { return }
-                tl_put_cell(window, row, Int32(column), start, attributes.ncurses, pair)
+                tl_put_cell(window, row, Int32(column), start, look.attributes.ncurses, look.pair)
+                // The other half of a wide character that has no likeness is as wide.
+                if isASCIIOnly, cell.width == 2 {
+                    tl_put_cell(window, row, Int32(column) + 1, start, look.attributes.ncurses, look.pair)
+                }
             }
         }
     }

@@ -30,6 +30,13 @@ public struct ScreenBuffer: Hashable, Sendable {
         guard (0..<size.rows).contains(point.row), point.column >= 0 else { return 0 }
         let limit = min(size.columns, point.column + max(maxWidth ?? size.columns, 0))
         var column = point.column
+        if let cells = CellText.asciiCells(text, upTo: limit - column) {
+            for text in cells {
+                set(Cell(text: text, width: 1, style: style), row: point.row, column: column)
+                column += 1
+            }
+            return max(column - point.column, 0)
+        }
         for glyph in CellText.glyphs(text) {
             guard column + glyph.width <= limit else { break }
             set(Cell(text: glyph.text, width: glyph.width, style: style), row: point.row, column: column)

@@ -10,10 +10,14 @@ enum ArticlePane {
     static func draw(_ state: AppState, in rect: Rect, theme: Theme, on buffer: inout ScreenBuffer) {
         guard rect.width > 2, rect.height > 0 else { return }
         guard let article = state.article, article.width > 0 else {
-            let hint = state.page.rows.isEmpty ? "" : "Enter opens an article."
-            _ = buffer.put(
-                CellText.truncated(hint, to: rect.width - 2), at: Point(column: rect.column + 1, row: rect.row),
-                style: theme[.dim], maxWidth: rect.width - 2)
+            guard state.awaitedArticle == nil, !state.page.rows.isEmpty else { return }
+            let key = state.keymap.keys(for: .open).first
+            let hint = key.map { "\($0) opens the selected article." } ?? ""
+            for (offset, line) in CellText.wrapped(hint, width: rect.width - 2).prefix(rect.height).enumerated() {
+                _ = buffer.put(
+                    line, at: Point(column: rect.column + 1, row: rect.row + offset), style: theme[.dim],
+                    maxWidth: rect.width - 2)
+            }
             return
         }
         let margin = max((rect.width - article.width) / 2, 1)

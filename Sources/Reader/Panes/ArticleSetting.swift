@@ -13,10 +13,9 @@ enum ArticleSetting {
         var lines = CellText.wrapped(article.title, width: width).map { line($0, .articleTitle) }
         lines.append(ArticleLine())
         let byline = byline(of: article, now: now, timeZone: timeZone)
-        lines += CellText.wrapped(byline, width: width).map { line($0, .articleByline) }
+        lines += fill(byline, separator: " · ", width: width).map { line($0, .articleByline) }
         if !article.tags.isEmpty {
-            let tags = article.tags.map(\.description).joined(separator: " ")
-            lines += CellText.wrapped(tags, width: width).map { line($0, .tag) }
+            lines += fill(article.tags.map(\.description), separator: " ", width: width).map { line($0, .tag) }
         }
         lines.append(ArticleLine())
         if document.blocks.isEmpty {
@@ -28,7 +27,7 @@ enum ArticleSetting {
         return lines
     }
 
-    private static func byline(of article: Article, now: Date, timeZone: TimeZone) -> String {
+    private static func byline(of article: Article, now: Date, timeZone: TimeZone) -> [String] {
         var parts = [article.source.name]
         if let category = article.category { parts.append(category.rawValue) }
         if let published = article.published {
@@ -38,7 +37,23 @@ enum ArticleSetting {
             parts.append("no date")
         }
         if let author = article.author, !author.isEmpty { parts.append("by \(author)") }
-        return parts.joined(separator: " · ")
+        return parts
+    }
+
+    /// Lines of as many parts as fit, each part whole where it can be.
+    private static func fill(_ parts: [String], separator: String, width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for part in parts {
+            let longer = line.isEmpty ? part : line + separator + part
+            if CellText.width(longer) > width, !line.isEmpty {
+                lines.append(line)
+                line = part
+            } else {
+                line = longer
+            }
+        }
+        return (lines + [line]).flatMap { CellText.wrapped($0, width: width) }
     }
 
     /// Where the article lives and what came with it.

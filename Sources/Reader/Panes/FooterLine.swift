@@ -6,25 +6,34 @@ enum FooterLine {
         let rect = state.layout.footer
         guard rect.height > 0, rect.width > 0 else { return }
         buffer.fill(rect, style: theme[.footer])
-        let news = state.page.newCount > 0 ? "\(state.page.newCount) new · press \(newsKey(state))" : ""
+        let news = newsText(of: state)
         let newsWidth = CellText.width(news)
-        let free = rect.width - 2 - (news.isEmpty ? 0 : newsWidth + 2)
-        if !news.isEmpty, newsWidth + 2 <= rect.width {
-            _ = buffer.put(
-                news, at: Point(column: rect.width - newsWidth - 1, row: rect.row), style: theme[.message],
-                maxWidth: newsWidth)
-        }
+        var free = rect.width - 2 - (news.isEmpty ? 0 : newsWidth + 2)
         if let message = state.message {
+            // What is new can wait for a message that needs the room.
+            let isWhole = CellText.width(CellText.truncated(message.text, to: rect.width)) <= free
+            if !isWhole { free = rect.width - 2 } else { put(news, width: newsWidth, in: rect, theme, on: &buffer) }
             _ = buffer.put(
                 CellText.truncated(message.text, to: max(free, 0)), at: Point(column: 1, row: rect.row),
                 style: theme[message.isError ? .error : .message], maxWidth: max(free, 0))
         } else {
+            if newsWidth + 2 <= rect.width { put(news, width: newsWidth, in: rect, theme, on: &buffer) }
             drawKeys(state, row: rect.row, free: free, theme: theme, on: &buffer)
         }
     }
 
-    private static func newsKey(_ state: AppState) -> String {
-        state.keymap.keys(for: .showNew).first?.description ?? "."
+    private static func put(
+        _ news: String, width: Int, in rect: Rect, _ theme: Theme, on buffer: inout ScreenBuffer
+    ) {
+        _ = buffer.put(
+            news, at: Point(column: rect.width - width - 1, row: rect.row), style: theme[.message], maxWidth: width)
+    }
+
+    private static func newsText(of state: AppState) -> String {
+        guard state.page.newCount > 0, state.help == nil else { return "" }
+        let key = state.keymap.keys(for: .showNew).first.map { " · press \($0)" } ?? ""
+        let whole = "\(state.page.newCount) new\(key)"
+        return CellText.width(whole) + 12 <= state.size.columns ? whole : "\(state.page.newCount) new"
     }
 
     /// As many keys as fit, `?` always among them.
@@ -32,13 +41,13 @@ enum FooterLine {
         _ state: AppState, row: Int, free: Int, theme: Theme, on buffer: inout ScreenBuffer
     ) {
         let hints = hints(for: state)
-        guard let help = hints.last else { return }
+        guard let last = hints.last else { return }
         var column = 1
         let limit = free + 1
-        for hint in hints.dropLast() where column + hint.width + 2 + help.width <= limit {
+        for hint in hints.dropLast() where column + hint.width + 2 + last.width <= limit {
             column = put(hint, at: column, row: row, theme: theme, on: &buffer) + 2
         }
-        if column + help.width <= limit { _ = put(help, at: column, row: row, theme: theme, on: &buffer) }
+        if column + last.width <= limit { _ = put(last, at: column, row: row, theme: theme, on: &buffer) }
     }
 
     private static func put(
@@ -62,15 +71,13 @@ enum FooterLine {
         if state.help != nil {
             return [Hint(keys: "Esc", word: "close"), Hint(keys: "type", word: "to search")]
         }
-        return Command.table.filter { $0.footerPanes.contains(state.focus) }.compactMap { entry in
+        let entries = Command.table.filter { $0.footerPanes.contains(state.focus) }
+        // The way to all other keys comes last and is the last to go.
+        return (entries.filter { $0.command != .help } + entries.filter { $0.command == .help }).compactMap { entry in
             guard let word = entry.footer, let key = state.keymap.keys(for: entry.command).first else { return nil }
             // Moving has two keys and one word.
-            let keys =
-                entry.command == .moveDown
-                ? [key, state.keymap.keys(for: .moveUp).first].compactMap(\.self).map(\.description).joined(
-                    separator: "/")
-                : key.description
-            return Hint(keys: keys, word: word)
+            let back = entry.command == .moveDown ? state.keymap.keys(for: .moveUp).first : nil
+            return Hint(keys: [key, back].compactMap(\.?.description).joined(separator: "/"), word: word)
         }
     }
 }

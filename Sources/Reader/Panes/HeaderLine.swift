@@ -8,27 +8,31 @@ enum HeaderLine {
         guard rect.height > 0, rect.width > 0 else { return }
         let style = theme[.header]
         buffer.fill(rect, style: style)
-        let right = rightSide(of: state)
+        let title = state.page.page.title
+        // The title matters more than the counts, but a long one gives way to them as long as its start is seen.
+        let titleWidth = min(CellText.width(CellText.truncated(title, to: rect.width)), max(rect.width / 3, 12))
+        let right = rightSides(of: state).first { titleWidth + CellText.width($0) + 4 <= rect.width } ?? ""
         let rightWidth = CellText.width(right)
-        let showsRight = rightWidth + 12 <= rect.width
-        if showsRight {
-            _ = buffer.put(
-                right, at: Point(column: rect.width - rightWidth - 1, row: rect.row), style: style, maxWidth: rightWidth
-            )
-        }
-        let free = rect.width - 2 - (showsRight ? rightWidth + 2 : 0)
         _ = buffer.put(
-            CellText.truncated(state.page.page.title, to: free), at: Point(column: 1, row: rect.row), style: style,
-            maxWidth: free)
+            right, at: Point(column: rect.width - rightWidth - 1, row: rect.row), style: style, maxWidth: rightWidth)
+        let free = rect.width - 2 - (right.isEmpty ? 0 : rightWidth + 2)
+        _ = buffer.put(
+            CellText.truncated(title, to: free), at: Point(column: 1, row: rect.row), style: style, maxWidth: free)
     }
 
-    private static func rightSide(of state: AppState) -> String {
-        var parts: [String] = []
-        if state.sidebar.hasSample, state.size.columns >= 60 { parts.append("sample edition (X removes it)") }
-        if let counts = state.page.counts { parts.append("\(counts.unread) unread of \(counts.total)") }
-        if let refresh = state.refresh {
-            parts.append(refresh.total > 0 ? "↻ \(refresh.done)/\(refresh.total)" : "↻")
+    /// What may stand on the right, the fullest first.
+    private static func rightSides(of state: AppState) -> [String] {
+        var sample: [String] = []
+        if state.sidebar.hasSample {
+            let key = state.keymap.keys(for: .removeSample).first
+            sample = [key.map { "sample edition (\($0) removes it)" } ?? "sample edition"]
         }
-        return parts.joined(separator: "   ")
+        let counts = state.page.counts.map { ["\($0.unread) unread of \($0.total)"] } ?? []
+        let shortCounts = state.page.counts.map { ["\($0.unread)/\($0.total)"] } ?? []
+        let refresh = state.refresh.map { $0.total > 0 ? ["↻ \($0.done)/\($0.total)"] : ["↻"] } ?? []
+        let choices = [
+            sample + counts + refresh, counts + refresh, shortCounts + refresh, refresh.isEmpty ? shortCounts : refresh,
+        ]
+        return choices.map { $0.joined(separator: "   ") }
     }
 }

@@ -10,7 +10,7 @@ enum HeadlineList {
             drawEmpty(state, in: rect, theme: theme, on: &buffer)
             return
         }
-        let columns = Columns(width: rect.width)
+        let columns = Columns(width: rect.width, showsSource: !page.page.query.isOneSource)
         let top = page.firstVisibleIndex
         for offset in 0..<rect.height where top + offset < page.rows.count {
             let row = page.rows[top + offset]
@@ -21,17 +21,32 @@ enum HeadlineList {
         }
     }
 
-    /// How a list of some width is divided.
+    /// How a list of some width is divided: mark, age, publisher, how many cover the story, headline.
     struct Columns {
+        /// Columns of the publisher; 0 where there is no room, or where all rows have the same one.
         let source: Int
-        let title: Int
+        /// Columns of the count.
+        let count: Int
 
+        /// Columns of the bar before unread headlines.
         static let mark = 1
-        static let age = 5
+        /// Columns of the age, `12mo` the longest.
+        static let age = 4
 
-        init(width: Int) {
-            source = width >= 36 ? min(max(width / 5, 8), 18) : 0
-            title = max(width - Columns.mark - Columns.age - (source > 0 ? source + 1 : 0) - 3, 1)
+        init(width: Int, showsSource: Bool) {
+            source = showsSource && width >= 36 ? min(max(width / 5, 8), 18) : 0
+            count = width >= 56 ? 2 : 1
+        }
+
+        var countStart: Int { Columns.mark + Columns.age + 1 + (source > 0 ? source + 1 : 0) }
+        var titleStart: Int { countStart + count + 1 }
+
+        /// How many articles a story has, in the columns there are.
+        func text(ofCount size: Int) -> String {
+            guard size > 1 else { return "" }
+            let most = count == 1 ? 9 : 99
+            let text = "\(min(size, most))"
+            return String(repeating: " ", count: count - text.count) + text
         }
     }
 
@@ -48,42 +63,43 @@ enum HeadlineList {
             return style
         }
         func put(_ text: String, at column: Int, width: Int, _ role: Role) {
+            let width = min(width, line.width - column)
+            guard width > 0, !text.isEmpty else { return }
             _ = buffer.put(
                 CellText.truncated(text, to: width), at: Point(column: line.column + column, row: line.row),
-                style: style(role), maxWidth: min(width, line.width - column))
+                style: style(role), maxWidth: width)
         }
-        if !row.status.isRead { put("▌", at: 0, width: 1, .unreadMark) }
-        let age = LocalTime.shortAge(of: row.date, at: state.now)
-        put(age, at: Columns.mark, width: 4, .headlineAge)
-        var column = Columns.mark + Columns.age
-        if columns.source > 0 {
-            put(row.source, at: column, width: columns.source, .headlineSource)
-            column += columns.source + 1
-        }
+        if !row.status.isRead { put("▌", at: 0, width: Columns.mark, .unreadMark) }
+        put(LocalTime.shortAge(of: row.date, at: state.now), at: Columns.mark, width: Columns.age, .headlineAge)
+        put(row.source, at: Columns.mark + Columns.age + 1, width: columns.source, .headlineSource)
+        put(columns.text(ofCount: row.storySize), at: columns.countStart, width: columns.count, .storyCount)
+        var titleStart = columns.titleStart
         if row.status.isStarred {
-            put("★", at: column, width: 1, .star)
-        } else if row.storySize > 1 {
-            put(row.storySize > 9 ? "9" : "\(row.storySize)", at: column, width: 1, .storyCount)
+            put("★", at: titleStart, width: 1, .star)
+            titleStart += 2
         }
         put(
-            row.title, at: column + 2, width: line.width - column - 3,
+            row.title, at: titleStart, width: line.width - titleStart - 1,
             row.status.isRead ? .headlineRead : .headlineUnread)
     }
 
     private static func drawEmpty(
         _ state: AppState, in rect: Rect, theme: Theme, on buffer: inout ScreenBuffer
     ) {
+        if state.focus == .list { buffer.cursor = Point(column: rect.column, row: rect.row) }
         guard !state.page.isAwaitingRows else { return }
-        let text =
-            state.page.page == .river
-            ? "No articles yet.\nFollow a feed:\n  tagline add ADDRESS\nor bring your feeds along:\n  tagline import FILE\nthen press R."
-            : "No articles on this page.\nEsc goes home."
-        let lines = text.split(separator: "\n").flatMap { CellText.wrapped(String($0), width: rect.width - 2) }
+        let lines = EmptyPage.lines(for: state).flatMap { CellText.wrapped($0, width: rect.width - 2) }
         for (offset, line) in lines.prefix(rect.height).enumerated() {
             _ = buffer.put(
                 line, at: Point(column: rect.column + 1, row: rect.row + offset), style: theme[.dim],
                 maxWidth: rect.width - 2)
         }
-        if state.focus == .list { buffer.cursor = Point(column: rect.column, row: rect.row) }
+    }
+}
+
+extension Query {
+    /// Whether all its articles have the same publisher, whose name the title says.
+    fileprivate var isOneSource: Bool {
+        if case .source = self { true } else { false }
     }
 }

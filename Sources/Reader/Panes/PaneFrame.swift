@@ -20,6 +20,10 @@ enum PaneFrame {
                 _ = buffer.put("│", at: Point(column: column, row: row), style: border, maxWidth: 1)
             }
         }
+        if layout.panes.count == 1, !state.readingMode {
+            putTabs(state, row: body.row, width: body.width, theme, &buffer)
+            return
+        }
         for (pane, rect) in layout.panes {
             let isFocused = pane == state.focus
             let title = " \(title(of: pane, state)) "
@@ -28,6 +32,25 @@ enum PaneFrame {
                 CellText.truncated(title, to: width),
                 at: Point(column: rect.column + (layout.panes.count > 1 ? 0 : 1), row: body.row),
                 style: theme[isFocused ? .borderFocused : .paneTitle], maxWidth: width)
+        }
+    }
+
+    /// Where one pane is shown at a time: the names of all, with the shown one in brackets.
+    private static func putTabs(
+        _ state: AppState, row: Int, width: Int, _ theme: Theme, _ buffer: inout ScreenBuffer
+    ) {
+        var column = 1
+        for pane in Pane.allCases {
+            let isShown = pane == state.focus
+            let name = title(of: pane, state)
+            let text = isShown ? "[\(name)]" : " \(name) "
+            // The shown one has to be among those that fit.
+            let isTight = width < 32
+            guard isShown || !isTight else { continue }
+            column += buffer.put(
+                CellText.truncated(text, to: max(width - column, 0)), at: Point(column: column, row: row),
+                style: theme[isShown ? .borderFocused : .paneTitle], maxWidth: max(width - column, 0))
+            column += 1
         }
     }
 

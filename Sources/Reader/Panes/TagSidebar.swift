@@ -1,7 +1,7 @@
 import News
 import Terminal
 
-/// The tag sidebar: pages with their unread counts.
+/// The tag sidebar: pages with their unread counts. `▸` is the selected row, `▪` the page that is open.
 enum TagSidebar {
     static func draw(_ state: AppState, in rect: Rect, theme: Theme, on buffer: inout ScreenBuffer) {
         guard rect.width > 3, rect.height > 0 else { return }
@@ -10,20 +10,23 @@ enum TagSidebar {
         for offset in 0..<rect.height where sidebar.rows.indices.contains(sidebar.top + offset) {
             let row = sidebar.rows[sidebar.top + offset]
             let line = Rect(column: rect.column, row: rect.row + offset, width: rect.width, height: 1)
-            let isSelected = sidebar.top + offset == selectedIndex && state.focus == .sidebar
-            if isSelected {
+            let isSelected = sidebar.top + offset == selectedIndex
+            let isFocused = isSelected && state.focus == .sidebar
+            if isFocused {
                 buffer.fill(line, style: theme[.selection])
                 buffer.cursor = Point(column: line.column, row: line.row)
             }
-            draw(row, in: line, isSelected: isSelected, isOpened: row.item == sidebar.opened, theme, on: &buffer)
+            let isOpened = row.item == sidebar.opened
+            let mark = isSelected ? "▸" : isOpened ? "▪" : ""
+            draw(row, in: line, mark: mark, isFocused: isFocused, isOpened: isOpened, theme, on: &buffer)
         }
     }
 
     private static func draw(
-        _ row: SidebarState.Row, in line: Rect, isSelected: Bool, isOpened: Bool, _ theme: Theme,
+        _ row: SidebarState.Row, in line: Rect, mark: String, isFocused: Bool, isOpened: Bool, _ theme: Theme,
         on buffer: inout ScreenBuffer
     ) {
-        func style(_ role: Role) -> Style { isSelected ? theme[.selection] : theme[role] }
+        func style(_ role: Role) -> Style { isFocused ? theme[.selection] : theme[role] }
         guard row.item.isSelectable else {
             _ = buffer.put(
                 CellText.truncated(row.item.label, to: line.width - 1),
@@ -35,10 +38,7 @@ enum TagSidebar {
         let number = row.item == .starred ? row.counts.total : row.counts.unread
         let count = number > 0 ? shortened(number) : ""
         let labelWidth = line.width - 4 - (count.isEmpty ? 0 : count.count + 1)
-        if isOpened {
-            _ = buffer.put(
-                "▸", at: Point(column: line.column + 1, row: line.row), style: style(.tag), maxWidth: 1)
-        }
+        _ = buffer.put(mark, at: Point(column: line.column + 1, row: line.row), style: style(.tag), maxWidth: 1)
         let role: Role = number == 0 ? .dim : row.item.role
         var label = style(role)
         if isOpened { label.attributes.insert(.bold) }

@@ -38,10 +38,18 @@ public struct AppState: Sendable {
     var countsAreStale = false
     /// Whether the sidebar takes the store's order when its counts come.
     var reranksSidebar = true
+    /// Whether rows on the screen may be older than the store.
+    var rowsAreStale = false
     /// The number of the last request.
     var lastRequest = 0
     /// The search for an unread article that is under way.
-    var unreadSearch: Int?
+    var unreadSearch: UnreadSearch?
+    /// What is to be done with the address of an article once it is there.
+    var addressUse: AddressUse?
+    /// Keys that were pressed while the selection is on its way; they mean what they would mean after it.
+    var heldKeys: [Key] = []
+    /// How many marks were made: a reading of the store that began before the last one is older than the screen.
+    var markNumber = 0
 
     /// A reader that has opened on a screen and knows no article yet.
     public init(size: Size, now: Date, timeZone: TimeZone, keymap: Keymap = .standard, page: Page = .river) {
@@ -58,7 +66,15 @@ public struct AppState: Sendable {
     /// Whether the next picture waits for rows or an article that are on their way, so that drawing now would only
     /// flicker.
     public var isAwaitingContent: Bool {
-        page.isAwaitingRows || page.queuedMove != 0 || (awaitedArticle != nil && focus == .article)
+        isTravelling || (awaitedArticle != nil && focus == .article)
+    }
+
+    /// Whether a key has sent the selection to a place that the store is still being asked for.
+    var isTravelling: Bool {
+        guard unreadSearch == nil else { return true }
+        guard let load = page.load else { return false }
+        if case .replace = load.purpose { return true }
+        return page.queuedMove != 0
     }
 
     mutating func nextRequest() -> Int {
@@ -117,6 +133,18 @@ public struct HelpState: Hashable, Sendable {
     public var filter = ""
     /// The topmost visible line.
     public var top = 0
+}
+
+/// A search for the nearest unread article.
+struct UnreadSearch: Hashable, Sendable {
+    let request: Int
+    let direction: Effect.Direction
+}
+
+/// A wish to use an article's address, which comes with the article.
+struct AddressUse: Hashable, Sendable {
+    let article: ArticleID
+    let command: Command
 }
 
 /// A page that is being marked read.

@@ -31,7 +31,7 @@ public struct PageState: Hashable, Sendable {
     var queuedMove = 0
     /// Rows that were changed while they were shown. They stay in the page even if they no longer fit its query, so
     /// that reading an article on a page of unread ones does not take the row away.
-    var changed: [ArticleID: Headline] = [:]
+    var changed: [ArticleID: ChangedRow] = [:]
 
     /// The most rows that are kept.
     static let windowLimit = 1_200
@@ -94,6 +94,12 @@ public struct PageState: Hashable, Sendable {
     }
 }
 
+/// A row that was changed while it was shown, and the number of the change (``AppState/markNumber``).
+struct ChangedRow: Hashable, Sendable {
+    var row: Headline
+    var markNumber: Int
+}
+
 /// A request for rows, and what is to be done with them.
 struct PageLoad: Hashable, Sendable {
     enum Purpose: Hashable, Sendable {
@@ -105,6 +111,8 @@ struct PageLoad: Hashable, Sendable {
         case older
         /// More at the upper end.
         case newer
+        /// What is shown anew, each row in its place: somebody else may have changed it.
+        case update
     }
 
     enum Selection: Hashable, Sendable {
@@ -117,4 +125,6 @@ struct PageLoad: Hashable, Sendable {
     let id: Int
     let request: PageRequest
     let purpose: Purpose
+    /// ``AppState/markNumber`` when the rows were asked for.
+    let markNumber: Int
 }

@@ -63,21 +63,25 @@ public struct SidebarState: Hashable, Sendable {
     /// Position of the selected row.
     public var selectedIndex: Int { rows.firstIndex { $0.item == selected } ?? 0 }
 
-    /// Takes new counts. Rows that are there keep their places; what is new comes after its like, and rows that are
-    /// gone from the store go. With `reranks`, tags are put in the store's order: most unread first.
+    /// Takes new counts. Rows that are there keep their places, also tags that no longer are among those with most
+    /// unread; what is new comes after its like. With `reranks`, everything is put in the store's order: most unread
+    /// first, and tags that fell behind go. A source that is gone goes at once.
     mutating func update(_ counts: SidebarCounts, reranks: Bool) {
-        var sections: [(name: String?, rows: [Row])] = [
+        let selectedIndex = selectedIndex
+        var tags = counts.tags.map { Row(item: .tag($0.item), counts: $0.counts) }
+        if !reranks { tags += fallenBehind(tags) }
+        let sections: [(name: String?, rows: [Row])] = [
             (
                 nil,
                 [
                     Row(item: .all, counts: counts.everything), Row(item: .starred, counts: counts.starred),
                     Row(item: .today, counts: counts.today),
                 ]
-            )
+            ),
+            ("Tags", tags),
+            ("Categories", counts.categories.map { Row(item: .category($0.item), counts: $0.counts) }),
+            ("Sources", counts.sources.map { Row(item: .source($0.item), counts: $0.counts) }),
         ]
-        sections.append(("Tags", counts.tags.map { Row(item: .tag($0.item), counts: $0.counts) }))
-        sections.append(("Categories", counts.categories.map { Row(item: .category($0.item), counts: $0.counts) }))
-        sections.append(("Sources", counts.sources.map { Row(item: .source($0.item), counts: $0.counts) }))
         let places = reranks ? [:] : Dictionary(zip(rows.map(\.item), 0...), uniquingKeysWith: { first, _ in first })
         rows = sections.flatMap { section -> [Row] in
             guard !section.rows.isEmpty else { return [] }
@@ -85,7 +89,23 @@ public struct SidebarState: Hashable, Sendable {
             return header + steady(section.rows, places: places)
         }
         hasSample = counts.hasSample
-        if !rows.contains(where: { $0.item == selected }) { selected = .all }
+        if !rows.contains(where: { $0.item == selected }) {
+            let next = rows.dropFirst(selectedIndex).first(where: \.item.isSelectable)
+            selected = (next ?? rows.last(where: \.item.isSelectable))?.item ?? .all
+        }
+    }
+
+    /// Tags that are shown and that others have passed by. The store counts only the first ones, so of these it is
+    /// known that they have no more unread than the last of those, and no more than before.
+    private func fallenBehind(_ tags: [Row]) -> [Row] {
+        guard tags.count >= SidebarState.tagLimit, let last = tags.last else { return [] }
+        let counted = Set(tags.map(\.item))
+        return rows.compactMap { row in
+            guard case .tag = row.item, !counted.contains(row.item) else { return nil }
+            var row = row
+            row.counts.unread = min(row.counts.unread, last.counts.unread)
+            return row
+        }
     }
 
     private func steady(_ rows: [Row], places: [Item: Int]) -> [Row] {

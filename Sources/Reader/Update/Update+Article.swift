@@ -12,7 +12,7 @@ extension AppState {
             keepPlaces()
         }
         effects += followSelection()
-        if article?.id == row.id { article?.top = 0 }
+        if article?.id == row.id { scrollArticle(to: 0) }
         if !row.status.isRead { effects += change(.read, of: [row.id], to: true) }
         return effects
     }
@@ -28,13 +28,48 @@ extension AppState {
         guard id == awaitedArticle else { return [] }
         awaitedArticle = nil
         guard var document else {
+            article = nil
+            addressUse = nil
             return show(Message("This article is no longer in the store.", isError: true))
         }
         // What is on the screen is newer than what was read while a change was on its way.
         if let row = page.index(of: id).map({ page.rows[$0] }) { document.article.status = row.status }
         article = ArticleState(document: document, lines: [], width: 0, top: 0)
         setArticle()
+        if let use = addressUse, use.article == id { return useAddress(use.command) }
         return []
+    }
+
+    mutating func fail(article id: ArticleID, reason: String) -> [Effect] {
+        guard id == awaitedArticle else { return [] }
+        awaitedArticle = nil
+        addressUse = nil
+        article = nil
+        return show(Message("The article could not be read: \(reason)", isError: true))
+    }
+
+    /// Opens or copies the article's address, as soon as the article is there.
+    mutating func useAddress(_ command: Command) -> [Effect] {
+        addressUse = nil
+        guard let id = actedOn else { return show(Message("No article is selected.")) }
+        guard let shown = article?.document.article, shown.id == id else {
+            addressUse = AddressUse(article: id, command: command)
+            guard awaitedArticle != id else { return [] }
+            awaitedArticle = id
+            return [.loadArticle(id)]
+        }
+        guard let address = shown.url else { return show(Message("This article has no web address.")) }
+        if command == .copyAddress { return [.copy(address)] }
+        // A feed may name any scheme, and some of them run programs.
+        guard WebAddress.isOpenable(address) else {
+            return show(Message("Only web and mail addresses are opened, not this one: \(address)", isError: true))
+        }
+        return [.openInBrowser(address)]
+    }
+
+    /// The article that a key acts on: the one in front of the user.
+    var actedOn: ArticleID? {
+        focus == .article && awaitedArticle == nil ? article?.id ?? page.selected : page.selected
     }
 
     /// Sets the article's text for the pane's width, keeping the place.
@@ -43,18 +78,21 @@ extension AppState {
         guard var shown = article, rect.width > 0 else { return }
         let width = ArticlePane.textWidth(in: rect)
         if width != shown.width {
-            let share = shown.lines.isEmpty ? 0 : Double(shown.top) / Double(shown.lines.count)
-            shown.lines = ArticleSetting.lines(of: shown.document, width: width, now: now, timeZone: timeZone)
-            shown.width = width
-            shown.top = Int((share * Double(shown.lines.count)).rounded())
+            let lines = ArticleSetting.lines(of: shown.document, width: width, now: now, timeZone: timeZone)
+            shown.set(lines, width: width, height: rect.height)
+        } else {
+            shown.set(shown.lines, width: width, height: rect.height)
         }
-        shown.top = min(shown.top, shown.lastTop(height: rect.height))
         article = shown
     }
 
     mutating func scrollArticle(by lines: Int) {
-        guard let shown = article else { return }
-        let top = min(max(shown.top + lines, 0), shown.lastTop(height: layout.rect(of: .article).height))
-        article?.top = top
+        scrollArticle(to: (article?.top ?? 0) + lines)
+    }
+
+    mutating func scrollArticle(to line: Int) {
+        guard var shown = article else { return }
+        shown.scroll(to: line, height: layout.rect(of: .article).height)
+        article = shown
     }
 }

@@ -4,10 +4,7 @@ import Terminal
 /// The headline list: moving through a page of any length.
 extension AppState {
     mutating func moveSelection(by distance: Int) -> [Effect] {
-        guard let index = page.selectedIndex else {
-            if page.load != nil { page.queuedMove += distance }
-            return []
-        }
+        guard let index = page.selectedIndex else { return [] }
         let target = index + distance
         page.select(index: target, height: listHeight)
         return extendWindow(missing: missingRows(target))
@@ -76,21 +73,21 @@ extension AppState {
     /// are loaded are looked at first, then the store is asked.
     mutating func goToUnread(_ direction: Effect.Direction) -> [Effect] {
         if focus == .sidebar { _ = focus(on: .list) }
-        guard let index = page.selectedIndex else { return [] }
+        guard let index = page.selectedIndex else { return sayNoUnread(direction) }
         let rows = direction == .older ? Array(page.rows[(index + 1)...]) : page.rows[..<index].reversed()
         if let row = rows.first(where: { !$0.status.isRead }) { return goTo(row.id) }
         guard direction == .older ? page.hasOlder : page.hasNewer,
             let edge = direction == .older ? page.rows.last : page.rows.first
         else { return sayNoUnread(direction) }
         let request = nextRequest()
-        unreadSearch = request
+        unreadSearch = UnreadSearch(request: request, direction: direction)
         return [.findUnread(page.page.query, from: edge.id, direction, request: request)]
     }
 
     mutating func receive(unread id: ArticleID?, request: Int) -> [Effect] {
-        guard request == unreadSearch else { return [] }
+        guard let search = unreadSearch, search.request == request else { return [] }
         unreadSearch = nil
-        guard let id else { return sayNoUnread(.older) }
+        guard let id else { return sayNoUnread(search.direction) }
         if page.index(of: id) != nil { return goTo(id) }
         // One more than its id, so that the article itself is the first of the answer.
         return load(
@@ -105,9 +102,12 @@ extension AppState {
     }
 
     private mutating func sayNoUnread(_ direction: Effect.Direction) -> [Effect] {
-        let isElsewhere = (page.counts?.unread ?? 0) > 0
-        let place = direction == .older ? "below" : "above"
-        let hint = isElsewhere ? (direction == .older ? "; p looks above" : "; n looks below") : ""
-        return show(Message(isElsewhere ? "No unread article \(place)\(hint)." : "No unread article on this page."))
+        guard let unread = page.counts?.unread, unread > 0 else {
+            return show(Message("No unread article on this page."))
+        }
+        let (place, back, other): (String, Command, String) =
+            direction == .older ? ("below", .previousUnread, "above") : ("above", .nextUnread, "below")
+        let hint = keymap.keys(for: back).first.map { "; \($0) looks \(other)" } ?? ""
+        return show(Message("No unread article \(place)\(hint)."))
     }
 }

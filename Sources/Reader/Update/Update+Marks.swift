@@ -3,11 +3,13 @@ import News
 /// Marks, undo and redo. Every change is shown at once and saved in the same turn; its inverse stays at hand.
 extension AppState {
     mutating func toggle(_ mark: ArticleStatus.Mark) -> [Effect] {
-        if focus == .article, let shown = article?.document.article {
-            return change(mark, of: [shown.id], to: !shown.status[mark])
-        }
-        guard let row = page.selectedRow else { return [] }
-        return change(mark, of: [row.id], to: !row.status[mark])
+        guard let id = actedOn, let status = status(of: id) else { return show(Message("No article is selected.")) }
+        return change(mark, of: [id], to: !status[mark])
+    }
+
+    private func status(of id: ArticleID) -> ArticleStatus? {
+        if let index = page.index(of: id) { return page.rows[index].status }
+        return article?.id == id ? article?.document.article.status : nil
     }
 
     mutating func change(_ mark: ArticleStatus.Mark, of articles: [ArticleID], to isSet: Bool) -> [Effect] {
@@ -18,7 +20,7 @@ extension AppState {
 
     mutating func markPageRead() -> [Effect] {
         guard bulkMark == nil else { return show(Message("The page is still being marked read.")) }
-        guard !page.rows.isEmpty else { return [] }
+        guard !page.rows.isEmpty else { return show(Message("There is nothing here to mark.")) }
         bulkMark = BulkMark()
         let shown = page.rows.filter { !$0.status.isRead }.map(\.id)
         apply(StatusChange(shown, mark: .read, isSet: true))
@@ -34,10 +36,12 @@ extension AppState {
         undoHistory.record(change)
         if undoes { return undo() }
         let count = change.articles.count
-        return show(Message("\(count) \(count == 1 ? "article" : "articles") marked read; u undoes it.")) + [
+        return show(Message("\(count) \(count == 1 ? "article" : "articles") marked read\(undoHint).")) + [
             .awaitPause
         ]
     }
+
+    private var undoHint: String { keymap.keys(for: .undo).first.map { "; \($0) undoes it" } ?? "" }
 
     mutating func failPageMark(reason: String) -> [Effect] {
         bulkMark = nil
@@ -76,11 +80,12 @@ extension AppState {
     /// Shows a change in the rows that are loaded, in the article pane and in the page's counts.
     private mutating func apply(_ change: StatusChange) {
         let changed = Set(change.articles)
+        markNumber += 1
         var flipped = 0
         for index in page.rows.indices where changed.contains(page.rows[index].id) {
             guard page.rows[index].status[change.mark] != change.isSet else { continue }
             page.rows[index].status[change.mark] = change.isSet
-            page.changed[page.rows[index].id] = page.rows[index]
+            page.changed[page.rows[index].id] = ChangedRow(row: page.rows[index], markNumber: markNumber)
             flipped += 1
         }
         if let id = article?.id, changed.contains(id) { article?.document.article.status[change.mark] = change.isSet }

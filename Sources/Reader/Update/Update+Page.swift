@@ -6,14 +6,14 @@ extension AppState {
     mutating func open(_ newPage: Page, as item: SidebarState.Item? = nil) -> [Effect] {
         if let item { sidebar.opened = item }
         page = PageState(page: newPage)
-        reranksSidebar = true
+        unreadSearch = nil
         return load(.newest, limit: PageState.loadSize, purpose: .replace(select: .first))
             + [.loadCounts(newPage.query)]
     }
 
     mutating func load(_ position: PageRequest.Position, limit: Int, purpose: PageLoad.Purpose) -> [Effect] {
         let request = PageRequest(query: page.page.query, position: position, limit: limit)
-        let load = PageLoad(id: nextRequest(), request: request, purpose: purpose)
+        let load = PageLoad(id: nextRequest(), request: request, purpose: purpose, markNumber: markNumber)
         page.load = load
         return [.loadPage(request, request: load.id)]
     }
@@ -21,13 +21,38 @@ extension AppState {
     mutating func receive(_ slice: PageSlice, request: Int) -> [Effect] {
         guard let load = page.load, load.id == request else { return [] }
         page.load = nil
+        let slice = page.withChanges(since: load.markNumber, in: slice)
         switch load.purpose {
         case .replace(let selection): return replaceRows(slice, load.request.position, selection)
         case .showNew: return showNewRows(slice)
         case .older: page.append(slice)
         case .newer: page.prepend(slice)
+        case .update: page.update(slice)
         }
         return moveQueued()
+    }
+
+    mutating func fail(request: Int, reason: String) -> [Effect] {
+        if unreadSearch?.request == request {
+            unreadSearch = nil
+        } else if page.load?.id == request {
+            page.stopLoading()
+        } else {
+            return []
+        }
+        heldKeys = []
+        return show(Message("The page could not be read: \(reason)", isError: true))
+    }
+
+    /// Reads the rows around the view again, since somebody else may have marked them.
+    mutating func updateRows() -> [Effect] {
+        // What is being read for another reason is as new; what comes after it is for the next pause.
+        guard page.load == nil, !page.rows.isEmpty else { return [] }
+        rowsAreStale = false
+        let first = max(page.firstVisibleIndex - PageState.loadSize / 2, 0)
+        return load(
+            .olderThan(ArticleID(rawValue: page.rows[first].id.rawValue + 1)), limit: PageState.loadSize,
+            purpose: .update)
     }
 
     private mutating func replaceRows(
@@ -44,7 +69,8 @@ extension AppState {
             page.setFirstVisible(index: page.rows.count, height: listHeight)
         case .article(let id, let opens):
             page.firstVisible = page.rows.first?.id
-            if let index = page.index(of: id) { page.select(index: index, height: listHeight) }
+            // The one below it where it is gone.
+            page.select(index: page.insertionIndex(of: id), height: listHeight)
             if opens { effects = openSelected() }
         }
         if page.rows.isEmpty { article = nil }
@@ -54,7 +80,10 @@ extension AppState {
     private mutating func moveQueued() -> [Effect] {
         let distance = page.queuedMove
         page.queuedMove = 0
-        return distance == 0 ? extendWindow() : moveSelection(by: distance)
+        guard distance != 0 else { return extendWindow() }
+        let before = page.selected
+        let effects = moveSelection(by: distance)
+        return effects + (focus == .article && page.selected != before ? openSelected() : [])
     }
 
     mutating func receive(_ counts: PageCounts, totalOfAnyStatus: Int, for query: Query) -> [Effect] {
@@ -77,6 +106,8 @@ extension AppState {
         return load(.newest, limit: PageState.loadSize, purpose: .showNew)
     }
 
+    private var firstHint: String { keymap.keys(for: .goToFirst).first.map { "; \($0) goes to the first" } ?? "" }
+
     private mutating func showNewRows(_ slice: PageSlice) -> [Effect] {
         let newCount = page.newCount
         let selected = page.selectedRow
@@ -87,7 +118,7 @@ extension AppState {
         if let selected, selected.id < (slice.headlines.last?.id ?? selected.id) || !reachesRows, top != nil {
             // Further down than the first rows: the window stays around the selection, and g leads to the top.
             page.hasNewer = true
-            return [.loadCounts(page.page.query)] + show(Message("\(newCount) new above; g goes to the first."))
+            return [.loadCounts(page.page.query)] + show(Message("\(newCount) new above\(firstHint)."))
         }
         page.replace(slice, hasNewer: false)
         if let selected { page.keep(selected) }
@@ -136,11 +167,36 @@ extension PageState {
     /// no longer finds. `newer` and `older` bound where these may stand; nil is open.
     private mutating func merge(_ headlines: [Headline], from newer: ArticleID?, to older: ArticleID?) {
         let found = Set(headlines.map(\.id)).union(rows.map(\.id))
-        let kept = changed.values.filter { row in
+        let kept = changed.values.map(\.row).filter { row in
             !found.contains(row.id) && row.id < (newer ?? ArticleID(rawValue: .max))
                 && row.id > (older ?? ArticleID(rawValue: .min))
         }
         rows += kept.isEmpty ? headlines : (headlines + kept).sorted { $0.id > $1.id }
+    }
+
+    /// A slice with the marks that were made after it was asked for.
+    func withChanges(since markNumber: Int, in slice: PageSlice) -> PageSlice {
+        var slice = slice
+        guard changed.values.contains(where: { $0.markNumber > markNumber }) else { return slice }
+        for index in slice.headlines.indices {
+            if let change = changed[slice.headlines[index].id], change.markNumber > markNumber {
+                slice.headlines[index].status = change.row.status
+            }
+        }
+        return slice
+    }
+
+    /// Takes what rows say now, and leaves them where they are.
+    mutating func update(_ slice: PageSlice) {
+        for headline in slice.headlines {
+            if let index = index(of: headline.id) { rows[index] = headline }
+        }
+    }
+
+    /// Gives up what is being read.
+    mutating func stopLoading() {
+        load = nil
+        queuedMove = 0
     }
 
     /// Puts a row back that a reload did not bring.

@@ -39,7 +39,7 @@ extension AppState {
         case .list:
             return jump(to: .first)
         case .article:
-            article?.top = 0
+            scrollArticle(to: 0)
             return []
         }
     }
@@ -52,8 +52,7 @@ extension AppState {
         case .list:
             return jump(to: .last)
         case .article:
-            let last = article?.lastTop(height: focusedHeight) ?? 0
-            article?.top = last
+            scrollArticle(to: article?.lines.count ?? 0)
             return []
         }
     }
@@ -77,9 +76,14 @@ extension AppState {
     }
 
     mutating func goHome() -> [Effect] {
+        heldKeys = []
+        unreadSearch = nil
+        if !page.rows.isEmpty { page.stopLoading() }
         readingMode = false
         sidebar.selected = .all
-        let effects = page.page == .river ? [] : open(.river, as: .all)
+        sidebar.top = 0
+        reranksSidebar = true
+        let effects = page.page == .river && !page.rows.isEmpty ? [] : open(.river, as: .all)
         return effects + focus(on: .list)
     }
 

@@ -5,7 +5,10 @@ import Terminal
 /// The tag sidebar.
 extension AppState {
     mutating func receive(_ counts: SidebarCounts) -> [Effect] {
+        let topmost = sidebar.rows.indices.contains(sidebar.top) ? sidebar.rows[sidebar.top].item : nil
         sidebar.update(counts, reranks: reranksSidebar)
+        // Rows that came in further up must not push down what is looked at.
+        if !reranksSidebar, let index = sidebar.rows.firstIndex(where: { $0.item == topmost }) { sidebar.top = index }
         reranksSidebar = false
         let height = layout.rect(of: .sidebar).height
         if height > 0 { sidebar.select(index: sidebar.selectedIndex, height: height) }

@@ -4,24 +4,32 @@ import Terminal
 /// Changes the state as an action demands, and says what is to be done outside of it. No clock, disk or terminal is in
 /// sight here; keys turn into behaviour in the files `Update+….swift`, one an area.
 public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
-    switch action {
-    case .key(let key): state.press(key)
-    case .resized(let size): state.resize(to: size)
-    case .paused: state.pause()
-    case .pageLoaded(let slice, let request): state.receive(slice, request: request)
-    case .countsLoaded(let counts, let total, let query): state.receive(counts, totalOfAnyStatus: total, for: query)
-    case .sidebarLoaded(let counts): state.receive(counts)
-    case .articleLoaded(let document, let id): state.receive(document, for: id)
-    case .unreadFound(let id, let request): state.receive(unread: id, request: request)
-    case .saveFailed(let change, let reason): state.takeBack(change, reason: reason)
-    case .pageMarkedRead(let change): state.receive(pageMarkedRead: change)
-    case .pageMarkFailed(let reason): state.failPageMark(reason: reason)
-    case .storeChanged: state.noticeStoreChange()
-    case .refreshProgressed(let done, let total): state.showProgress(done: done, total: total)
-    case .feedFailed(let failure): state.noteFailure(failure)
-    case .refreshEnded(let newArticles, let failure): state.endRefresh(newArticles: newArticles, failure: failure)
-    case .sampleRemoved: state.forgetSample()
-    case .notice(let message): state.show(message)
+    state.apply(action) + state.pressHeldKeys()
+}
+
+extension AppState {
+    fileprivate mutating func apply(_ action: Action) -> [Effect] {
+        switch action {
+        case .key(let key): press(key)
+        case .resized(let size): resize(to: size)
+        case .paused: pause()
+        case .pageLoaded(let slice, let request): receive(slice, request: request)
+        case .requestFailed(let request, let reason): fail(request: request, reason: reason)
+        case .countsLoaded(let counts, let total, let query): receive(counts, totalOfAnyStatus: total, for: query)
+        case .sidebarLoaded(let counts): receive(counts)
+        case .articleLoaded(let document, let id): receive(document, for: id)
+        case .articleFailed(let id, let reason): fail(article: id, reason: reason)
+        case .unreadFound(let id, let request): receive(unread: id, request: request)
+        case .saveFailed(let change, let reason): takeBack(change, reason: reason)
+        case .pageMarkedRead(let change): receive(pageMarkedRead: change)
+        case .pageMarkFailed(let reason): failPageMark(reason: reason)
+        case .storeChanged: noticeStoreChange()
+        case .refreshProgressed(let done, let total): showProgress(done: done, total: total)
+        case .feedFailed(let failure): noteFailure(failure)
+        case .refreshEnded(let newArticles, let failure): endRefresh(newArticles: newArticles, failure: failure)
+        case .sampleRemoved: forgetSample()
+        case .notice(let message): show(message)
+        }
     }
 }
 
@@ -34,8 +42,28 @@ extension AppState {
     mutating func press(_ key: Key) -> [Effect] {
         message = nil
         if help != nil { return pressInHelp(key) }
-        guard let command = keymap[key] else { return [] }
+        guard let command = keymap[key] else { return sayUnbound(key) }
+        if isTravelling, !command.interruptsTravel {
+            if heldKeys.count < AppState.heldKeyLimit { heldKeys.append(key) }
+            return []
+        }
         return perform(command) + [.awaitPause]
+    }
+
+    /// The most keys that are kept while the store is being asked.
+    static let heldKeyLimit = 1_000
+
+    /// Does what was asked for while the selection was on its way, now that it has arrived.
+    fileprivate mutating func pressHeldKeys() -> [Effect] {
+        var effects: [Effect] = []
+        while !heldKeys.isEmpty, !isTravelling { effects += press(heldKeys.removeFirst()) }
+        return effects
+    }
+
+    private mutating func sayUnbound(_ key: Key) -> [Effect] {
+        if case .paste = key { return [] }
+        let help = keymap.keys(for: .help).first.map { "; \($0) lists the keys" } ?? ""
+        return show(Message("\(key) does nothing here\(help)."))
     }
 
     /// Does what a command of the table asks for.
@@ -73,8 +101,7 @@ extension AppState {
         case .refreshPage: return refresh(page.page.query)
         case .refreshAll: return refresh(nil)
         case .readingMode: return toggleReadingMode()
-        case .openInBrowser: return withAddress { [.openInBrowser($0)] }
-        case .copyAddress: return withAddress { [.copy($0)] }
+        case .openInBrowser, .copyAddress: return useAddress(command)
         case .removeSample: return removeSample()
         case .help: return openHelp()
         case .repaint: return [.repaint]
@@ -115,6 +142,7 @@ extension AppState {
     mutating func pause() -> [Effect] {
         var effects: [Effect] = []
         if layout.panes[.article] != nil { effects += followSelection() }
+        if rowsAreStale { effects += updateRows() }
         if countsAreStale {
             countsAreStale = false
             effects += [.loadSidebar, .loadCounts(page.page.query)]
@@ -124,18 +152,17 @@ extension AppState {
 
     mutating func noticeStoreChange() -> [Effect] {
         countsAreStale = true
+        rowsAreStale = true
         return [.awaitPause]
     }
+}
 
-    private mutating func withAddress(_ effects: (String) -> [Effect]) -> [Effect] {
-        let shown = focus == .article ? article?.document.article : nil
-        guard let id = shown?.id ?? page.selected else { return [] }
-        if let document = article?.document, document.article.id == id {
-            guard let address = document.article.url else {
-                return show(Message("This article has no web address."))
-            }
-            return effects(address)
+extension Command {
+    /// Whether it need not wait for a selection that is on its way.
+    fileprivate var interruptsTravel: Bool {
+        switch self {
+        case .quit, .goHome, .repaint, .suspend: true
+        default: false
         }
-        return show(Message("The article is still being opened."))
     }
 }

@@ -1,0 +1,40 @@
+import News
+import Terminal
+
+/// What a page without articles says: why it is empty and which way leads on.
+enum EmptyPage {
+    static func lines(for state: AppState) -> [String] {
+        if state.page.page.query == .everything { return beginning(state) }
+        return [reason(state)] + home(state)
+    }
+
+    /// The river is empty only when nothing is followed, or nothing was fetched.
+    private static func beginning(_ state: AppState) -> [String] {
+        let isFollowing = state.sidebar.rows.contains { if case .source = $0.item { true } else { false } }
+        let refresh = key(.refreshAll, in: state).map { "\($0) fetches all feeds." } ?? "Fetch them: tagline refresh"
+        if state.refresh != nil { return ["No articles yet.", "The feeds are being fetched."] }
+        if isFollowing { return ["No articles yet.", refresh] }
+        return [
+            "No articles yet.", "", "Follow a feed:", "  tagline add ADDRESS", "or bring your feeds along:",
+            "  tagline import FILE", "", refresh,
+        ]
+    }
+
+    private static func reason(_ state: AppState) -> String {
+        switch state.sidebar.opened {
+        case .starred:
+            return "Nothing is starred yet." + (key(.toggleStar, in: state).map { " \($0) stars an article." } ?? "")
+        case .today: return "Nothing was published today yet."
+        default:
+            return state.page.page.query == .unread ? "Everything is read." : "No articles on this page."
+        }
+    }
+
+    private static func home(_ state: AppState) -> [String] {
+        key(.goHome, in: state).map { ["\($0) goes back to all news."] } ?? []
+    }
+
+    private static func key(_ command: Command, in state: AppState) -> String? {
+        state.keymap.keys(for: command).first?.description
+    }
+}

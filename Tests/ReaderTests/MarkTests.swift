@@ -1,0 +1,189 @@
+import News
+import Testing
+
+@testable import Reader
+
+@Suite("Marks and their way back")
+struct MarkTests {
+    @Test func mMarksReadAndUnreadAndSavesAtOnce() {
+        var reader = TestReader(TestArticles.numbered(3))
+        let id = reader.id("Article 1").map { [$0] } ?? []
+        reader.press("m")
+        #expect(reader.takeEffects() == [.save(StatusChange(id, mark: .read, isSet: true))])
+        #expect(reader.status("Article 1")?.isRead == true)
+        #expect(reader.header.contains("2 unread of 3"))
+        reader.press("N")
+        #expect(reader.takeEffects() == [.save(StatusChange(id, mark: .read, isSet: false))])
+        #expect(reader.header.contains("3 unread of 3"))
+    }
+
+    @Test func sStarsAndUnstars() {
+        var reader = TestReader(TestArticles.numbered(3))
+        reader.press("js")
+        #expect(reader.status("Article 2")?.isStarred == true)
+        #expect(reader.screen.contains("★ Article 2"))
+        reader.press("s")
+        #expect(reader.status("Article 2")?.isStarred == false)
+        #expect(!reader.screen.contains("★"))
+    }
+
+    @Test func openingMarksReadAndCanBeUndoneToo() {
+        var reader = TestReader(TestArticles.numbered(3))
+        reader.press("<Enter>")
+        #expect(reader.status("Article 1")?.isRead == true)
+        reader.press("u")
+        #expect(reader.status("Article 1")?.isRead == false)
+    }
+
+    @Test func aRowStaysWhenItNoLongerFitsThePage() {
+        var reader = TestReader(TestArticles.kosovo)
+        reader.press("hj<Enter>")
+        #expect(reader.visibleTitles == ["日本語の見出し"])
+        reader.press("s")
+        reader.pause()
+        #expect(reader.visibleTitles == ["日本語の見出し"])
+        #expect(reader.status("日本語の見出し")?.isStarred == false)
+        reader.press("u")
+        #expect(reader.status("日本語の見出し")?.isStarred == true)
+    }
+
+    @Test func undoGoesBackThroughEveryChangeAndRedoForward() {
+        var reader = TestReader(TestArticles.numbered(4))
+        reader.press("mjsjmks")
+        let after = reader.source.items.map(\.headline.status)
+        reader.press("uuuu")
+        #expect(reader.source.items.map(\.headline.status) == Array(repeating: ArticleStatus(), count: 4))
+        reader.press("u")
+        #expect(reader.footer.hasPrefix(" Nothing to undo."))
+        reader.press("<^R><^R><^R><^R>")
+        #expect(reader.source.items.map(\.headline.status) == after)
+        reader.press("<^R>")
+        #expect(reader.footer.hasPrefix(" Nothing to redo."))
+    }
+
+    @Test func aNewChangeEndsWhatCouldBeRedone() {
+        var reader = TestReader(TestArticles.numbered(3))
+        reader.press("mujs<^R>")
+        #expect(reader.footer.hasPrefix(" Nothing to redo."))
+        #expect(reader.status("Article 1") == ArticleStatus())
+    }
+
+    @Test func undoSaysWhatItDidAndLeavesTheSelectionAlone() {
+        var reader = TestReader(TestArticles.numbered(5))
+        reader.press("mjju")
+        #expect(reader.selectedTitle == "Article 3")
+        #expect(reader.footer.hasPrefix(" Undone: marked read “Article 1”."))
+        reader.press("<^R>")
+        #expect(reader.footer.hasPrefix(" Done again: marked read “Article 1”."))
+    }
+
+    @Test func undoWorksOnAPageWhereTheArticleIsNot() {
+        var reader = TestReader()
+        reader.press("mhj<Enter>u")
+        #expect(reader.state.page.page.title == "Starred")
+        #expect(reader.status("Migrant return hubs could be hijacked")?.isRead == false)
+        #expect(reader.footer.hasPrefix(" Undone: marked read 1 article."))
+    }
+
+    @Test func whatCannotBeSavedIsPutBackAndSaid() {
+        var reader = TestReader(TestArticles.numbered(3))
+        reader.saveFailure = "the disk is full"
+        reader.press("m")
+        #expect(reader.state.page.rows[0].status.isRead == false)
+        #expect(reader.header.contains("3 unread of 3"))
+        #expect(reader.footer.hasPrefix(" Not saved: the disk is full"))
+        reader.saveFailure = nil
+        reader.press("u")
+        #expect(reader.footer.hasPrefix(" Nothing to undo."))
+    }
+
+    @Test func anUndoThatCannotBeSavedIsPutBackToo() {
+        var reader = TestReader(TestArticles.numbered(3))
+        reader.press("s")
+        reader.saveFailure = "the disk is full"
+        reader.press("u")
+        #expect(reader.state.page.rows[0].status.isStarred)
+        #expect(reader.status("Article 1")?.isStarred == true)
+    }
+
+    @Test func aKeyActsOnTheSelectedArticleByItsIdentityWhateverMoved() {
+        var reader = TestReader(TestArticles.numbered(3))
+        reader.press("j")
+        reader.arrive(TestArticles.numbered(20, startingHours: 0.01).map { $0 })
+        reader.press(".s")
+        #expect(reader.source.items.filter(\.headline.status.isStarred).count == 1)
+        #expect(reader.source.items.first { $0.headline.status.isStarred }?.headline.id == reader.state.page.selected)
+    }
+
+    @Test func inTheArticlePaneKeysActOnTheArticleThere() {
+        var reader = TestReader(TestArticles.numbered(3), columns: 120, rows: 40)
+        reader.press("j<Enter>s")
+        #expect(reader.status("Article 2")?.isStarred == true)
+        reader.press("Js")
+        #expect(reader.status("Article 3")?.isStarred == true)
+        #expect(reader.status("Article 3")?.isRead == true)
+    }
+}
+
+@Suite("Marking a page read")
+struct MarkPageReadTests {
+    @Test func aMarksThePageAndUBringsItBack() {
+        var reader = TestReader(TestArticles.numbered(50, read: [3]))
+        reader.press("A")
+        #expect(reader.source.counts(.everything).unread == 0)
+        #expect(reader.footer.hasPrefix(" 49 articles marked read; u undoes it."))
+        reader.pause()
+        #expect(reader.header.contains("0 unread of 50"))
+        reader.press("u")
+        reader.pause()
+        #expect(reader.source.counts(.everything).unread == 49)
+        #expect(reader.status("Article 3")?.isRead == true)
+        #expect(reader.header.contains("49 unread of 50"))
+    }
+
+    @Test func articlesThatArrivedAfterThePageWasReadStayUnread() {
+        var reader = TestReader(TestArticles.numbered(3))
+        reader.arrive([TestArticles.item("Just in", hours: 0.2)])
+        reader.press("A")
+        #expect(reader.status("Just in")?.isRead == false)
+        #expect(reader.status("Article 1")?.isRead == true)
+    }
+
+    @Test func undoBeforeTheStoreIsDoneWaitsForIt() {
+        var reader = TestReader(TestArticles.numbered(5))
+        reader.answersAtOnce = false
+        reader.press("Au")
+        #expect(reader.footer.contains("as soon as the page is marked"))
+        reader.answer()
+        #expect(reader.source.counts(.everything).unread == 5)
+        #expect(reader.state.page.rows.allSatisfy { !$0.status.isRead })
+    }
+
+    @Test func aSecondMarkingWaitsForTheFirst() {
+        var reader = TestReader(TestArticles.numbered(5))
+        reader.answersAtOnce = false
+        reader.press("AA")
+        #expect(reader.unanswered.filter { if case .markPageRead = $0 { true } else { false } }.count == 1)
+        #expect(reader.footer.hasPrefix(" The page is still being marked read."))
+    }
+
+    @Test func aPageThatIsReadAlreadySaysSo() {
+        var reader = TestReader(TestArticles.numbered(2, read: [1, 2]))
+        reader.press("A")
+        #expect(reader.footer.hasPrefix(" Everything here was read already."))
+        reader.press("u")
+        #expect(reader.footer.hasPrefix(" Nothing to undo."))
+    }
+
+    @Test func whenItFailsTheRowsAreAsTheStoreHasThem() {
+        var reader = TestReader(TestArticles.numbered(5, read: [2]))
+        reader.answersAtOnce = false
+        reader.press("jA")
+        reader.forgetUnanswered()
+        reader.answersAtOnce = true
+        reader.send(.pageMarkFailed(reason: "the database is locked"))
+        #expect(reader.state.page.rows.map(\.status.isRead) == [false, true, false, false, false])
+        #expect(reader.selectedTitle == "Article 2")
+        #expect(reader.footer.hasPrefix(" The page could not be marked read: the database is locked"))
+    }
+}

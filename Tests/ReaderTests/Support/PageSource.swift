@@ -1,0 +1,129 @@
+import Foundation
+import News
+import Reader
+
+/// A store in memory, small and slow, that answers effects as the real one does.
+struct PageSource {
+    /// An article as the source keeps it.
+    struct Item {
+        var headline: Headline
+        var document: ArticleDocument
+    }
+
+    /// Newest first.
+    private(set) var items: [Item]
+    private(set) var arrival: Int64 = 1
+    private var arrivals: [ArticleID: Int64] = [:]
+    var hasSample = false
+    var tagLimit = 100
+
+    init(_ items: [Item] = []) {
+        self.items = items.sorted { $0.headline.id > $1.headline.id }
+        for item in items { arrivals[item.headline.id] = arrival }
+    }
+
+    subscript(id: ArticleID) -> ArticleStatus? { items.first { $0.headline.id == id }?.headline.status }
+
+    /// Articles that a refresh brings.
+    mutating func add(_ new: [Item]) {
+        arrival += 1
+        for item in new { arrivals[item.headline.id] = arrival }
+        items = (items + new).sorted { $0.headline.id > $1.headline.id }
+    }
+
+    mutating func remove(_ ids: Set<ArticleID>) {
+        items.removeAll { ids.contains($0.headline.id) }
+    }
+
+    mutating func save(_ change: StatusChange) {
+        let ids = Set(change.articles)
+        for index in items.indices where ids.contains(items[index].headline.id) {
+            items[index].headline.status[change.mark] = change.isSet
+            items[index].document.article.status = items[index].headline.status
+        }
+    }
+
+    mutating func markPageRead(_ query: Query, arrivedBy arrival: Int64) -> StatusChange {
+        let ids = items.filter {
+            matches($0, query) && !$0.headline.status.isRead && (arrivals[$0.headline.id] ?? 0) <= arrival
+        }.map(\.headline.id)
+        let change = StatusChange(ids, mark: .read, isSet: true)
+        save(change)
+        return change
+    }
+
+    func slice(_ request: PageRequest) -> PageSlice {
+        let headlines = items.filter { matches($0, request.query) }.map(\.headline)
+        let range: Range<Int>
+        switch request.position {
+        case .newest: range = 0..<min(request.limit, headlines.count)
+        case .oldest: range = max(headlines.count - request.limit, 0)..<headlines.count
+        case .olderThan(let id):
+            let start = headlines.firstIndex { $0.id < id } ?? headlines.count
+            range = start..<min(start + request.limit, headlines.count)
+        case .newerThan(let id):
+            let end = headlines.firstIndex { $0.id <= id } ?? headlines.count
+            range = max(end - request.limit, 0)..<end
+        }
+        return PageSlice(
+            headlines: Array(headlines[range]), hasNewer: range.lowerBound > 0,
+            hasOlder: range.upperBound < headlines.count, arrival: arrival)
+    }
+
+    func counts(_ query: Query) -> PageCounts { counts { matches($0, query) } }
+
+    /// How many a page has whether they are read or not.
+    func totalOfAnyStatus(_ query: Query) -> Int { counts(query.withoutStatus).total }
+
+    func unread(_ query: Query, from id: ArticleID, _ direction: Effect.Direction) -> ArticleID? {
+        let unread = items.filter { matches($0, query) && !$0.headline.status.isRead }.map(\.headline.id)
+        return direction == .older ? unread.first { $0 < id } : unread.last { $0 > id }
+    }
+
+    func sidebar() -> SidebarCounts {
+        let tags = Set(items.flatMap(\.document.article.tags))
+            .map { tag in SidebarCounts.Counted(tag, counts { $0.document.article.tags.contains(tag) }) }
+            .sorted { ($1.counts.unread, $0.item.key) < ($0.counts.unread, $1.item.key) }
+        let sources = Set(items.map(\.document.article.source))
+            .map { source in SidebarCounts.Counted(source, counts { $0.document.article.source == source }) }
+            .sorted { $0.item.name < $1.item.name }
+        let categories = Category.allCases.compactMap { category -> SidebarCounts.Counted<News.Category>? in
+            let counts = counts { $0.document.article.category == category }
+            return counts.total > 0 ? SidebarCounts.Counted(category, counts) : nil
+        }
+        return SidebarCounts(
+            everything: counts { _ in true }, starred: counts { $0.headline.status.isStarred },
+            today: counts { $0.headline.date >= TestArticles.now.addingTimeInterval(-43_200) },
+            tags: Array(tags.prefix(tagLimit)), categories: categories, sources: sources, hasSample: hasSample)
+    }
+
+    private func counts(where fits: (Item) -> Bool) -> PageCounts {
+        let found = items.filter(fits)
+        return PageCounts(total: found.count, unread: found.count { !$0.headline.status.isRead })
+    }
+
+    private func matches(_ item: Item, _ query: Query) -> Bool {
+        switch query {
+        case .everything: true
+        case .tag(let tag): item.document.article.tags.contains(tag)
+        case .source(let name): item.headline.source == name
+        case .category(let category): item.document.article.category == category
+        case .marked(let mark): item.headline.status[mark]
+        case .words(let words): item.headline.title.contains(words)
+        case .since(let date): item.headline.date >= date
+        case .not(let query): !matches(item, query)
+        case .all(let queries): queries.allSatisfy { matches(item, $0) }
+        case .any(let queries): queries.contains { matches(item, $0) }
+        }
+    }
+}
+
+extension Query {
+    fileprivate var withoutStatus: Query {
+        switch self {
+        case .marked, .not(.marked): .everything
+        case .all(let queries): .all(queries.map(\.withoutStatus))
+        default: self
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import News
+import Terminal
+
+@testable import Reader
+
+/// A reader at a small store: keys go in, and the state, the effects and the screen can be looked at.
+struct TestReader {
+    private(set) var state: AppState
+    var source: PageSource
+    /// Everything that was asked for and has not been looked at yet.
+    private(set) var effects: [Effect] = []
+    /// What the store has not answered yet.
+    private(set) var unanswered: [Effect] = []
+    /// Whether the store answers as soon as it is asked. Marks are saved at once in any case.
+    var answersAtOnce = true
+    /// What is said of a mark that cannot be saved; nil saves it.
+    var saveFailure: String?
+
+    /// A reader that has opened on a source.
+    init(
+        _ items: [PageSource.Item] = TestArticles.kosovo, columns: Int = 80, rows: Int = 24,
+        keymap: Keymap = .standard, answersAtOnce: Bool = true
+    ) {
+        source = PageSource(items)
+        self.answersAtOnce = answersAtOnce
+        state = AppState(
+            size: Size(columns: columns, rows: rows), now: TestArticles.now,
+            timeZone: TimeZone(secondsFromGMT: 7_200) ?? .gmt, keymap: keymap)
+        run(state.start())
+        effects = []
+    }
+
+    /// Presses keys, written one after another; names of more than one letter in angle brackets: `jj<Enter>`.
+    mutating func press(_ keys: String) {
+        var rest = Substring(keys)
+        while let first = rest.first {
+            var name = String(first)
+            if first == "<", let end = rest.firstIndex(of: ">") {
+                name = String(rest[rest.index(after: rest.startIndex)..<end])
+                rest = rest[rest.index(after: end)...]
+            } else {
+                rest = rest.dropFirst()
+            }
+            press(Key(name) ?? .character(first))
+        }
+    }
+
+    mutating func press(_ key: Key) { send(.key(key)) }
+
+    mutating func send(_ action: Action) { run(update(&state, action)) }
+
+    /// No key comes for a moment.
+    mutating func pause() { send(.paused) }
+
+    mutating func resize(_ columns: Int, _ rows: Int) { send(.resized(Size(columns: columns, rows: rows))) }
+
+    /// A refresh has stored articles, and the store has told the reader.
+    mutating func arrive(_ items: [PageSource.Item]) {
+        source.add(items)
+        send(.storeChanged)
+        pause()
+    }
+
+    /// The store answers what it was asked, and what that leads to.
+    mutating func answer() {
+        while !unanswered.isEmpty { answer(unanswered.removeFirst()) }
+    }
+
+    /// The store answers a question that was asked before, however late.
+    mutating func answer(_ effect: Effect) {
+        switch effect {
+        case .loadPage(let request, let number): send(.pageLoaded(source.slice(request), request: number))
+        case .loadCounts(let query):
+            send(
+                .countsLoaded(
+                    source.counts(query), totalOfAnyStatus: source.totalOfAnyStatus(query), query: query))
+        case .loadSidebar: send(.sidebarLoaded(source.sidebar()))
+        case .loadArticle(let id):
+            send(.articleLoaded(source.items.first { $0.headline.id == id }?.document, id))
+        case .findUnread(let query, let id, let direction, let number):
+            send(.unreadFound(source.unread(query, from: id, direction), request: number))
+        case .markPageRead(let query, let arrival):
+            send(.pageMarkedRead(source.markPageRead(query, arrivedBy: arrival)))
+        default: break
+        }
+    }
+
+    mutating func forgetUnanswered() { unanswered = [] }
+
+    /// The effects since the last look, without the wish for a pause that every key has.
+    mutating func takeEffects() -> [Effect] {
+        defer { effects = [] }
+        return effects.filter { $0 != .awaitPause }
+    }
+
+    private mutating func run(_ new: [Effect]) {
+        effects += new
+        for effect in new {
+            switch effect {
+            case .save(let change):
+                if let saveFailure {
+                    send(.saveFailed(change, reason: saveFailure))
+                } else {
+                    source.save(change)
+                }
+            case .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead:
+                if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
+            default: break
+            }
+        }
+    }
+
+    /// What the screen shows, in characters.
+    var screen: String { buffer.text }
+
+    var buffer: ScreenBuffer { render(state, theme: .monochrome) }
+
+    /// The rows of the screen.
+    var lines: [String] { screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+
+    var footer: String { lines.last ?? "" }
+
+    var header: String { lines.first ?? "" }
+
+    /// The headline of the selected row.
+    var selectedTitle: String? { state.page.selectedRow?.title }
+
+    /// The headlines in the visible rows of the list.
+    var visibleTitles: [String] {
+        let top = state.page.firstVisibleIndex
+        return state.page.rows.dropFirst(top).prefix(state.listHeight).map(\.title)
+    }
+
+    /// The headline in the article pane.
+    var shownArticle: String? { state.article?.document.article.title }
+
+    func status(_ title: String) -> ArticleStatus? {
+        source.items.first { $0.headline.title == title }?.headline.status
+    }
+
+    func id(_ title: String) -> ArticleID? { source.items.first { $0.headline.title == title }?.headline.id }
+}
