@@ -181,7 +181,7 @@ struct PaneTests {
 
     @Test func escapeGoesHomeFromAnywhere() {
         var reader = TestReader()
-        reader.press("hjjjj<Enter>")
+        reader.press("hjjj<Enter>")
         #expect(reader.state.page.page != .river)
         reader.press("<Enter>Z<Esc>")
         #expect(reader.state.page.page == .river)

@@ -132,7 +132,7 @@ struct LateAnswerTests {
     @Test func rowsOfAPageThatWasLeftAreDropped() {
         var reader = TestReader()
         reader.answersAtOnce = false
-        reader.press("hjjjj<Enter>")
+        reader.press("hjjj<Enter>")
         let late = reader.unanswered
         reader.forgetUnanswered()
         reader.press("<Esc>")

@@ -22,6 +22,7 @@ enum ArticleSetting {
             lines.append(line(CellText.truncated("The feed gives no text for this article.", to: width), .dim))
         }
         lines += set(document.blocks, width: width, indent: 0, role: .text)
+        lines.append(ArticleLine())
         lines += foot(of: article, width: width)
         while lines.last?.runs.isEmpty == true { lines.removeLast() }
         return lines
@@ -60,7 +61,7 @@ enum ArticleSetting {
     private static func foot(of article: Article, width: Int) -> [ArticleLine] {
         let addresses = [article.url].compactMap(\.self) + article.enclosures.map(\.url)
         guard !addresses.isEmpty else { return [] }
-        return [ArticleLine()] + addresses.flatMap { CellText.wrapped($0, width: width) }.map { line($0, .articleLink) }
+        return addresses.flatMap { CellText.wrapped($0, width: width) }.map { line($0, .articleLink) }
     }
 
     /// Blocks, each followed by an empty line; items of one list stand together.
@@ -71,7 +72,6 @@ enum ArticleSetting {
             if previous != nil, !(block.isListItem && previous?.isListItem == true) { lines.append(ArticleLine()) }
             lines += set(block, width: width, indent: indent, role: role)
         }
-        if indent == 0, !lines.isEmpty { lines.append(ArticleLine()) }
         return lines
     }
 

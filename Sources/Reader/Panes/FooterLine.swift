@@ -77,7 +77,9 @@ enum FooterLine {
             guard let word = entry.footer, let key = state.keymap.keys(for: entry.command).first else { return nil }
             // Moving has two keys and one word.
             let back = entry.command == .moveDown ? state.keymap.keys(for: .moveUp).first : nil
-            return Hint(keys: [key, back].compactMap(\.?.description).joined(separator: "/"), word: word)
+            let isAlone = entry.command == .readingMode && state.readingMode
+            return Hint(
+                keys: [key, back].compactMap(\.?.description).joined(separator: "/"), word: isAlone ? "panes" : word)
         }
     }
 }

@@ -25,7 +25,7 @@ enum HeadlineList {
     struct Columns {
         /// Columns of the publisher; 0 where there is no room, or where all rows have the same one.
         let source: Int
-        /// Columns of the count.
+        /// Columns of the count; 0 where there is no room.
         let count: Int
 
         /// Columns of the bar before unread headlines.
@@ -35,15 +35,15 @@ enum HeadlineList {
 
         init(width: Int, showsSource: Bool) {
             source = showsSource && width >= 36 ? min(max(width / 5, 8), 18) : 0
-            count = width >= 56 ? 2 : 1
+            count = width >= 56 ? 2 : width >= 28 ? 1 : 0
         }
 
         var countStart: Int { Columns.mark + Columns.age + 1 + (source > 0 ? source + 1 : 0) }
-        var titleStart: Int { countStart + count + 1 }
+        var titleStart: Int { countStart + (count > 0 ? count + 1 : 0) }
 
         /// How many articles a story has, in the columns there are.
         func text(ofCount size: Int) -> String {
-            guard size > 1 else { return "" }
+            guard size > 1, count > 0 else { return "" }
             let most = count == 1 ? 9 : 99
             let text = "\(min(size, most))"
             return String(repeating: " ", count: count - text.count) + text

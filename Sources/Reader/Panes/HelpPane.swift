@@ -8,16 +8,25 @@ enum HelpPane {
         var isHeading = false
     }
 
-    /// The lines that fit what was typed, under their headings.
+    /// The lines that fit what was typed, under their headings, as wide as the screen.
     static func lines(of state: AppState) -> [Line] {
         let filter = state.help?.filter.lowercased() ?? ""
+        let keys = Dictionary(
+            uniqueKeysWithValues: Command.table.map { entry in
+                (entry.command, state.keymap.keys(for: entry.command).map(\.description).joined(separator: " "))
+            })
+        let keyWidth = keyWidth(keys.values.map { $0 }, in: state.layout)
+        let textWidth = max(state.layout.body.width - keyWidth - 6, 2)
         return Command.Group.allCases.flatMap { group -> [Line] in
-            let entries = Command.table.filter { $0.group == group }.compactMap { entry -> Line? in
-                let keys = state.keymap.keys(for: entry.command).map(\.description).joined(separator: " ")
+            let entries = Command.table.filter { $0.group == group }.flatMap { entry -> [Line] in
+                let keys = keys[entry.command] ?? ""
                 let isMatch =
                     filter.isEmpty || entry.help.lowercased().contains(filter) || keys.lowercased().contains(filter)
                     || entry.command.rawValue.contains(filter)
-                return isMatch ? Line(keys: keys, text: entry.help) : nil
+                guard isMatch else { return [] }
+                return CellText.wrapped(entry.help, width: textWidth).enumerated().map { index, text in
+                    Line(keys: index == 0 ? keys : "", text: text)
+                }
             }
             return entries.isEmpty ? [] : [Line(text: group.rawValue, isHeading: true)] + entries
         }
@@ -26,17 +35,23 @@ enum HelpPane {
     /// How many lines are visible at once.
     static func visibleLines(in layout: Layout) -> Int { max(layout.body.height - 2, 0) }
 
+    private static func keyWidth(_ keys: [String], in layout: Layout) -> Int {
+        min(keys.map(CellText.width).max() ?? 0, layout.body.width / 3)
+    }
+
     static func draw(_ state: AppState, theme: Theme, on buffer: inout ScreenBuffer) {
         let body = state.layout.body
-        guard let help = state.help, body.height > 2, body.width > 10 else { return }
+        guard let help = state.help, body.height > 0, body.width > 2 else { return }
         let prompt = help.filter.isEmpty ? "Keys: type to search, Esc closes" : "Keys with: \(help.filter)"
         let promptWidth = buffer.put(
             CellText.truncated(prompt, to: body.width - 2), at: Point(column: 1, row: body.row),
             style: theme[.paneTitle], maxWidth: body.width - 2)
         buffer.cursor = Point(column: min(1 + promptWidth, body.width - 1), row: body.row)
         let lines = lines(of: state)
-        let keyWidth = min(lines.map { CellText.width($0.keys) }.max() ?? 0, body.width / 3)
-        if lines.isEmpty {
+        let keyWidth = keyWidth(
+            Command.table.map { state.keymap.keys(for: $0.command).map(\.description).joined(separator: " ") },
+            in: state.layout)
+        if lines.isEmpty, body.height > 2 {
             _ = buffer.put(
                 "No key does that.", at: Point(column: 1, row: body.row + 2), style: theme[.dim],
                 maxWidth: body.width - 2)
@@ -53,8 +68,8 @@ enum HelpPane {
                 maxWidth: keyWidth)
             let column = 3 + keyWidth + 2
             _ = buffer.put(
-                CellText.truncated(line.text, to: max(body.width - column - 1, 0)), at: Point(column: column, row: row),
-                style: theme[.text], maxWidth: max(body.width - column - 1, 0))
+                line.text, at: Point(column: column, row: row), style: theme[.text],
+                maxWidth: max(body.width - column - 1, 0))
         }
     }
 }

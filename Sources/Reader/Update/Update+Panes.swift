@@ -83,6 +83,7 @@ extension AppState {
         sidebar.selected = .all
         sidebar.top = 0
         reranksSidebar = true
+        countsAreStale = true
         let effects = page.page == .river && !page.rows.isEmpty ? [] : open(.river, as: .all)
         return effects + focus(on: .list)
     }

@@ -50,6 +50,9 @@ struct TestReader {
 
     mutating func send(_ action: Action) { run(update(&state, action)) }
 
+    /// Opens a page that no row of the sidebar leads to.
+    mutating func open(_ page: Page) { run(state.open(page)) }
+
     /// No key comes for a moment.
     mutating func pause() { send(.paused) }
 
