@@ -1,0 +1,368 @@
+import CLibCurl
+import Foundation
+
+/// One request on its way, over all its redirects. Lives on the thread that fetches, and nowhere else.
+final class Transfer {
+    /// What comes after a hop.
+    enum Step {
+        /// Another hop, to this host.
+        case follow(host: String)
+        /// The end.
+        case answered(FetchAnswer)
+    }
+
+    /// How much of a body is read that nobody wants (an error page's), to keep the connection for the next request.
+    private static let unwantedBytes = 256 << 10
+
+    private(set) var answer: FetchAnswer
+    private let limits: FetchLimits
+    private let start: WebAddress
+    private(set) var address: WebAddress
+    private var handle: OpaquePointer?
+    private var fields: UnsafeMutablePointer<curl_slist>?
+    private let errorText = UnsafeMutableBufferPointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+
+    private var body: [UInt8] = []
+    private var unwanted = 0
+    private var status = 0
+    private var proxy: ProxyEndpoint?
+    /// The farthest server met so far; the next one may not be nearer.
+    private var floor: NetworkReach?
+    /// Why we ended the hop ourselves.
+    private var refusal: FetchFailure?
+    private var hadEnough = false
+    private let reachOf: @Sendable (String) -> NetworkReach?
+
+    /// A transfer that has not begun; nil when the address is none.
+    init?(_ request: FetchRequest, limits: FetchLimits, reachOf: @escaping @Sendable (String) -> NetworkReach?) {
+        guard let start = WebAddress(request.address), start.isOfTheWeb else { return nil }
+        answer = FetchAnswer(request: request, outcome: .failed(.invalidAddress))
+        floor = request.namedBy
+        self.limits = limits
+        self.start = start
+        address = start
+        self.reachOf = reachOf
+        errorText.initialize(repeating: 0)
+    }
+
+    deinit { errorText.deallocate() }
+
+    /// Starts a hop on a handle, which the transfer has until it is answered. Returns nil when the hop may not be made.
+    func begin(on borrow: () -> OpaquePointer?) -> OpaquePointer? {
+        if let near = reachOf(address.host), let floor, near < floor {
+            answer.outcome = .failed(.redirectInward(host: address.host))
+            return nil
+        }
+        guard let handle = handle ?? borrow() else {
+            answer.outcome = .failed(.other("libcurl has no memory left"))
+            return nil
+        }
+        self.handle = handle
+        body = []
+        unwanted = 0
+        status = 0
+        hadEnough = false
+        errorText[0] = 0
+        answer.headers = ResponseHeaders()
+        answer.reach = nil
+        configure(handle)
+        return handle
+    }
+
+    /// Gives the handle back. Also sets free what belonged to it.
+    func surrenderHandle() -> OpaquePointer? {
+        defer { handle = nil }
+        if let handle { curl_easy_reset(handle) }
+        curl_slist_free_all(fields)
+        fields = nil
+        return handle
+    }
+
+    /// Says what the end of a hop means.
+    func finish(_ code: CURLcode) -> Step {
+        guard let handle else { return .answered(answer) }
+        var number = 0
+        tl_easy_get_long(handle, CURLINFO_RESPONSE_CODE, &number)
+        status = number
+        // An error page or a redirect that we did not read to its end has said what it had to say.
+        let isComplete = code == CURLE_OK || hadEnough
+        if isComplete, (300..<400).contains(status), status != 304 { return followRedirect(handle) }
+        answer.outcome = isComplete ? outcomeOfAnswer() : outcomeOfError(code, handle)
+        body = []
+        return .answered(answer)
+    }
+
+    private func outcomeOfAnswer() -> FetchOutcome {
+        switch status {
+        case 204: .failed(.empty)
+        case 200..<300: body.isEmpty ? .failed(.empty) : .content(body, isCutShort: false)
+        case 304 where answer.request.entityTag != nil || answer.request.lastModified != nil: .notModified
+        default: .failed(.status(status))
+        }
+    }
+
+    private func followRedirect(_ handle: OpaquePointer) -> Step {
+        func fail(_ failure: FetchFailure) -> Step {
+            answer.outcome = .failed(failure)
+            return .answered(answer)
+        }
+        var target: UnsafeMutablePointer<CChar>?
+        tl_easy_get_text(handle, CURLINFO_REDIRECT_URL, &target)
+        guard let target else {
+            return fail([301, 302, 303, 307, 308].contains(status) ? .aimlessRedirect(status) : .status(status))
+        }
+        guard let next = WebAddress(String(cString: target)) else {
+            return fail(
+                WebAddress.scheme(of: String(cString: target)).map { .redirectToScheme($0) } ?? .aimlessRedirect(status)
+            )
+        }
+        guard next.isOfTheWeb else { return fail(.redirectToScheme(next.scheme)) }
+        guard answer.redirects.count < limits.redirects else { return fail(.tooManyRedirects(limits.redirects)) }
+        answer.redirects.append(Redirect(status: status, target: next.text))
+        address = next
+        return .follow(host: next.host)
+    }
+}
+
+// MARK: - What libcurl calls while a hop runs
+
+extension Transfer {
+    private static func at(_ context: UnsafeMutableRawPointer?) -> Transfer? {
+        context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private static let takeBody: curl_write_callback = { bytes, size, count, context in
+        guard let bytes, let transfer = Transfer.at(context) else { return 0 }
+        return transfer.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
+    }
+
+    private static let takeHeader: curl_write_callback = { bytes, size, count, context in
+        guard let bytes, let transfer = Transfer.at(context) else { return 0 }
+        transfer.answer.headers.take(line: UnsafeRawBufferPointer(start: bytes, count: size * count))
+        return size * count
+    }
+
+    private static let checkServer: curl_prereq_callback = { context, numericAddress, _, port, _ in
+        guard let numericAddress, let transfer = Transfer.at(context) else { return CURL_PREREQFUNC_ABORT }
+        return transfer.mayAsk(String(cString: numericAddress), port: Int(port))
+            ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+    }
+
+    private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        if status == 0, let handle { tl_easy_get_long(handle, CURLINFO_RESPONSE_CODE, &status) }
+        guard (200..<300).contains(status) else {
+            unwanted += bytes.count
+            hadEnough = unwanted > Self.unwantedBytes
+            return !hadEnough
+        }
+        guard body.count + bytes.count <= limits.bytes else {
+            refusal = .tooLarge(bytes: limits.bytes)
+            body = []
+            return false
+        }
+        if body.isEmpty { reserveAnnouncedLength() }
+        body.append(contentsOf: bytes)
+        return true
+    }
+
+    /// Saves growing the body again and again, where the server says its length; it may lie, so not without bounds.
+    private func reserveAnnouncedLength() {
+        guard let handle else { return }
+        var length: curl_off_t = -1
+        tl_easy_get_offset(handle, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length)
+        if length > 0 { body.reserveCapacity(min(Int(length), limits.bytes, 1 << 20)) }
+    }
+
+    /// Looks at who answers before anything is asked: a name may lead to this machine, whatever it looks like.
+    private func mayAsk(_ numericAddress: String, port: Int) -> Bool {
+        if let proxy, proxy.isReached(at: numericAddress, port: port) {
+            floor = max(floor ?? .loopback, reachOf(address.host) ?? .world)
+            return true
+        }
+        let reach = reachOf(numericAddress) ?? .world
+        answer.reach = reach
+        if let floor, reach < floor {
+            refusal = .redirectInward(host: address.host)
+            return false
+        }
+        floor = max(floor ?? .loopback, reach)
+        return true
+    }
+}
+
+// MARK: - Options
+
+extension Transfer {
+    private func configure(_ handle: OpaquePointer) {
+        let request = answer.request
+        let settings = request.settings
+        tl_easy_set_text(handle, CURLOPT_URL, address.text)
+        tl_easy_set_text(handle, CURLOPT_PROTOCOLS_STR, "http,https")
+        // Redirects are followed here and not by libcurl, so that each hop can be looked at, counted and remembered.
+        tl_easy_set_flag(handle, CURLOPT_FOLLOWLOCATION, false)
+        tl_easy_set_text(handle, CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
+        tl_easy_set_flag(handle, CURLOPT_NOSIGNAL, true)
+
+        let context = Unmanaged.passUnretained(self).toOpaque()
+        tl_easy_set_pointer(handle, CURLOPT_WRITEDATA, context)
+        tl_easy_set_writer(handle, CURLOPT_WRITEFUNCTION, Self.takeBody)
+        tl_easy_set_pointer(handle, CURLOPT_HEADERDATA, context)
+        tl_easy_set_writer(handle, CURLOPT_HEADERFUNCTION, Self.takeHeader)
+        tl_easy_set_pointer(handle, CURLOPT_PREREQDATA, context)
+        tl_easy_set_prerequest(handle, Self.checkServer)
+        tl_easy_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText.baseAddress)
+
+        tl_easy_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, limits.connecting.milliseconds)
+        tl_easy_set_long(handle, CURLOPT_TIMEOUT_MS, limits.total.milliseconds)
+        tl_easy_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, limits.slowestBytesPerSecond)
+        tl_easy_set_long(handle, CURLOPT_LOW_SPEED_TIME, max(Int(limits.patience.components.seconds), 1))
+
+        // All encodings that this libcurl was built with.
+        tl_easy_set_text(handle, CURLOPT_ACCEPT_ENCODING, "")
+        tl_easy_set_text(handle, CURLOPT_USERAGENT, settings.userAgent)
+        if address.scheme == "https" {
+            tl_easy_set_long(handle, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)
+            // Better a second request on one HTTP/2 connection than a second connection.
+            tl_easy_set_flag(handle, CURLOPT_PIPEWAIT, true)
+        }
+        // Cookies for the hops of this one fetch: some sites send us round until we show one.
+        tl_easy_set_text(handle, CURLOPT_COOKIEFILE, "")
+        if answer.redirects.isEmpty { tl_easy_set_text(handle, CURLOPT_COOKIELIST, "ALL") }
+
+        if let proxy = settings.proxy { tl_easy_set_text(handle, CURLOPT_PROXY, proxy) }
+        proxy = ProxyEndpoint(setting: settings.proxy, scheme: address.scheme)
+        if let file = settings.certificateFile ?? SystemCertificates.file {
+            tl_easy_set_text(handle, CURLOPT_CAINFO, file)
+            // libcurl keeps the parsed certificates for the next connection only when there is no directory of them.
+            tl_easy_set_text(handle, CURLOPT_CAPATH, settings.certificateFile == nil ? SystemCertificates.folder : nil)
+        }
+        setFields(handle, settings)
+    }
+
+    private func setFields(_ handle: OpaquePointer, _ settings: FetchSettings) {
+        let request = answer.request
+        var lines = [
+            "Accept: application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, "
+                + "application/json;q=0.8, text/xml;q=0.8, text/html;q=0.5, */*;q=0.3"
+        ]
+        if let tag = request.entityTag { lines.append("If-None-Match: " + tag) }
+        if let date = request.lastModified { lines.append("If-Modified-Since: " + date) }
+        tl_easy_set_long(handle, CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
+        if address.mayHaveSecrets(of: start) {
+            lines += settings.headers.map { "\($0.name): \($0.value)" }
+            if let token = settings.bearerToken { lines.append("Authorization: Bearer " + token) }
+            tl_easy_set_text(handle, CURLOPT_USERNAME, settings.credentials?.user)
+            tl_easy_set_text(handle, CURLOPT_PASSWORD, settings.credentials?.password)
+        } else {
+            tl_easy_set_text(handle, CURLOPT_USERNAME, nil)
+            tl_easy_set_text(handle, CURLOPT_PASSWORD, nil)
+        }
+        var list: UnsafeMutablePointer<curl_slist>?
+        for line in lines where !line.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+            list = curl_slist_append(list, line) ?? list
+        }
+        tl_easy_set_list(handle, CURLOPT_HTTPHEADER, list)
+        curl_slist_free_all(fields)
+        fields = list
+    }
+}
+
+// MARK: - Errors in words
+
+extension Transfer {
+    private func outcomeOfError(_ code: CURLcode, _ handle: OpaquePointer) -> FetchOutcome {
+        if let refusal { return .failed(refusal) }
+        switch code {
+        case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM:
+            // Some servers never count right; what came is worth reading.
+            if (200..<300).contains(status), !body.isEmpty { return .content(body, isCutShort: true) }
+            return .failed(.brokeOff(bytes: body.count))
+        default: return .failed(failure(code, handle))
+        }
+    }
+
+    private func failure(_ code: CURLcode, _ handle: OpaquePointer) -> FetchFailure {
+        switch code {
+        case CURLE_URL_MALFORMAT: return .invalidAddress
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return .notHTTP
+        case CURLE_COULDNT_RESOLVE_PROXY: return .unknownProxy
+        case CURLE_COULDNT_RESOLVE_HOST: return .unknownHost(address.host)
+        case CURLE_COULDNT_CONNECT: return .noConnection(host: address.host, reason: connectionReason(handle))
+        case CURLE_OPERATION_TIMEDOUT: return timeout(handle)
+        case CURLE_GOT_NOTHING: return .other("the server closed the connection without an answer")
+        case CURLE_SEND_ERROR: return .brokeOff(bytes: 0)
+        case CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR: return .damagedCompression
+        case CURLE_PEER_FAILED_VERIFICATION: return .certificate(certificateProblem(handle))
+        case CURLE_SSL_CACERT_BADFILE: return .certificate(.noneInstalled)
+        case CURLE_SSL_CONNECT_ERROR: return .handshake(libraryWords(code))
+        default: return .other(libraryWords(code))
+        }
+    }
+
+    private func libraryWords(_ code: CURLcode) -> String {
+        let end = errorText.firstIndex(of: 0) ?? errorText.endIndex
+        let own = String(decoding: errorText[..<end].map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let words = own.isEmpty ? String(cString: curl_easy_strerror(code)) : own
+        // A server's own text may be in it.
+        return String(String.UnicodeScalarView(words.unicodeScalars.filter { !$0.properties.isControl })).prefixed(200)
+    }
+
+    private func connectionReason(_ handle: OpaquePointer) -> String {
+        var number = 0
+        tl_easy_get_long(handle, CURLINFO_OS_ERRNO, &number)
+        switch Int32(number) {
+        case ECONNREFUSED: return "nothing listens there"
+        case EHOSTUNREACH, ENETUNREACH: return "the network does not lead there"
+        case 0: return libraryWords(CURLE_COULDNT_CONNECT)
+        case let other: return systemReason(other)
+        }
+    }
+
+    private func timeout(_ handle: OpaquePointer) -> FetchFailure {
+        func time(_ info: CURLINFO) -> Duration {
+            var microseconds: curl_off_t = 0
+            tl_easy_get_offset(handle, info, &microseconds)
+            return .microseconds(Int(microseconds))
+        }
+        let total = time(CURLINFO_TOTAL_TIME_T)
+        if time(CURLINFO_PRETRANSFER_TIME_T) == .zero {
+            return .timedOut(.connecting, after: min(limits.connecting, limits.total))
+        }
+        if time(CURLINFO_STARTTRANSFER_TIME_T) == .zero { return .timedOut(.waiting, after: total) }
+        return .timedOut(.receiving(bytes: body.count), after: total)
+    }
+
+    private func certificateProblem(_ handle: OpaquePointer) -> FetchFailure.CertificateProblem {
+        var result = 0
+        tl_easy_get_long(handle, CURLINFO_SSL_VERIFYRESULT, &result)
+        let words = libraryWords(CURLE_PEER_FAILED_VERIFICATION)
+        // The numbers are OpenSSL's X509_V_ERR_…; other TLS libraries give words only.
+        switch result {
+        case 9: return .notYetValid
+        case 10: return .expired
+        case 18, 19: return .selfSigned
+        case 2, 20, 21: return .unknownAuthority
+        case 23: return .revoked
+        case 62: return .otherName(host: address.host)
+        default: break
+        }
+        if words.contains("expired") { return .expired }
+        if words.contains("self-signed") || words.contains("self signed") { return .selfSigned }
+        if words.contains("target host name") || words.contains("does not match") {
+            return .otherName(host: address.host)
+        }
+        return .other(words)
+    }
+}
+
+extension Unicode.Scalar.Properties {
+    /// Whether the scalar would move a terminal's cursor or hide text.
+    fileprivate var isControl: Bool { generalCategory == .control || generalCategory == .format }
+}
+
+extension String {
+    /// The first characters, with a sign that there were more.
+    fileprivate func prefixed(_ length: Int) -> String {
+        count > length ? prefix(length) + "…" : self
+    }
+}

@@ -1,0 +1,85 @@
+import CLibCurl
+
+/// An absolute address, taken apart by the rules of libcurl, so that what we decide about an address is decided about
+/// the one that is fetched.
+struct WebAddress: Hashable, Sendable {
+    /// The whole address, with spaces and letters beyond ASCII escaped, and without a fragment.
+    let text: String
+    /// The scheme, in lower case.
+    let scheme: String
+    /// The host, in lower case, an IPv6 address without brackets; empty for `file:`.
+    let host: String
+    /// The port, the scheme's own where the address names none.
+    let port: Int
+    /// The path, escaped as the address has it.
+    let path: String
+    /// What follows the question mark.
+    let query: String?
+
+    /// An address as a person or a page writes it; nil when it is none. `feed:` stands for `http:` or in front of the
+    /// whole address, as browsers once had it.
+    init?(_ written: String) {
+        var written = written.trimmingSpaces
+        if written.lowercased().hasPrefix("feed:") {
+            let rest = written.dropFirst("feed:".count)
+            written = rest.hasPrefix("//") ? "http:" + rest : String(rest)
+        }
+        guard let parts = curl_url() else { return nil }
+        defer { curl_url_cleanup(parts) }
+        guard curl_url_set(parts, CURLUPART_URL, written, Self.liberal) == CURLUE_OK else { return nil }
+        self.init(parts: parts)
+    }
+
+    /// Whether it is one that a fetch may ask: `http:` or `https:`.
+    var isOfTheWeb: Bool { scheme == "http" || scheme == "https" }
+
+    /// The scheme that a text begins with, also when it is nothing that can be fetched: `javascript:…`. Not a host and
+    /// port, which look alike.
+    static func scheme(of text: String) -> String? {
+        let text = text.trimmingSpaces
+        guard let colon = text.firstIndex(of: ":"), text.first?.isLetter == true else { return nil }
+        let name = text[..<colon].lowercased()
+        let isScheme = name.utf8.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains(byte)
+        }
+        return isScheme && text[colon...].dropFirst().first?.isNumber != true ? name : nil
+    }
+
+    /// Where a link of the page at this address leads (RFC 3986, section 5); nil when it leads nowhere.
+    func resolving(_ reference: String) -> WebAddress? {
+        guard let parts = curl_url() else { return nil }
+        defer { curl_url_cleanup(parts) }
+        guard curl_url_set(parts, CURLUPART_URL, text, Self.liberal) == CURLUE_OK,
+            curl_url_set(parts, CURLUPART_URL, reference.trimmingSpaces, Self.liberal) == CURLUE_OK
+        else { return nil }
+        return WebAddress(parts: parts)
+    }
+
+    /// Whether what the user gave for `other` (a password, a token) may be sent here: the same host, and no fall from
+    /// `https:` to `http:`.
+    func mayHaveSecrets(of other: WebAddress) -> Bool {
+        host == other.host && (scheme == other.scheme && port == other.port || scheme == "https")
+    }
+
+    private static let liberal = UInt32(CURLU_NON_SUPPORT_SCHEME | CURLU_URLENCODE)
+
+    private init?(parts: OpaquePointer) {
+        func part(_ which: CURLUPart, _ flags: Int32 = 0) -> String? {
+            var value: UnsafeMutablePointer<CChar>?
+            guard curl_url_get(parts, which, &value, UInt32(flags)) == CURLUE_OK, let value else { return nil }
+            defer { curl_free(value) }
+            return String(cString: value)
+        }
+        curl_url_set(parts, CURLUPART_FRAGMENT, nil, 0)
+        guard let text = part(CURLUPART_URL), let scheme = part(CURLUPART_SCHEME)?.lowercased() else { return nil }
+        self.text = text
+        self.scheme = scheme
+        let host = part(CURLUPART_HOST)?.lowercased() ?? ""
+        self.host = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
+        port = part(CURLUPART_PORT, CURLU_DEFAULT_PORT).flatMap { Int($0) } ?? 0
+        path = part(CURLUPART_PATH) ?? "/"
+        query = part(CURLUPART_QUERY)
+    }
+}

@@ -1,0 +1,38 @@
+@testable import Refresh
+
+extension FetchLimits {
+    /// Short times, so that a server that stalls does not stall the tests.
+    static var short: FetchLimits {
+        var limits = FetchLimits()
+        limits.connecting = .milliseconds(400)
+        limits.total = .milliseconds(600)
+        limits.bytes = 1 << 20
+        return limits
+    }
+}
+
+/// Fetches one address on a thread of its own. No proxy: these servers are on this machine.
+func fetch(
+    _ address: String, limits: FetchLimits = .short,
+    _ change: (inout FetchRequest) -> Void = { _ in },
+    reachOf: @escaping @Sendable (String) -> NetworkReach? = { NetworkReach(host: $0) }
+) async -> FetchAnswer {
+    var request = FetchRequest(address: address)
+    request.settings.proxy = ""
+    change(&request)
+    return await onOwnThread { [request] in FeedFetcher(limits: limits, reachOf: reachOf).fetch(request) }
+}
+
+extension FetchAnswer {
+    /// The text that came.
+    var text: String? {
+        guard case .content(let bytes, _) = outcome else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Why nothing came.
+    var failure: FetchFailure? {
+        guard case .failed(let failure) = outcome else { return nil }
+        return failure
+    }
+}
