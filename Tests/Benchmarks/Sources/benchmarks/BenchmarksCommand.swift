@@ -8,6 +8,6 @@ struct BenchmarksCommand: ParsableCommand {
         subcommands: [
             IngestBenchmark.self, PagesBenchmark.self, MarkBenchmark.self, ParseBenchmark.self, ReaderBenchmark.self,
             BesideBenchmark.self, CommandLineBenchmark.self, KillBenchmark.self, SoakBenchmark.self,
-            FloorBenchmark.self, IngestWorker.self,
+            FloorBenchmark.self, CorpusFigures.self, IngestWorker.self,
         ])
 }

@@ -12,7 +12,9 @@ struct Vocabulary: Sendable {
         let syllables = Self.syllables.split(separator: " ").map(String.init)
         while words.count < count {
             // Rare words are longer than frequent ones.
-            let length = 2 + (words.count > 2000 ? 1 : 0) + random.below(2)
+            let rank = words.count
+            let length =
+                (rank < 300 ? 1 : 2) + (rank > 8000 && random.below(5) < 2 ? 1 : 0) + (random.below(4) == 0 ? 1 : 0)
             let word =
                 (0..<length).map { _ in random.pick(syllables) }.joined() + random.pick(["", "", "s", "ed", "ing"])
             if seen.insert(word).inserted { words.append(word) }

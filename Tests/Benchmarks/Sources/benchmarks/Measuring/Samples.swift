@@ -13,6 +13,7 @@ struct Samples {
         return values.sorted()[min(values.count - 1, max(0, Int(rank) - 1))]
     }
 
+    var mean: Double { values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count) }
     var p50: Double { percentile(0.5) }
     var p99: Double { percentile(0.99) }
     var most: Double { values.max() ?? 0 }
