@@ -16,10 +16,12 @@ struct IngestBenchmark: ParsableCommand {
         let path = GeneratedStore.path(articles: articles)
         try GeneratedStore.removeStore(at: path)
         var table = ResultTable(
-            "ingest into \(articles)", columns: ["articles", "articles/s", "call p50 ms", "call p99 ms", "target/s"])
+            "ingest into \(articles)",
+            columns: ["articles", "a second", "a CPU second", "call p50 ms", "call p99 ms", "target"])
         func row(_ label: String, _ filler: StoreFiller, _ target: String) {
             table.add(
-                label, "\(filler.articles)", filler.rate.rounded().short, filler.calls.p50.short,
+                label, "\(filler.articles)", filler.rate.rounded().short, filler.processorRate.rounded().short,
+                filler.calls.p50.short,
                 filler.calls.p99.short,
                 target)
         }
