@@ -20,6 +20,8 @@ public struct Tag: Sendable {
         var startsWord = true
         var wordCount = 0
         for character in text {
+            // "O'Brien" and "St Mary's" are no words of their own behind the apostrophe.
+            if character == "'" || character == "’" { continue }
             if character.unicodeScalars.contains(where: \.isTagJoiner) || !character.isTagLetter {
                 startsWord = true
                 continue

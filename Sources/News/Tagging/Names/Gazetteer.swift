@@ -1,0 +1,200 @@
+/// The names and words that the program knows, in one hash table that is built on first use, in a few milliseconds.
+struct Gazetteer: Sendable {
+    /// The one table, from the lists in `Gazetteer/`.
+    static let shared = Gazetteer()
+
+    /// Something with a name.
+    struct Name: Sendable {
+        /// The name as the lists have it, in the program's own memory; a tag is made of it only when it is wanted.
+        fileprivate let start: Int
+        fileprivate let count: Int
+        let type: TagType
+        /// A country, which is a place by itself and makes places of what stands before it: "Springfield, Illinois".
+        let isWide: Bool
+
+        /// As the lists have it: `Keir Starmer`.
+        var text: String {
+            guard let start = UnsafePointer<UInt8>(bitPattern: start) else { return "" }
+            return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+        }
+
+        /// The tag that is preferred for it.
+        var tag: Tag { Tag(text) ?? Tag(name: text, key: text) }
+    }
+
+    private(set) var names: [Name] = []
+
+    private var hashes: [UInt64]
+    private var traits: [WordTraits]
+    private var nameIndexes: [Int32]
+    private let mask: Int
+
+    /// What is known of the word or phrase with this hash.
+    func look(up hash: FoldedHash) -> (traits: WordTraits, name: Int32) {
+        var slot = Self.slot(of: hash) & mask
+        while hashes[slot] != 0 {
+            if hashes[slot] == hash.value { return (traits[slot], nameIndexes[slot]) }
+            slot = (slot + 1) & mask
+        }
+        return (WordTraits(), -1)
+    }
+
+    /// The name that a text as a whole is, whatever its case: what publishers mean by `uk` or `KOSOVO`.
+    func name(of text: String) -> Name? {
+        var text = text
+        let hash = text.withUTF8 { bytes in
+            var hash = FoldedHash()
+            hash.add(bytes, from: 0, to: bytes.count)
+            return hash
+        }
+        let found = look(up: hash).name
+        return found >= 0 ? names[Int(found)] : nil
+    }
+
+    private static func slot(of hash: FoldedHash) -> Int {
+        Int(truncatingIfNeeded: hash.value ^ (hash.value >> 29))
+    }
+
+    // MARK: - Building
+
+    private init() {
+        let capacity = 1 << 18
+        hashes = Array(repeating: 0, count: capacity)
+        traits = Array(repeating: WordTraits(), count: capacity)
+        nameIndexes = Array(repeating: -1, count: capacity)
+        mask = capacity - 1
+        addWords()
+        addNames()
+    }
+
+    private mutating func addWords() {
+        add(NameWords.everydayWords, .everyday)
+        add(NameWords.givenNames, .givenName)
+        add(NameWords.familyNames, .familyName)
+        add(NameWords.givenOrFamilyNames, [.givenName, .familyName])
+        add(WordRoles.titles, .title)
+        add(WordRoles.royalTitles, [.title, .royalTitle])
+        add(WordRoles.roles, .role)
+        add(WordRoles.organisationHeads, .organisationHead)
+        add(WordRoles.companyForms, .companyForm)
+        add(WordRoles.placeEndings, .placeEnding)
+        add(WordRoles.placeBeginnings, .placeBeginning)
+        add(WordRoles.eventHeads, .eventHead)
+        add(WordRoles.calendar, .calendar)
+        add(WordRoles.particles, .particle)
+        add(WordRoles.speech, .speech)
+        add(WordRoles.placePrepositions, .placePreposition)
+        add(WordRoles.abbreviations, .abbreviation)
+        add(WordRoles.plainAcronyms, .plainAcronym)
+        for (index, language) in WordRoles.functionWords.enumerated() {
+            add(language.words, .functionWord(ofLanguage: index))
+        }
+    }
+
+    private mutating func addNames() {
+        var known: [FoldedHash: Int32] = [:]
+        add(PlaceNames.countries, .place, isWide: true, known: &known)
+        add(PlaceNames.regions, .place, isWide: true, known: &known)
+        add(PlaceNames.inOtherLanguages, .place, isWide: true, known: &known)
+        add(CountryNames.inManyLanguages, .place, isWide: true, known: &known)
+        add(OrganisationNames.publicBodiesAndMedia, .organisation, known: &known)
+        add(OrganisationNames.companiesClubsAndSchools, .organisation, known: &known)
+        add(PeopleNames.wellKnown, .person, known: &known)
+        add(EventAndTopicNames.events, .event, known: &known)
+        add(EventAndTopicNames.topics, .topic, known: &known)
+        add(CityNames.famous, .place, known: &known)
+        add(RegionNames.statesAndProvinces, .place, isWide: true, known: &known)
+        add(CityNames.largestFirst, .place, known: &known)
+    }
+
+    private mutating func add(_ words: StaticString, _ trait: WordTraits) {
+        let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+        var hash = FoldedHash()
+        var isEmpty = true
+        for byte in bytes {
+            if byte == 0x20 || byte == 0x0A {
+                if !isEmpty { insert(hash, trait) }
+                hash = FoldedHash()
+                isEmpty = true
+            } else {
+                hash.add(byte)
+                isEmpty = false
+            }
+        }
+        if !isEmpty { insert(hash, trait) }
+    }
+
+    private mutating func add(
+        _ lines: StaticString, _ type: TagType, isWide: Bool = false, known: inout [FoldedHash: Int32]
+    ) {
+        let bytes = UnsafeBufferPointer(start: lines.utf8Start, count: lines.utf8CodeUnitCount)
+        var scratch = ContiguousArray<TextToken>()
+        for line in bytes.split(separator: 0x0A) {
+            var fields = line.split(separator: 0x7C)[...]
+            guard let first = fields.popFirst(), let start = lines.address(of: first.startIndex) else { continue }
+            var hash = FoldedHash()
+            hash.add(bytes, from: first.startIndex, to: first.endIndex)
+            let index = known[hash] ?? Int32(names.count)
+            if Int(index) == names.count {
+                names.append(Name(start: start, count: first.count, type: type, isWide: isWide))
+                known[hash] = index
+            }
+            var mark: WordTraits = []
+            if fields.first?.elementsEqual([0x3F]) == true {
+                mark = .doubtful
+                fields.removeFirst()
+            }
+            addAlias(bytes, first.startIndex, first.endIndex, mark, index, &scratch)
+            for field in fields {
+                let isPeople = bytes[field.startIndex] == 0x7E
+                addAlias(
+                    bytes, field.startIndex + (isPeople ? 1 : 0), field.endIndex, isPeople ? .demonym : [], index,
+                    &scratch)
+            }
+        }
+    }
+
+    private mutating func addAlias(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ mark: WordTraits, _ name: Int32,
+        _ scratch: inout ContiguousArray<TextToken>
+    ) {
+        scratch.removeAll(keepingCapacity: true)
+        TextScanner.scan(bytes, from: start, to: end, into: &scratch)
+        guard let first = scratch.first, let last = scratch.last else { return }
+        var mark = mark
+        if first.shape.contains(.uncased) {
+            mark.insert(.uncasedName)
+        } else if !first.shape.contains(.capitalised), !first.shape.contains(.number) {
+            mark.insert(.smallLetters)
+        } else if scratch.count == 1, first.shape.contains(.allCapitals), last.end - first.start <= 4 {
+            mark.insert(.onlyCapitals)
+        }
+        var hash = FoldedHash()
+        for (index, token) in scratch.enumerated() {
+            hash.add(bytes, from: Int(token.start), to: Int(token.end))
+            if index < scratch.count - 1 { insert(hash, .beginsName) }
+        }
+        insert(hash, mark, name: name)
+    }
+
+    /// Adds traits to a word; a name that is there already stays, so the lists' order is their rank.
+    private mutating func insert(_ hash: FoldedHash, _ added: WordTraits, name: Int32 = -1) {
+        var slot = Self.slot(of: hash) & mask
+        while hashes[slot] != 0, hashes[slot] != hash.value { slot = (slot + 1) & mask }
+        hashes[slot] = hash.value
+        if name >= 0, nameIndexes[slot] >= 0 {
+            // The same name written in small letters elsewhere is found in small letters too.
+            if nameIndexes[slot] == name { traits[slot].formUnion(added.intersection([.smallLetters])) }
+            return
+        }
+        traits[slot].formUnion(added)
+        if name >= 0 { nameIndexes[slot] = name }
+    }
+}
+
+extension StaticString {
+    /// The address of a byte, which stays what it is as long as the program runs.
+    fileprivate func address(of offset: Int) -> Int? {
+        hasPointerRepresentation ? Int(bitPattern: utf8Start + offset) : nil
+    }
+}

@@ -1,0 +1,169 @@
+/// Finds the names that the gazetteer has.
+struct KnownNameFinder {
+    let view: TextView
+    private let gazetteer = Gazetteer.shared
+
+    init(_ view: TextView) { self.view = view }
+
+    /// The known names, in the order of the text, none overlapping another.
+    func mentions() -> [NameMention] {
+        var found: [NameMention] = []
+        var index = 0
+        while index < view.tokens.count {
+            if let mention = longest(at: index) {
+                found.append(mention)
+                index = mention.last + 1
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private func longest(at index: Int) -> NameMention? {
+        let token = view.tokens[index]
+        guard !token.shape.contains(.address), !token.shape.contains(.number) else { return nil }
+        var best: NameMention?
+        if token.name >= 0 { best = mention(index, index, token.word, token.name) }
+        if token.word.contains(.beginsName) {
+            var hash = token.hash
+            var last = index + 1
+            while last < view.tokens.count, last - index < 16, continues(to: last) {
+                hash.add(view.bytes, from: Int(view.tokens[last].start), to: Int(view.tokens[last].end))
+                let (traits, name) = gazetteer.look(up: hash)
+                if name >= 0, let longer = mention(index, last, traits, name) { best = longer }
+                guard traits.contains(.beginsName) else { break }
+                last += 1
+            }
+        }
+        return best ?? inflected(index)
+    }
+
+    private func continues(to index: Int) -> Bool {
+        switch view.gap(before: index) {
+        case .none, .space, .joint, .ampersand: true
+        case .comma: false
+        default: false
+        }
+    }
+
+    /// The mention, if the name may be written this way here.
+    private func mention(_ first: Int, _ last: Int, _ traits: WordTraits, _ name: Int32) -> NameMention? {
+        let token = view.tokens[first]
+        var confidence: Float = 0.9
+        if token.shape.contains(.uncased) {
+            guard traits.contains(.uncasedName) else { return nil }
+            // One sign, or a piece of a longer word, is chance.
+            if token.shape.contains(.unspaced), last == first { return nil }
+        } else {
+            let style = view.style(at: first)
+            if !token.shape.contains(.capitalised), !token.shape.contains(.hasDigit) {
+                guard traits.contains(.smallLetters) || style == .small && last > first else { return nil }
+            }
+            if first == last {
+                guard let single = confidenceOfSingle(first, traits, name, style) else { return nil }
+                confidence = single
+            } else if style == .mixed, traits.isDisjoint(with: [.smallLetters]), !isCapitalisedThroughout(first, last) {
+                return nil
+            }
+        }
+        if traits.contains(.doubtful), !hasPlaceContext(first, last) { return nil }
+        return NameMention(
+            first: first, last: last, type: gazetteer.names[Int(name)].type, name: name, confidence: confidence,
+            isDemonym: traits.contains(.demonym))
+    }
+
+    /// Longer known names may have small words inside, but not be made of them: "the bank of england's".
+    private func isCapitalisedThroughout(_ first: Int, _ last: Int) -> Bool {
+        for index in first...last {
+            let token = view.tokens[index]
+            if token.shape.contains(.capitalised) || !token.shape.contains(.hasSmall) { continue }
+            if token.word.isDisjoint(with: [.anyFunctionWord, .particle]), token.end - token.start > 3 { return false }
+        }
+        return true
+    }
+
+    private func confidenceOfSingle(
+        _ index: Int, _ traits: WordTraits, _ name: Int32, _ style: TextView.Style
+    ) -> Float? {
+        let token = view.tokens[index]
+        let length = token.end - token.start
+        let isCapitals = token.shape.contains(.allCapitals)
+        if traits.contains(.onlyCapitals) {
+            guard isCapitals else { return nil }
+            // In a headline of capitals "US", "IT" and "WHO" are more often words.
+            let hasPoints = length > 3 && view.bytes[Int(token.start) + 1] == 0x2E
+            if style == .capitals, !hasPoints, view.isEveryday(index) { return nil }
+        } else if isCapitals, style != .capitals, length <= 4, !traits.contains(.demonym),
+            !traits.contains(.smallLetters),
+            !isWritten(name, inCapitals: true)
+        {
+            return nil
+        }
+        let isWide = gazetteer.names[Int(name)].isWide
+        guard !traits.contains(.smallLetters), !isWide, !isCapitals, view.isEveryday(index) else { return 0.9 }
+        // "Apple", "Labour", "Shell": words too. A capital inside a sentence decides.
+        switch style {
+        case .mixed: return view.beginsSentence(index) ? 0.6 : (view.isGerman ? 0.6 : 0.85)
+        case .titleCase: return 0.6
+        case .capitals: return nil
+        case .small: return nil
+        }
+    }
+
+    private func isWritten(_ name: Int32, inCapitals: Bool) -> Bool {
+        let shown = gazetteer.names[Int(name)].text
+        return shown.allSatisfy { !$0.isLowercase } == inCapitals
+    }
+
+    /// A preposition before it, or a country behind it.
+    private func hasPlaceContext(_ first: Int, _ last: Int) -> Bool {
+        if first > 0, view.gap(before: first) == .space, view.word(first - 1).contains(.placePreposition) {
+            return true
+        }
+        let next = last + 1
+        guard next < view.tokens.count, view.gap(before: next) == .comma else { return false }
+        let name = view.tokens[next].name
+        return name >= 0 && gazetteer.names[Int(name)].isWide && !view.tokens[next].word.contains(.demonym)
+    }
+
+    // MARK: - Endings
+
+    /// Words that are known without their ending: "Russlands", "ukrainische", "بالسعودية".
+    private func inflected(_ index: Int) -> NameMention? {
+        let token = view.tokens[index]
+        let length = Int(token.end - token.start)
+        if token.shape.contains(.uncased) { return withoutArabicPrefix(index) }
+        guard length >= 6, !token.shape.contains(.notLatin) else { return nil }
+        let last = view.bytes[Int(token.end) - 1]
+        if token.shape.contains(.capitalised), last == 0x73 {
+            return view.isGerman ? stem(index, dropping: 1) : nil
+        }
+        guard view.isGerman else { return nil }
+        let secondLast = view.bytes[Int(token.end) - 2]
+        if last == 0x65 { return stem(index, dropping: 1) }
+        if secondLast == 0x65, last == 0x6E || last == 0x72 || last == 0x73 || last == 0x6D {
+            return stem(index, dropping: 2)
+        }
+        return nil
+    }
+
+    private func stem(_ index: Int, dropping count: Int) -> NameMention? {
+        let (traits, name) = gazetteer.look(up: view.hash(of: index, dropping: count))
+        guard name >= 0, !traits.contains(.onlyCapitals) else { return nil }
+        return mention(index, index, traits, name)
+    }
+
+    /// "and", "in", "for" and "the" are written as one with the Arabic word behind them.
+    private func withoutArabicPrefix(_ index: Int) -> NameMention? {
+        let token = view.tokens[index]
+        let start = Int(token.start)
+        guard token.end - token.start >= 8, view.bytes[start] >= 0xD8, view.bytes[start] <= 0xD9 else { return nil }
+        let scalar = UTF8Scalar.decode(view.bytes, at: start).scalar
+        guard [0x0648, 0x0628, 0x0644, 0x0641, 0x0643].contains(scalar) else { return nil }
+        var hash = FoldedHash()
+        hash.add(view.bytes, from: start + 2, to: Int(token.end))
+        let (traits, name) = gazetteer.look(up: hash)
+        return name >= 0 ? mention(index, index, traits, name) : nil
+    }
+}

@@ -1,0 +1,134 @@
+/// Chooses an article's tags among what it names, what its publisher says and the hashtags in it.
+struct TagRanking {
+    private struct Candidate {
+        var tag: Tag
+        var type: TagType
+        var origin: TagOrigin
+        var score: Float
+        var order: Int
+    }
+
+    private let view: TextView
+    private let names: NameIndex
+    private let sourceKey: String
+
+    init(view: TextView, names: NameIndex, source: String?) {
+        self.view = view
+        self.names = names
+        sourceKey = source.map { FoldedText.key(of: $0) } ?? ""
+    }
+
+    /// The tags, best first, at most ``Tagger/mostTags``.
+    func tags(with categories: PublisherCategories) -> [AutomaticTag] {
+        var candidates: [Candidate] = []
+        for (order, group) in names.groups.enumerated() {
+            let score = score(of: group)
+            if score >= Self.leastScore, let candidate = candidate(group, score, order) { candidates.append(candidate) }
+        }
+        for hashtag in WrittenHashtags.tags(in: view) { merge(hashtag, score: 1.6, .writtenHashtag, &candidates) }
+        for (order, topic) in categories.topics.enumerated() {
+            addCategory(topic, score: max(1.5, 2.4 - 0.1 * Float(order)), &candidates)
+        }
+        for section in categories.sectionTags { merge((section, .topic), score: 1.25, .publisherCategory, &candidates) }
+        candidates.sort { $0.score != $1.score ? $0.score > $1.score : $0.order < $1.order }
+        return candidates.prefix(Tagger.mostTags).map { AutomaticTag(tag: $0.tag, type: $0.type, origin: $0.origin) }
+    }
+
+    // MARK: - Names in the text
+
+    private static let leastScore: Float = 0.95
+    /// What stands in the first sentences weighs fully, then less and less.
+    private static let leadBytes: Float = 300
+    private static let readToEnd: Float = 2_000
+
+    private func score(of group: NameGroup) -> Float {
+        var inTitle = false
+        var position = Float.infinity
+        var onlyPeople = true
+        var confidence: Float = 0
+        var count: Float = 0
+        let textStart = view.titleCount < view.tokens.count ? view.tokens[view.titleCount].start : 0
+        for mention in group.mentions {
+            if mention.first < view.titleCount {
+                inTitle = true
+            } else {
+                position = min(position, Float(view.tokens[mention.first].start - textStart))
+            }
+            if !mention.isDemonym { onlyPeople = false }
+            confidence = max(confidence, mention.confidence)
+            count += mention.isPartial && group.best.count == 1 ? 0.8 : 1
+        }
+        var score =
+            0.55 * log2(1 + count) + (inTitle ? 1.5 : 0) + 0.8
+            * max(0, 1 - max(0, position - Self.leadBytes) / Self.readToEnd)
+        score *= 0.35 + 0.65 * confidence
+        if onlyPeople { score *= 0.85 }
+        switch group.type {
+        case .topic?: score *= 0.85
+        case nil: score *= group.best.count > 1 ? 0.65 : 0.5
+        case .person? where group.best.count == 1 && group.name < 0: score *= 0.6
+        default: break
+        }
+        return score
+    }
+
+    private func candidate(_ group: NameGroup, _ score: Float, _ order: Int) -> Candidate? {
+        let inTitle = group.mentions.contains { $0.first < view.titleCount }
+        if group.name >= 0 {
+            let name = Gazetteer.shared.names[Int(group.name)]
+            guard name.tag.key != sourceKey else { return nil }
+            return Candidate(tag: name.tag, type: name.type, origin: .gazetteer, score: score, order: order)
+        }
+        let text = view.text(group.best.first, group.best.last)
+        guard let tag = Tag(shown(text)), tag.key != sourceKey, tag.key.utf8.count > 1 else { return nil }
+        return Candidate(
+            tag: tag, type: group.type ?? .topic, origin: inTitle ? .headline : .text, score: score, order: order)
+    }
+
+    /// NAMES OF AGENCY HEADLINES as one would write them; acronyms stay.
+    private func shown(_ text: String) -> String {
+        guard text.contains(" "), !text.contains(where: \.isLowercase), text.contains(where: \.isUppercase) else {
+            return text
+        }
+        return text.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+    }
+
+    // MARK: - What the publisher says
+
+    private func addCategory(_ text: String, score: Float, _ candidates: inout [Candidate]) {
+        if let name = Gazetteer.shared.name(of: text) {
+            merge((name.tag, name.type), score: score, .publisherCategory, &candidates)
+            return
+        }
+        guard let tag = Tag(text), tag.key != sourceKey else { return }
+        // "Starmer" as a keyword means the Keir Starmer of the text.
+        let hash = PublisherCategories.hash(of: text)
+        if let group = names.byHash[hash.value] ?? names.byPart[hash.value],
+            let named = candidate(names.groups[group], score, candidates.count)
+        {
+            merge((named.tag, named.type), score: score, .publisherCategory, &candidates)
+            return
+        }
+        merge((tag, PublisherCategories.type(of: text)), score: score, .publisherCategory, &candidates)
+    }
+
+    /// Adds a tag, or adds to the weight of the one that is there. What the publisher says explains it best.
+    private func merge(
+        _ found: (tag: Tag, type: TagType), score: Float, _ origin: TagOrigin, _ candidates: inout [Candidate]
+    ) {
+        if let index = candidates.firstIndex(where: { $0.tag == found.tag }) {
+            candidates[index].score += score * 0.6
+            candidates[index].origin = origin
+        } else {
+            candidates.append(
+                Candidate(
+                    tag: found.tag, type: found.type, origin: origin, score: score, order: candidates.count + 1_000))
+        }
+    }
+}
+
+/// The binary logarithm, without the C library: counts need no more than straight lines between powers of two.
+private func log2(_ value: Float) -> Float {
+    let exponent = Float(value.exponent)
+    return exponent + value.significand - 1
+}

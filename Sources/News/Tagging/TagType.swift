@@ -1,0 +1,15 @@
+/// What kind of thing a hashtag names.
+public enum TagType: String, CaseIterable, Sendable, Codable {
+    /// A country, region, city, river.
+    case place
+    /// Someone.
+    case person
+    /// A body, company, party, club, band.
+    case organisation
+    /// Something that happens: a war, a tournament, a summit.
+    case event
+    /// A subject, or a name of which nothing more is known.
+    case topic
+    /// A hashtag that the publisher or the author wrote.
+    case hashtag
+}

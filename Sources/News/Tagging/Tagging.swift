@@ -1,0 +1,33 @@
+/// What an article is about, as far as the program can tell by itself.
+public struct Tagging: Hashable, Sendable {
+    /// The automatic tags, best first; at most ``Tagger/mostTags``.
+    public var tags: [AutomaticTag]
+
+    /// The section it belongs to; nil when nothing speaks clearly for one.
+    public var category: Category?
+
+    /// Tags and a category.
+    public init(tags: [AutomaticTag] = [], category: Category? = nil) {
+        self.tags = tags
+        self.category = category
+    }
+}
+
+/// A tag that the program gave, with its reasons.
+public struct AutomaticTag: Hashable, Sendable {
+    /// The tag.
+    public var tag: Tag
+
+    /// What it names.
+    public var type: TagType
+
+    /// Where it was found.
+    public var origin: TagOrigin
+
+    /// A tag with its reasons.
+    public init(tag: Tag, type: TagType, origin: TagOrigin) {
+        self.tag = tag
+        self.type = type
+        self.origin = origin
+    }
+}

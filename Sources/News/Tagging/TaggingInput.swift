@@ -1,0 +1,33 @@
+/// As much of an article as tagging looks at.
+public struct TaggingInput: Hashable, Sendable {
+    /// The headline, plain text.
+    public var title: String
+
+    /// The text, plain; only its beginning is read, see ``Tagger/bytesRead``.
+    public var text: String
+
+    /// The publisher's categories and keywords, as they stand in the feed.
+    public var publisherCategories: [String]
+
+    /// The article's web address, whose path often names a section.
+    public var url: String?
+
+    /// The language that the feed claims (`en`, `de-AT`); what the text itself shows is believed more.
+    public var language: String?
+
+    /// The publisher's name, which is no tag of its own articles.
+    public var source: String?
+
+    /// Everything but the headline may be missing.
+    public init(
+        title: String, text: String = "", publisherCategories: [String] = [], url: String? = nil,
+        language: String? = nil, source: String? = nil
+    ) {
+        self.title = title
+        self.text = text
+        self.publisherCategories = publisherCategories
+        self.url = url
+        self.language = language
+        self.source = source
+    }
+}

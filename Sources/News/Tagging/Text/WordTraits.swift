@@ -1,0 +1,45 @@
+/// What the lists know of a word or phrase.
+struct WordTraits: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    // Words
+    static let everyday = WordTraits(rawValue: 1 << 0)
+    static let givenName = WordTraits(rawValue: 1 << 1)
+    static let familyName = WordTraits(rawValue: 1 << 2)
+    static let title = WordTraits(rawValue: 1 << 3)
+    static let royalTitle = WordTraits(rawValue: 1 << 4)
+    static let role = WordTraits(rawValue: 1 << 5)
+    static let organisationHead = WordTraits(rawValue: 1 << 6)
+    static let companyForm = WordTraits(rawValue: 1 << 7)
+    static let placeEnding = WordTraits(rawValue: 1 << 8)
+    static let placeBeginning = WordTraits(rawValue: 1 << 9)
+    static let eventHead = WordTraits(rawValue: 1 << 10)
+    static let calendar = WordTraits(rawValue: 1 << 11)
+    static let particle = WordTraits(rawValue: 1 << 12)
+    static let speech = WordTraits(rawValue: 1 << 13)
+    static let placePreposition = WordTraits(rawValue: 1 << 14)
+    static let abbreviation = WordTraits(rawValue: 1 << 15)
+    static let plainAcronym = WordTraits(rawValue: 1 << 24)
+
+    // Function words of the languages of `WordRoles.functionWords`, in its order.
+    static let firstLanguageBit: UInt64 = 16
+    static func functionWord(ofLanguage index: Int) -> WordTraits {
+        WordTraits(rawValue: 1 << (firstLanguageBit + UInt64(index)))
+    }
+    static let anyFunctionWord = WordTraits(rawValue: 0xFF << firstLanguageBit)
+
+    // Known names
+    /// Longer known names begin with this.
+    static let beginsName = WordTraits(rawValue: 1 << 32)
+    /// An adjective or a people: it stands for a place without naming it.
+    static let demonym = WordTraits(rawValue: 1 << 33)
+    /// Needs a preposition or a country beside it to be believed.
+    static let doubtful = WordTraits(rawValue: 1 << 34)
+    /// Only in capitals: US, WHO.
+    static let onlyCapitals = WordTraits(rawValue: 1 << 35)
+    /// Also in small letters: climate change, ukrainische.
+    static let smallLetters = WordTraits(rawValue: 1 << 36)
+    /// In a script without capitals.
+    static let uncasedName = WordTraits(rawValue: 1 << 37)
+    static let ofNameKind: WordTraits = [.demonym, .doubtful, .onlyCapitals, .smallLetters, .uncasedName]
+}
