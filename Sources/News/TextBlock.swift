@@ -4,12 +4,14 @@ public enum TextBlock: Hashable, Sendable {
     case paragraph([Span])
     /// A heading; level 1 (largest) to 6.
     case heading(level: Int, [Span])
-    /// An item of a list at a nesting depth (0 outermost), with the text of its marker (`•`, `3.`).
-    case listItem(depth: Int, marker: String, [Span])
+    /// A list; lists in it are blocks of its items.
+    case list([ListItem])
     /// Somebody else's words, as blocks.
     case quote([TextBlock])
     /// Text whose line breaks and spaces stand as they are.
     case preformatted(String)
+    /// Figures and words in rows and columns.
+    case table(Table)
     /// A picture: its caption or alternative text, and its address.
     case figure(caption: [Span], url: String?)
     /// A line across.
@@ -21,7 +23,7 @@ public enum TextBlock: Hashable, Sendable {
         public var text: String
         /// How it is set.
         public var style: Style
-        /// Where it leads, when it is a link: an absolute address.
+        /// Where it leads, when it is a link: an absolute address (`http`, `https` or `mailto`).
         public var link: String?
 
         /// How a run is set.
@@ -36,6 +38,12 @@ public enum TextBlock: Hashable, Sendable {
             public static let strong = Style(rawValue: 2)
             /// `<code>`, `<kbd>`.
             public static let code = Style(rawValue: 4)
+            /// `<sup>`: exponents, and the marks of footnotes.
+            public static let superscript = Style(rawValue: 8)
+            /// `<sub>`.
+            public static let `subscript` = Style(rawValue: 16)
+            /// `<del>`, `<s>`: text that was taken back.
+            public static let deleted = Style(rawValue: 32)
         }
 
         /// A run of text.
@@ -43,6 +51,54 @@ public enum TextBlock: Hashable, Sendable {
             self.text = text
             self.style = style
             self.link = link
+        }
+    }
+
+    /// An item of a list.
+    public struct ListItem: Hashable, Sendable {
+        /// The text of its marker (`•`, `3.`); empty where it has none, as the explanation under a term.
+        public var marker: String
+        /// What it says.
+        public var blocks: [TextBlock]
+
+        /// An item.
+        public init(marker: String, blocks: [TextBlock]) {
+            self.marker = marker
+            self.blocks = blocks
+        }
+    }
+
+    /// Rows of cells. Rows need not have the same number of cells.
+    public struct Table: Hashable, Sendable {
+        /// What is said above it.
+        public var caption: [Span]
+        /// The rows from the top.
+        public var rows: [[Cell]]
+
+        /// A table.
+        public init(caption: [Span] = [], rows: [[Cell]]) {
+            self.caption = caption
+            self.rows = rows
+        }
+    }
+
+    /// A cell of a table.
+    public struct Cell: Hashable, Sendable {
+        /// The text; `\n` is a forced line break.
+        public var spans: [Span]
+        /// Whether it names a row or a column.
+        public var isHeading: Bool
+        /// How many columns it takes, 1 or more.
+        public var columns: Int
+        /// How many rows it takes, 1 or more.
+        public var rows: Int
+
+        /// A cell.
+        public init(_ spans: [Span], isHeading: Bool = false, columns: Int = 1, rows: Int = 1) {
+            self.spans = spans
+            self.isHeading = isHeading
+            self.columns = columns
+            self.rows = rows
         }
     }
 }

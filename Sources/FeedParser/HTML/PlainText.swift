@@ -1,33 +1,50 @@
 public import News
 
-/// HTML as plain text.
+/// HTML as plain text: for search, for tags, for scripts.
 public enum PlainText {
-    /// The words of `html`, paragraphs parted by empty lines.
+    /// The words of `html`, paragraphs parted by empty lines; lines of a list, a table or a poem by line breaks.
     public static func text(of html: String) -> String {
-        var text = ""
-        var isInTag = false
-        for character in html {
-            if character == "<" {
-                isInTag = true
-            } else if character == ">" {
-                isInTag = false
-            } else if !isInTag {
-                text.append(character)
-            }
-        }
-        return text
+        text(of: HTMLBlocks.blocks(of: html, base: nil))
     }
 
-    /// The words of `blocks`, parted by empty lines.
+    /// The words of `blocks`, parted in the same way.
     public static func text(of blocks: [TextBlock]) -> String {
-        blocks.map { block in
-            switch block {
-            case .paragraph(let spans), .heading(_, let spans), .listItem(_, _, let spans), .figure(let spans, _):
-                spans.map(\.text).joined()
-            case .quote(let inner): text(of: inner)
-            case .preformatted(let text): text
-            case .rule: ""
+        blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    private static func text(of block: TextBlock) -> String {
+        switch block {
+        case .paragraph(let spans), .heading(_, let spans), .figure(let spans, _): text(of: spans)
+        case .list(let items):
+            items.map { item in
+                let words = item.blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n")
+                return item.marker.isEmpty || words.isEmpty ? words : item.marker + " " + words
+            }.joined(separator: "\n")
+        case .quote(let inner): text(of: inner)
+        case .preformatted(let text): text
+        case .table(let table):
+            ([text(of: table.caption)] + table.rows.map(text)).filter { !$0.isEmpty }.joined(separator: "\n")
+        case .rule: ""
+        }
+    }
+
+    private static func text(of row: [TextBlock.Cell]) -> String {
+        row.map { text(of: $0.spans).split(separator: "\n").joined(separator: " ") }.filter { !$0.isEmpty }
+            .joined(separator: "  ")
+    }
+
+    /// Spaces that do not break are spaces here, and what only says where a line may break is nothing.
+    static func text(of spans: [TextBlock.Span]) -> String {
+        let text = spans.map(\.text).joined()
+        guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\u{A0}", "\u{202F}": result.append(" ")
+            case "\u{AD}", "\u{200B}", "\u{2060}": break
+            default: result.append(scalar)
             }
-        }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        }
+        return String(result)
     }
 }

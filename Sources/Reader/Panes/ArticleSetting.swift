@@ -69,7 +69,7 @@ enum ArticleSetting {
         var lines: [ArticleLine] = []
         for (index, block) in blocks.enumerated() {
             let previous = index > 0 ? blocks[index - 1] : nil
-            if previous != nil, !(block.isListItem && previous?.isListItem == true) { lines.append(ArticleLine()) }
+            if previous != nil { lines.append(ArticleLine()) }
             lines += set(block, width: width, indent: indent, role: role)
         }
         return lines
@@ -81,16 +81,8 @@ enum ArticleSetting {
             return wrap(spans, width: width, indent: indent, role: role)
         case .heading(_, let spans):
             return wrap(spans, width: width, indent: indent, role: .articleHeading)
-        case .listItem(let depth, let marker, let spans):
-            let start = indent + min(depth * 2, max(width / 4, 0))
-            let text = start + CellText.width(marker) + 1
-            var lines = wrap(spans, width: width, indent: text < width / 2 ? text : start, role: role)
-            if lines.isEmpty { lines = [ArticleLine(indent: text)] }
-            if text < width / 2 {
-                lines[0].indent = start
-                lines[0].runs.insert(ArticleLine.Run(text: marker + " ", role: role), at: 0)
-            }
-            return lines
+        case .list(let items):
+            return items.flatMap { set($0, width: width, indent: indent, role: role) }
         case .quote(let blocks):
             guard indent + 2 < width / 2 else { return set(blocks, width: width, indent: indent, role: .articleQuote) }
             return set(blocks, width: width, indent: indent + 2, role: .articleQuote).map { quoted in
@@ -106,12 +98,33 @@ enum ArticleSetting {
             return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
                 CellText.wrapped(String($0), width: max(width - indent, 2))
             }.map { ArticleLine(indent: indent, runs: [ArticleLine.Run(text: $0, role: .articleCode)]) }
+        case .table(let table):
+            return table.rows.flatMap { row in
+                let spans: [TextBlock.Span] = row.map(\.spans).reduce(into: []) { line, cell in
+                    if !line.isEmpty { line.append(TextBlock.Span(" · ")) }
+                    line += cell
+                }
+                return wrap(spans, width: width, indent: indent, role: role)
+            }
         case .figure(let caption, _):
             return wrap(
                 [TextBlock.Span("Picture: ")] + caption, width: width, indent: indent, role: .dim)
         case .rule:
             return [ArticleLine(indent: indent, runs: [.init(text: "* * *", role: .dim)])]
         }
+    }
+
+    private static func set(_ item: TextBlock.ListItem, width: Int, indent: Int, role: Role) -> [ArticleLine] {
+        let text = indent + CellText.width(item.marker) + 1
+        guard text < width / 2 else { return set(item.blocks, width: width, indent: indent, role: role) }
+        var lines = set(item.blocks, width: width, indent: text, role: role)
+        if lines.isEmpty { lines = [ArticleLine()] }
+        lines[0].runs.insert(
+            ArticleLine.Run(
+                text: item.marker + String(repeating: " ", count: max(lines[0].indent - text + 1, 1)), role: role),
+            at: 0)
+        lines[0].indent = indent
+        return lines
     }
 
     private static func line(_ text: String, _ role: Role) -> ArticleLine {
@@ -127,11 +140,5 @@ enum ArticleSetting {
         }
         var painter = SpanPainter(spans: spans, role: role)
         return lines.map { ArticleLine(indent: indent, runs: painter.runs(of: $0)) }
-    }
-}
-
-extension TextBlock {
-    fileprivate var isListItem: Bool {
-        if case .listItem = self { true } else { false }
     }
 }

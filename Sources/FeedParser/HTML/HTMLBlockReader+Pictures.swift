@@ -1,0 +1,158 @@
+import News
+
+/// Pictures, film and sound.
+extension HTMLBlockReader {
+    mutating func picture(_ node: HTMLTree.NodeID) {
+        let alternative = alternativeText(of: node)
+        if isInlinePicture(node, alternative: alternative) {
+            append(alternative)
+            return
+        }
+        guard !isTracker(node) else { return }
+        let address = address(ofPicture: node)
+        if address == nil, alternative.isEmpty { return }
+        // Lazy pages have each picture twice.
+        if let address, case .figure(_, let last) = blocks.last, last == address { return }
+        append(.figure(caption: alternative.isEmpty ? [] : [TextBlock.Span(alternative)], url: address))
+    }
+
+    mutating func figure(_ node: HTMLTree.NodeID) {
+        var caption: HTMLTree.NodeID?
+        var pictures: [HTMLTree.NodeID] = []
+        for index in tree.descendants(node) {
+            switch tree.tag(index) {
+            case .figcaption: caption = caption ?? index
+            case .img, .ampImage: pictures.append(index)
+            case .pre, .blockquote, .table, .video, .audio, .iframe, .ul, .ol, .object, .embed:
+                // A figure of something else than a picture.
+                return readChildren(of: node)
+            default: break
+            }
+        }
+        guard !pictures.isEmpty else { return readChildren(of: node) }
+        if let leavesOut, let present = caption,
+            leavesOut(present) || tree.ancestors(present).prefix(while: { $0 != node }).contains(where: leavesOut)
+        {
+            caption = nil
+        }
+        let words = caption.map(spans) ?? []
+        let before = blocks.count
+        for picture in pictures { self.picture(picture) }
+        endParagraph()
+        guard !words.isEmpty else { return }
+        if blocks.count > before, case .figure(_, let address) = blocks[blocks.count - 1] {
+            replaceLast(with: .figure(caption: words, url: address))
+        } else {
+            append(.figure(caption: words, url: nil))
+        }
+    }
+
+    /// Film and sound are links here, to the page that plays them where there is one.
+    mutating func media(_ node: HTMLTree.NodeID, tag: HTMLTag) {
+        let sources = tree.children(node).filter { tree.tag($0) == .source }.compactMap { tree.attribute(.src, of: $0) }
+        let reference =
+            tree.attribute(.src, of: node) ?? tree.attribute(.dataSource, of: node)
+            ?? tree.attribute(.data, of: node) ?? sources.first
+        guard let reference, let address = WebAddress.resolved(reference, against: base) else {
+            if tag == .object { readChildren(of: node) }
+            return
+        }
+        let isPlayer = tag == .video || tag == .audio
+        guard isPlayer || EmbeddedPlayer.isPlayer(address) else {
+            if tag == .object { readChildren(of: node) }
+            return
+        }
+        let page = EmbeddedPlayer.page(of: address)
+        let kind = tag == .audio || EmbeddedPlayer.isSound(address) ? "Audio" : "Video"
+        let title = VisibleText.text(tree.attribute(.title, of: node) ?? tree.attribute(.ariaLabel, of: node) ?? "")
+        let words = title.isEmpty ? WebAddress.host(of: page) ?? page : title
+        append(.paragraph([TextBlock.Span("\(kind): "), TextBlock.Span(words, link: page)]))
+    }
+
+    /// The address of a picture, where a lazy page has it too; nil for pictures that stand in the page as data.
+    func address(ofPicture node: HTMLTree.NodeID) -> String? {
+        let names: [HTMLAttribute] = [.dataSource, .dataLazySource, .dataOriginal, .src]
+        for name in names {
+            if let reference = tree.attribute(name, of: node),
+                let address = WebAddress.resolved(reference, against: base)
+            {
+                return address
+            }
+        }
+        let set = tree.attribute(.dataSourceSet, of: node) ?? tree.attribute(.srcset, of: node)
+        return set?.split(whereSeparator: \.isWhitespace).first.flatMap {
+            WebAddress.resolved(String($0), against: base)
+        }
+    }
+
+    private func alternativeText(of node: HTMLTree.NodeID) -> String {
+        let text = VisibleText.text(tree.attribute(.alt, of: node) ?? "")
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // The name of a file says nothing.
+        let extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"]
+        if !words.contains(" "), extensions.contains(where: words.lowercased().hasSuffix) { return "" }
+        return words
+    }
+
+    /// Emoji and formulas that are pictures: their text stands in the line.
+    private func isInlinePicture(_ node: HTMLTree.NodeID, alternative: String) -> Bool {
+        guard !alternative.isEmpty else { return false }
+        if alternative.count <= 2,
+            alternative.unicodeScalars.contains(where: { $0.properties.isEmoji && $0.value > 0xFF })
+        {
+            return true
+        }
+        let names = tree.attribute(.class, of: node) ?? ""
+        return ["emoji", "smiley", "latex", "mwe-math", "tex"].contains { names.lowercased().contains($0) }
+    }
+
+    /// Pictures that nobody is meant to see.
+    private func isTracker(_ node: HTMLTree.NodeID) -> Bool {
+        for name in [HTMLAttribute.width, .height] {
+            if let value = tree.attribute(name, of: node), let size = Int(value.prefix { $0.isNumber }), size <= 2 {
+                return true
+            }
+        }
+        guard let source = tree.attribute(.src, of: node)?.lowercased() else { return false }
+        return ["/pixel", "pixel.", "/beacon", "/track", "feedburner.com/~", "feedsportal.com", "doubleclick.net"]
+            .contains(where: source.contains)
+    }
+}
+
+/// Frames that play film or sound.
+enum EmbeddedPlayer {
+    /// Whether an address is that of a player.
+    static func isPlayer(_ address: String) -> Bool {
+        guard let host = WebAddress.host(of: address) else { return false }
+        if hosts.contains(where: { host == $0 || host.hasSuffix("." + $0) }) { return true }
+        return host.hasPrefix("player.") || address.contains("/videos/embed/")
+    }
+
+    static func isSound(_ address: String) -> Bool {
+        guard let host = WebAddress.host(of: address) else { return false }
+        return ["soundcloud.com", "spotify.com", "bandcamp.com", "podcasts.apple.com", "mixcloud.com", "deezer.com"]
+            .contains { host == $0 || host.hasSuffix("." + $0) }
+    }
+
+    /// The page on which a person watches what a frame plays.
+    static func page(of address: String) -> String {
+        guard let host = WebAddress.host(of: address) else { return address }
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        let name = path.split(separator: "/").last.map(String.init) ?? ""
+        switch host {
+        case "youtube.com", "youtube-nocookie.com":
+            return path.contains("/embed/") ? "https://www.youtube.com/watch?v=\(name)" : address
+        case "player.vimeo.com": return path.contains("/video/") ? "https://vimeo.com/\(name)" : address
+        case "dailymotion.com" where path.contains("/embed/video/"):
+            return "https://www.dailymotion.com/video/\(name)"
+        default: return address
+        }
+    }
+
+    private static let hosts = [
+        "youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "twitch.tv", "ted.com",
+        "soundcloud.com", "spotify.com", "bandcamp.com", "mixcloud.com", "deezer.com", "podcasts.apple.com",
+        "brightcove.net", "brightcove.com", "jwplatform.com", "kaltura.com", "streamable.com", "rutube.ru",
+        "bilibili.com", "vk.com", "archive.org", "arte.tv", "media.ccc.de", "odysee.com", "rumble.com",
+    ]
+}

@@ -1,0 +1,320 @@
+import News
+
+/// Walks a tree and writes the blocks of what it passes.
+struct HTMLBlockReader {
+    /// The blocks below a node.
+    ///
+    /// - Parameter leavesOut: nodes that are passed over with all that is below them.
+    static func blocks(
+        of node: HTMLTree.NodeID, in tree: HTMLTree, base: String?, leavesOut: ((HTMLTree.NodeID) -> Bool)? = nil
+    ) -> [TextBlock] {
+        let declared = tree.first(.base).flatMap { tree.attribute(.href, of: $0) }
+        var reader = HTMLBlockReader(
+            tree: tree, base: declared.flatMap { WebAddress.resolved($0, against: base) } ?? base)
+        reader.leavesOut = leavesOut
+        reader.read(node)
+        reader.endParagraph()
+        return reader.blocks
+    }
+
+    let tree: HTMLTree
+    let base: String?
+    var leavesOut: ((HTMLTree.NodeID) -> Bool)?
+    private(set) var blocks: [TextBlock] = []
+    var look = InlineText.Look()
+    var isPreformatted = false
+    var listDepth = 0
+    private var line = InlineText()
+
+    init(tree: HTMLTree, base: String?) {
+        self.tree = tree
+        self.base = base
+    }
+
+    // MARK: Writing
+
+    /// Ends the running text: what stands next begins a block.
+    mutating func endParagraph() {
+        for spans in line.take() { blocks.append(.paragraph(Self.trimmed(spans))) }
+    }
+
+    mutating func append(_ block: TextBlock) {
+        endParagraph()
+        blocks.append(block)
+    }
+
+    mutating func replaceLast(with block: TextBlock) { blocks[blocks.count - 1] = block }
+
+    /// Puts an item at the end of a list that stands last, or begins a list with it.
+    mutating func append(_ item: TextBlock.ListItem) {
+        endParagraph()
+        if case .list(var items) = blocks.last {
+            // Taken out first, since an array that is held twice is copied whole.
+            blocks.removeLast()
+            items.append(item)
+            blocks.append(.list(items))
+        } else {
+            blocks.append(.list([item]))
+        }
+    }
+
+    mutating func append(_ text: String) { line.append(text, look: look) }
+
+    mutating func lineBreak() { line.lineBreak() }
+
+    /// The blocks of a node's children, read apart from the text around them.
+    func blocks(below node: HTMLTree.NodeID) -> [TextBlock] {
+        var reader = self
+        reader.blocks = []
+        reader.line = InlineText()
+        reader.readChildren(of: node)
+        reader.endParagraph()
+        return reader.blocks
+    }
+
+    /// The text of a node's children as one run, its blocks parted by line breaks.
+    func spans(below node: HTMLTree.NodeID) -> [TextBlock.Span] { Self.spans(of: blocks(below: node)) }
+
+    // MARK: Reading
+
+    mutating func readChildren(of node: HTMLTree.NodeID) {
+        for child in tree.children(node) { read(child) }
+    }
+
+    mutating func read(_ node: HTMLTree.NodeID) {
+        if let leavesOut, leavesOut(node) { return }
+        if tree.isText(node) {
+            if isPreformatted {
+                line.appendPreformatted(tree.bytes(of: node), look: look)
+            } else {
+                line.append(tree.bytes(of: node), look: look)
+            }
+            return
+        }
+        guard !isHidden(node) else { return }
+        let tag = tree.tag(node)
+        if tag.isBlock {
+            endParagraph()
+            readBlock(node, tag: tag)
+            endParagraph()
+        } else {
+            readInline(node, tag: tag)
+        }
+    }
+
+    private mutating func readBlock(_ node: HTMLTree.NodeID, tag: HTMLTag) {
+        switch tag {
+        case .head, .title: break
+        case .h1, .h2, .h3, .h4, .h5, .h6: heading(node, level: tag.headingLevel ?? 6)
+        case .ul, .ol, .menu, .dir: list(node, isOrdered: tag == .ol)
+        case .li: append(TextBlock.ListItem(marker: marker(), blocks: blocks(below: node)))
+        case .dl: definitions(node)
+        case .dt: term(node)
+        case .dd: append(TextBlock.ListItem(marker: "", blocks: blocks(below: node)))
+        case .blockquote:
+            let inner = blocks(below: node)
+            if !inner.isEmpty { append(.quote(inner)) }
+        case .pre: preformatted(node)
+        case .table: table(node)
+        case .figure: figure(node)
+        case .figcaption, .caption: styled(.emphasis) { $0.readChildren(of: node) }
+        case .summary, .legend: styled(.strong) { $0.readChildren(of: node) }
+        case .hr: append(.rule)
+        case .option, .optgroup, .select: break
+        default: readChildren(of: node)
+        }
+    }
+
+    private mutating func readInline(_ node: HTMLTree.NodeID, tag: HTMLTag) {
+        switch tag {
+        case .br: line.lineBreak()
+        case .a: link(node)
+        case .em, .i, .cite, .dfn, .var, .mark: styled(.emphasis) { $0.readChildren(of: node) }
+        case .strong, .b: styled(.strong) { $0.readChildren(of: node) }
+        case .code, .kbd, .samp, .tt: styled(.code) { $0.readChildren(of: node) }
+        case .sup: styled(.superscript) { $0.readChildren(of: node) }
+        case .sub: styled(.subscript) { $0.readChildren(of: node) }
+        case .del, .s, .strike: styled(.deleted) { $0.readChildren(of: node) }
+        case .q:
+            append("\u{201C}")
+            readChildren(of: node)
+            append("\u{201D}")
+        case .rt:
+            append(" (")
+            readChildren(of: node)
+            append(")")
+        case .img, .ampImage: picture(node)
+        case .video, .audio, .iframe, .embed, .object: media(node, tag: tag)
+        case .wbr: append("\u{200B}")
+        case .script, .style, .template, .svg, .canvas, .map, .textarea, .select, .button, .input, .meter, .progress,
+            .rp, .annotation, .source, .track, .param, .link, .meta, .datalist:
+            break
+        default:
+            if isPreformattedByStyle(node) {
+                let before = isPreformatted
+                isPreformatted = true
+                readChildren(of: node)
+                isPreformatted = before
+            } else {
+                readChildren(of: node)
+            }
+        }
+    }
+
+    mutating func styled(_ style: TextBlock.Span.Style, _ read: (inout HTMLBlockReader) -> Void) {
+        let before = look
+        look.style.insert(style)
+        read(&self)
+        look = before
+    }
+
+    private mutating func heading(_ node: HTMLTree.NodeID, level: Int) {
+        let inner = blocks(below: node)
+        // A heading around a whole article (or a picture) is none.
+        let spans = Self.spans(of: inner.filter { if case .figure = $0 { false } else { true } })
+        let pictures = inner.filter { if case .figure = $0 { true } else { false } }
+        if Self.length(of: spans) > 400 { return blocks += inner }
+        if !spans.isEmpty { append(.heading(level: level, spans)) }
+        blocks += pictures
+    }
+
+    private mutating func link(_ node: HTMLTree.NodeID) {
+        let before = look
+        if let reference = tree.attribute(.href, of: node), let address = WebAddress.resolved(reference, against: base)
+        {
+            look.link = address
+        }
+        readChildren(of: node)
+        look = before
+    }
+
+    private mutating func preformatted(_ node: HTMLTree.NodeID) {
+        var text = ""
+        appendRaw(node, to: &text)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        var body = lines[...]
+        while let first = body.first, first.allSatisfy(\.isWhitespace) { body = body.dropFirst() }
+        while let last = body.last, last.allSatisfy(\.isWhitespace) { body = body.dropLast() }
+        if !body.isEmpty { append(.preformatted(VisibleText.text(body.joined(separator: "\n")))) }
+    }
+
+    private func appendRaw(_ node: HTMLTree.NodeID, to text: inout String) {
+        for child in tree.children(node) {
+            if let leavesOut, leavesOut(child) { continue }
+            if tree.isText(child) {
+                text += tree.text(of: child)
+            } else if tree.tag(child) == .br {
+                text += "\n"
+            } else if !isHidden(child), !isGutter(child) {
+                let isLine = tree.tag(child).isBlock
+                if isLine, !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+                appendRaw(child, to: &text)
+                if isLine, !text.hasSuffix("\n") { text += "\n" }
+            }
+        }
+    }
+
+    // MARK: What is not shown
+
+    private func isPreformattedByStyle(_ node: HTMLTree.NodeID) -> Bool {
+        guard let style = tree.attribute(.style, of: node) else { return false }
+        return style.contains("white-space") && style.filter { $0 != " " }.contains("white-space:pre")
+    }
+
+    private func isHidden(_ node: HTMLTree.NodeID) -> Bool {
+        guard tree.nodes[node].count > 0 else { return false }
+        if tree.attribute(.hidden, of: node) != nil { return true }
+        // MathML has the same formula for those who cannot see it: it is the one for us.
+        if tree.attribute(.ariaHidden, of: node) == "true", tree.attribute(.class, of: node)?.contains("katex") == true
+        {
+            return true
+        }
+        if let style = tree.attribute(.style, of: node), Self.hides(style) { return true }
+        if let names = tree.attribute(.class, of: node), ShareBar.isNamed(names) { return true }
+        return false
+    }
+
+    /// Whether a style attribute hides its element.
+    static func hides(_ style: String) -> Bool {
+        guard style.contains("none") || style.contains("hidden") else { return false }
+        let compact = style.lowercased().filter { !$0.isWhitespace }
+        return compact.contains("display:none") || compact.contains("visibility:hidden")
+    }
+
+    /// Line numbers beside code.
+    func isGutter(_ node: HTMLTree.NodeID) -> Bool {
+        guard let names = tree.attribute(.class, of: node) else { return false }
+        return names.split(whereSeparator: \.isWhitespace).contains {
+            ["gutter", "linenos", "linenumbers", "line-numbers-rows", "lineno", "blob-num", "hljs-ln-numbers"].contains(
+                $0)
+        }
+    }
+
+    // MARK: Spans
+
+    /// Spans without white space at both ends.
+    static func trimmed(_ spans: [TextBlock.Span]) -> [TextBlock.Span] {
+        var spans = spans
+        while let first = spans.first {
+            let rest = first.text.drop(while: \.isWhitespace)
+            if rest.isEmpty {
+                spans.removeFirst()
+            } else {
+                // Non-breaking spaces are an indent that somebody wanted.
+                if !first.text.hasPrefix("\u{A0}") { spans[0].text = String(rest) }
+                break
+            }
+        }
+        while let last = spans.last {
+            var text = last.text
+            while text.last?.isWhitespace == true { text.removeLast() }
+            if text.isEmpty {
+                spans.removeLast()
+            } else {
+                spans[spans.count - 1].text = text
+                break
+            }
+        }
+        return spans
+    }
+
+    /// The text of blocks as one run, parted by line breaks.
+    static func spans(of blocks: [TextBlock]) -> [TextBlock.Span] {
+        var result: [TextBlock.Span] = []
+        for block in blocks {
+            let spans: [TextBlock.Span]
+            switch block {
+            case .paragraph(let inner), .heading(_, let inner), .figure(let inner, _): spans = inner
+            case .list(let items):
+                spans = Self.joined(
+                    items.map { item in
+                        let inner = Self.spans(of: item.blocks)
+                        return item.marker.isEmpty || inner.isEmpty
+                            ? inner : [TextBlock.Span(item.marker + " ")] + inner
+                    })
+            case .quote(let inner): spans = Self.spans(of: inner)
+            case .preformatted(let text): spans = [TextBlock.Span(text, style: .code)]
+            case .table(let table):
+                spans = Self.joined(
+                    table.rows.map { row in
+                        row.map(\.spans).filter { !$0.isEmpty }.reduce(into: []) { line, cell in
+                            if !line.isEmpty { line.append(TextBlock.Span(" · ")) }
+                            line += cell
+                        }
+                    })
+            case .rule: spans = []
+            }
+            result = Self.joined([result, spans])
+        }
+        return result
+    }
+
+    private static func joined(_ lines: [[TextBlock.Span]]) -> [TextBlock.Span] {
+        lines.filter { !$0.isEmpty }.reduce(into: []) { all, line in
+            if !all.isEmpty { all.append(TextBlock.Span("\n")) }
+            all += line
+        }
+    }
+
+    static func length(of spans: [TextBlock.Span]) -> Int { spans.reduce(0) { $0 + $1.text.utf8.count } }
+}

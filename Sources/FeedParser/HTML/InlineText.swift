@@ -1,0 +1,129 @@
+import News
+
+/// Running text while it is read: white space is collapsed as browsers collapse it, neighbours of one style become one
+/// run, and two line breaks in a row end a paragraph.
+struct InlineText {
+    /// What makes one run.
+    struct Look: Equatable {
+        var style: TextBlock.Span.Style = []
+        var link: String?
+    }
+
+    private var finished: [[TextBlock.Span]] = []
+    private var spans: [TextBlock.Span] = []
+    private var hasPendingSpace = false
+    private var breaks = 0
+
+    /// Adds characters of a text node.
+    mutating func append(_ bytes: ArraySlice<UInt8>, look: Look) {
+        var piece: [UInt8] = []
+        piece.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if byte.isHTMLSpace {
+                hasPendingSpace = true
+                continue
+            }
+            if hasPendingSpace || breaks > 0 { space(before: look, in: &piece) }
+            piece.append(byte)
+        }
+        add(VisibleText.text(piece[...]), look: look)
+    }
+
+    /// Adds a text as it stands.
+    mutating func append(_ text: String, look: Look) {
+        append(Array(text.utf8)[...], look: look)
+    }
+
+    /// Adds text whose spaces and line breaks stand.
+    mutating func appendPreformatted(_ bytes: ArraySlice<UInt8>, look: Look) {
+        for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { lineBreak() }
+            var line = line
+            if breaks > 0 || spans.isEmpty {
+                // The first spaces of a line would be lost as white space.
+                let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }
+                line = line.dropFirst(indent.count)
+                if !line.isEmpty { append(String(repeating: "\u{A0}", count: min(indent.count, 40)), look: look) }
+            }
+            append(line, look: look)
+        }
+    }
+
+    /// `<br>`.
+    mutating func lineBreak() {
+        hasPendingSpace = false
+        breaks += 1
+    }
+
+    /// The paragraphs so far, none empty; the text starts anew.
+    mutating func take() -> [[TextBlock.Span]] {
+        endParagraph()
+        hasPendingSpace = false
+        breaks = 0
+        defer { finished = [] }
+        return finished
+    }
+
+    private mutating func endParagraph() {
+        if spans.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) { finished.append(spans) }
+        spans = []
+    }
+
+    /// What white space before the next character comes to: a line break, a new paragraph, a space or nothing.
+    private mutating func space(before look: Look, in piece: inout [UInt8]) {
+        if !piece.isEmpty {
+            piece.append(UInt8(ascii: " "))
+        } else if breaks > 1 {
+            endParagraph()
+        } else if let last = spans.last {
+            let character = breaks == 1 ? "\n" : " "
+            // A space beside a link or a styled word stands outside of it.
+            if last.link == nil && last.style.isEmpty || last.link == look.link && last.style == look.style {
+                spans[spans.count - 1].text += character
+            } else if look == Look() {
+                piece.append(contentsOf: character.utf8)
+            } else {
+                spans.append(TextBlock.Span(character))
+            }
+        }
+        hasPendingSpace = false
+        breaks = 0
+    }
+
+    private mutating func add(_ text: String, look: Look) {
+        guard !text.isEmpty else { return }
+        if let last = spans.last, last.style == look.style, last.link == look.link {
+            spans[spans.count - 1].text += text
+        } else {
+            spans.append(TextBlock.Span(text, style: look.style, link: look.link))
+        }
+    }
+}
+
+/// Text of strangers without what would act on a terminal or deceive the reader.
+enum VisibleText {
+    /// UTF-8 as a text without control characters, direction overrides and scalars that are no characters. Line feeds
+    /// and tabs stay; joiners, soft hyphens and places to break, which belong to a text, as well.
+    static func text(_ bytes: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard mayHoldOthers(bytes) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnwanted($0) }))
+    }
+
+    /// A text likewise.
+    static func text(_ text: String) -> String { self.text(Array(text.utf8)[...]) }
+
+    private static func mayHoldOthers(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 >= 0xEF }
+    }
+
+    private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0x00...0x1F, 0x7F...0x9F: true
+        case 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x206F: true
+        case 0xFEFF, 0xFFF0...0xFFFB, 0xFFFE, 0xFFFF, 0xE0000...0xE007F: true
+        default: false
+        }
+    }
+}

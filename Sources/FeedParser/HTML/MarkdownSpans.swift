@@ -1,0 +1,97 @@
+import News
+
+/// The running text of Markdown: `code`, *emphasis*, **strong**, [links](https://example.org) and bare addresses.
+enum MarkdownSpans {
+    static func spans(of text: String) -> [TextBlock.Span] {
+        var reader = Reader(rest: text[...])
+        reader.read()
+        return reader.spans
+    }
+
+    private struct Reader {
+        var rest: Substring
+        var spans: [TextBlock.Span] = []
+        private var plain = ""
+        private var style: TextBlock.Span.Style = []
+
+        init(rest: Substring) { self.rest = rest }
+
+        mutating func read() {
+            while let character = rest.first {
+                switch character {
+                case "\\":
+                    rest = rest.dropFirst()
+                    if let next = rest.first, next.isASCII, next.isPunctuation || next.isSymbol {
+                        take(1)
+                    } else {
+                        plain += "\\"
+                    }
+                case "`": code()
+                case "*", "_": emphasis(character)
+                case "!" where rest.dropFirst().first == "[":
+                    rest = rest.dropFirst()
+                    link(isPicture: true)
+                case "[": link(isPicture: false)
+                default: take(1)
+                }
+            }
+            flush()
+        }
+
+        private mutating func take(_ count: Int) {
+            plain += rest.prefix(count)
+            rest = rest.dropFirst(count)
+        }
+
+        private mutating func flush() {
+            spans += PlainTextBlocks.Links.spans(of: plain, style: style)
+            plain = ""
+        }
+
+        private mutating func code() {
+            let marks = rest.prefix { $0 == "`" }
+            let inner = rest.dropFirst(marks.count)
+            guard let end = inner.firstRange(of: marks) else { return take(marks.count) }
+            flush()
+            spans.append(TextBlock.Span(String(inner[..<end.lowerBound]), style: style.union(.code)))
+            rest = inner[end.upperBound...]
+        }
+
+        /// Marks at a word's beginning open, those at its end close; all others are only marks.
+        private mutating func emphasis(_ mark: Character) {
+            let marks = rest.prefix { $0 == mark }
+            let after = rest.dropFirst(marks.count)
+            let wanted: TextBlock.Span.Style =
+                marks.count == 1 ? .emphasis : marks.count == 2 ? .strong : [.strong, .emphasis]
+            let isAtStart = plain.last.map { !$0.isLetter && !$0.isNumber } ?? (spans.last?.text.last?.isLetter != true)
+            if style.isSuperset(of: wanted) {
+                guard plain.last?.isWhitespace != true else { return take(marks.count) }
+                flush()
+                style.subtract(wanted)
+            } else if isAtStart, after.first?.isWhitespace == false, after.contains(marks) {
+                flush()
+                style.insert(wanted)
+            } else {
+                return take(marks.count)
+            }
+            rest = after
+        }
+
+        private mutating func link(isPicture: Bool) {
+            // Labels and addresses are short; a bracket that nobody closes costs no search to the text's end.
+            let window = rest.prefix(1_000)
+            guard let middle = window.firstRange(of: "]("),
+                let close = window[middle.upperBound...].firstIndex(of: ")")
+            else { return take(1) }
+            let label = String(rest[rest.index(after: rest.startIndex)..<middle.lowerBound])
+            let target = window[middle.upperBound..<close].split(separator: " ").first.map(String.init) ?? ""
+            flush()
+            if !label.isEmpty || !isPicture {
+                spans.append(
+                    TextBlock.Span(
+                        label.isEmpty ? target : label, style: style, link: WebAddress.resolved(target, against: nil)))
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+    }
+}

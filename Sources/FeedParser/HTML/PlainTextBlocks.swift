@@ -1,0 +1,115 @@
+import News
+
+/// Text without mark-up as blocks: paragraphs where empty lines part them, Markdown where it is that, addresses as
+/// links. One endless line is divided at the ends of sentences.
+enum PlainTextBlocks {
+    /// Lines longer than this, in bytes, are divided.
+    private static let longLine = 1_500
+    /// And into pieces of about this size.
+    private static let pieceSize = 500
+
+    static func blocks(of text: String) -> [TextBlock] {
+        let text = VisibleText.text(text)
+        if MarkdownBlocks.isLikely(text) { return MarkdownBlocks.blocks(of: text) }
+        return paragraphs(of: text).flatMap(divided).map { .paragraph(Links.spans(of: $0)) }
+    }
+
+    /// Paragraphs are parted by empty lines. Within one, line breaks stand, unless the text was broken to a width.
+    private static func paragraphs(of text: String) -> [String] {
+        var paragraphs: [[Substring]] = [[]]
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let trimmed = line.drop(while: \.isWhitespace)
+            if trimmed.isEmpty {
+                if paragraphs.last?.isEmpty == false { paragraphs.append([]) }
+            } else {
+                paragraphs[paragraphs.count - 1].append(trimmed)
+            }
+        }
+        return paragraphs.filter { !$0.isEmpty }.map { lines in
+            lines.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+                .joined(separator: isBrokenToWidth(lines) ? " " : "\n")
+        }
+    }
+
+    /// Whether lines end where they do because of a width: all but the last about equally long, as in old mail.
+    static func isBrokenToWidth(_ lines: [Substring]) -> Bool {
+        guard lines.count > 2, let longest = lines.map(\.count).max(), (50...100).contains(longest) else {
+            return false
+        }
+        return lines.dropLast().allSatisfy { $0.count > longest * 3 / 5 }
+    }
+
+    private static func divided(_ paragraph: String) -> [String] {
+        guard paragraph.utf8.count > longLine else { return [paragraph] }
+        var pieces: [String] = []
+        var piece = ""
+        var size = 0
+        var previous: Character = " "
+        for character in paragraph {
+            if character == " ", size > pieceSize, ".!?…\"”’»。".contains(previous) {
+                pieces.append(piece)
+                piece = ""
+                size = 0
+                previous = character
+                continue
+            }
+            piece.append(character)
+            size += 1
+            previous = character
+            // Scripts that have no spaces after a sentence.
+            if size > pieceSize, "。！？".contains(character) {
+                pieces.append(piece)
+                piece = ""
+                size = 0
+            }
+        }
+        if !piece.isEmpty { pieces.append(piece) }
+        return pieces
+    }
+
+    /// Addresses in a text.
+    enum Links {
+        /// A text with its addresses as links.
+        static func spans(of text: String, style: TextBlock.Span.Style = []) -> [TextBlock.Span] {
+            guard text.utf8.contains(UInt8(ascii: ":")) else {
+                return text.isEmpty ? [] : [TextBlock.Span(text, style: style)]
+            }
+            var spans: [TextBlock.Span] = []
+            var plain = ""
+            var rest = text[...]
+            while let colon = rest.firstRange(of: "://") {
+                var start = colon.lowerBound
+                while start > rest.startIndex, rest[rest.index(before: start)].isLetter {
+                    start = rest.index(before: start)
+                }
+                let scheme = rest[start..<colon.lowerBound].lowercased()
+                guard scheme == "http" || scheme == "https" else {
+                    plain += rest[..<colon.upperBound]
+                    rest = rest[colon.upperBound...]
+                    continue
+                }
+                let address = end(of: rest[start...])
+                plain += rest[..<start]
+                if !plain.isEmpty { spans.append(TextBlock.Span(plain, style: style)) }
+                plain = ""
+                spans.append(
+                    TextBlock.Span(
+                        String(address), style: style, link: WebAddress.resolved(String(address), against: nil)))
+                rest = rest[address.endIndex...]
+            }
+            plain += rest
+            if !plain.isEmpty { spans.append(TextBlock.Span(plain, style: style)) }
+            return spans
+        }
+
+        /// An address up to where its sentence goes on: the last dot or bracket is not part of it.
+        private static func end(of text: Substring) -> Substring {
+            var address = text.prefix { !$0.isWhitespace && !"<>\"“”«»".contains($0) }
+            while let last = address.last, ".,;:!?'’)]}*_".contains(last) {
+                if last == ")", address.filter({ $0 == "(" }).count >= address.filter({ $0 == ")" }).count { break }
+                address = address.dropLast()
+            }
+            return address
+        }
+    }
+}

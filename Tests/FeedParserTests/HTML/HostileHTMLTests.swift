@@ -1,0 +1,77 @@
+import FeedParser
+import News
+import Testing
+
+@testable import FeedParser
+
+/// Pages that want to break the reader. None of these may crash, hang or take memory without bound.
+@Suite struct HostileHTMLTests {
+    @Test(arguments: [
+        "div", "b", "blockquote", "ul><li", "table><tr><td", "font", "a", "span", "p", "dl><dd", "section",
+    ])
+    func twentyThousandNestedTagsEndInText(tag: String) {
+        let text = PlainText.text(of: String(repeating: "<\(tag)>", count: 20_000) + "inside")
+        #expect(text.hasSuffix("inside"))
+    }
+
+    @Test func strayEndTagsCostNothing() {
+        let html = String(repeating: "<i>", count: 450) + String(repeating: "</b></i>", count: 20_000) + "text"
+        #expect(PlainText.text(of: html) == "text")
+    }
+
+    @Test func aTagOfTwentyThousandAttributesIsRead() {
+        let html = "<p " + (0..<20_000).map { "a\($0)=1 id=x class=y " }.joined() + ">text"
+        #expect(PlainText.text(of: html) == "text")
+    }
+
+    @Test func tablesOfTenThousandColumnsAreRead() {
+        let html =
+            "<table><tr>" + String(repeating: "<td>x", count: 10_000) + "<tr><td colspan=99999999 rowspan=-3>y</table>"
+        #expect(HTMLBlocks.blocks(of: html, base: nil).count == 1)
+    }
+
+    @Test func aWordOfAMegabyteIsAWord() {
+        let word = String(repeating: "a", count: 1 << 20)
+        #expect(PlainText.text(of: "<p>" + word) == word)
+    }
+
+    @Test func nothingOfAPageBeyondTheLimitIsRead() {
+        let html = Array(String(repeating: "<p>paragraph</p>", count: 100).utf8)
+        let tree = HTMLTree(parsing: html, atMost: 64)
+        #expect(tree.textContent(of: HTMLTree.root) == String(repeating: "paragraph", count: 4))
+    }
+
+    @Test(arguments: [
+        "a\u{1B}[31mb", "a\u{9B}31mb", "a&#27;[31mb", "a&#x9b;31mb", "a\u{0}b\u{7}", "a\u{202E}b", "a&#x202e;b\u{2066}",
+        "<p>a\u{1B}]0;x\u{7}b", "<img alt='a\u{1B}b' src=x>", "a\r\u{8}b",
+    ])
+    func noControlCharacterComesThrough(html: String) {
+        for text in [PlainText.text(of: html), PlainText.text(of: "<p>\(html)</p>"), outline(html)] {
+            #expect(
+                text.unicodeScalars.allSatisfy {
+                    $0 == "\n" || !$0.isDangerous && $0.properties.generalCategory != .control
+                })
+        }
+    }
+
+    @Test func invalidUTF8IsMarked() {
+        let tree = HTMLTree(parsing: Array("<p>a".utf8) + [0xFF, 0xC0, 0x80] + Array("b".utf8))
+        let text = tree.textContent(of: HTMLTree.root)
+        #expect(text.hasPrefix("a\u{FFFD}") && text.hasSuffix("b"))
+    }
+
+    @Test(arguments: [
+        "<", "</", "<!", "<!-", "<!--", "<!-->", "<a", "<a href", "<a href=", "<a href='", "&", "&#", "&#x",
+        "<![CDATA[",
+        "<script>", "<title>", "<p/", "<?", "</>", "< p>", "<p <b>x", "<textarea>", "<iframe src=x>", "<style",
+    ])
+    func whatBreaksOffIsRead(html: String) {
+        _ = HTMLBlocks.blocks(of: html, base: nil)
+        #expect(PlainText.text(of: "<p>before</p>" + html).hasPrefix("before"))
+    }
+
+    @Test func zalgoStaysButDoesNotGrow() {
+        let zalgo = "a" + String(repeating: "\u{300}", count: 10_000)
+        #expect(PlainText.text(of: "<p>\(zalgo)</p>") == zalgo)
+    }
+}
