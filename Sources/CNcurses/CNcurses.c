@@ -197,11 +197,15 @@ void tl_close_screen(void) {
     forget_signals();
 }
 
-void tl_suspend(void) {
+void tl_release(void) {
     set_bracketed_paste(false);
     def_prog_mode();
     endwin();
     tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
+}
+
+void tl_suspend(void) {
+    tl_release();
     struct sigaction noting, stopping;
     memset(&stopping, 0, sizeof stopping);
     stopping.sa_handler = SIG_DFL;

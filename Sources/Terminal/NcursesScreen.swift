@@ -156,6 +156,16 @@ public final class NcursesScreen {
         shown = nil
     }
 
+    /// Lends the terminal, as it was found, to something that runs until it ends: a browser for terminals.
+    public func lend<Failure>(during run: () throws(Failure) -> Void) throws(Failure) {
+        tl_release()
+        defer {
+            tl_resume()
+            shown = nil
+        }
+        try run()
+    }
+
     /// Sends a sequence of its own to the terminal, past ncurses: the clipboard's, for one.
     public func send(_ sequence: String) {
         let bytes = Array(sequence.utf8)

@@ -38,10 +38,13 @@ WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor);
 /// Closes the screen and puts the terminal's modes back as they were. Safe to call again.
 void tl_close_screen(void);
 
+/// Gives the terminal to somebody else for a while; `tl_resume` takes it again.
+void tl_release(void);
+
 /// Gives the terminal back to the shell and stops the process's job until the user brings it back.
 void tl_suspend(void);
 
-/// Takes the terminal again after the process was stopped by others.
+/// Takes the terminal again after it was released, or after the process was stopped by others.
 void tl_resume(void);
 
 /// Writes bytes to the terminal past ncurses.
