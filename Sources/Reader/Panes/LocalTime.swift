@@ -1,14 +1,14 @@
-import Foundation
+public import Foundation
 
 /// Times as the screen shows them, in the user's time zone. Written by hand, since a formatter costs more to set up
 /// than the whole first screen.
-enum LocalTime {
+public enum LocalTime {
     private static let monthNames = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    /// The last midnight in a time zone.
-    static func midnight(before now: Date, in timeZone: TimeZone) -> Date {
+    /// The last midnight in a time zone: when "Today" begins.
+    public static func midnight(before now: Date, in timeZone: TimeZone) -> Date {
         let offset = Double(timeZone.secondsFromGMT(for: now))
         let local = now.timeIntervalSince1970 + offset
         return Date(timeIntervalSince1970: (local / 86_400).rounded(.down) * 86_400 - offset)

@@ -34,9 +34,10 @@ extension AppState {
 }
 
 extension AppState {
-    /// What a reader needs when it opens: its page, the counts, the sidebar.
-    public mutating func start() -> [Effect] {
-        open(page.page) + [.loadSidebar, .awaitPause]
+    /// What a reader needs when it opens: its page, the counts, the sidebar; and a refresh of all feeds, if the user
+    /// wants one then.
+    public mutating func start(refreshes: Bool = false) -> [Effect] {
+        open(page.page) + [.loadSidebar, .awaitPause] + (refreshes ? refresh(nil) : [])
     }
 
     mutating func press(_ key: Key) -> [Effect] {
