@@ -1,0 +1,99 @@
+import Reader
+import TOMLKit
+import Terminal
+
+/// What the user chose in `config.toml`. Without the file everything has a default.
+///
+///     theme = "auto"              # "dark", "light", or a file of the folder themes/ without its ".toml"
+///     colors = "auto"             # 256, 16, or "none"
+///     refresh-at-start = false    # fetch all feeds when the reader opens
+///     keys = "vim"                # or "newsboat", "mutt"
+///
+///     [keys]                      # instead of the line above: a preset, and keys by command
+///     preset = "newsboat"
+///     next-unread = ["n", "Tab"]
+///     quit = []                   # no key at all
+struct Configuration {
+    /// Which theme.
+    var theme = ThemeChoice.automatic
+    /// How many colours; nil asks the terminal.
+    var colorDepth: Theme.ColorDepth?
+    /// Whether the reader fetches all feeds when it opens.
+    var refreshesAtStart = false
+    /// Which key does what.
+    var keymap = Keymap.standard
+    /// What was passed over, for the user to know.
+    var warnings: [ConfigurationError] = []
+
+    /// A theme by name.
+    enum ThemeChoice: Hashable {
+        /// The bundled one that fits the terminal's background.
+        case automatic
+        /// A file of the user's, or a bundled one.
+        case named(String)
+    }
+
+    /// The defaults.
+    init() {}
+
+    /// What a configuration file says.
+    ///
+    /// - Throws: ``ConfigurationError`` for what cannot be understood. Keys that are not known are warned of, so that
+    ///   a file can serve several versions of the program.
+    init(text: String, file: String) throws(ConfigurationError) {
+        let document = try TOMLDocument(text: text, file: file)
+        for name in document.root.keys.sorted() {
+            guard let value = document.root[name] else { continue }
+            guard let key = Key(rawValue: name) else {
+                let known = Key.allCases.map(\.rawValue)
+                let hint = Similar.nearest(to: name, among: known).map { "; did you mean “\($0)”?" } ?? ""
+                warnings.append(document.error(at: [name], "unknown key “\(name)”\(hint)"))
+                continue
+            }
+            switch key {
+            case .theme: theme = try Configuration.theme(value, document)
+            case .colors: colorDepth = try Configuration.colors(value, document)
+            case .refreshAtStart:
+                guard let isOn = value.bool else {
+                    throw document.error(at: [name], "“refresh-at-start” is true or false")
+                }
+                refreshesAtStart = isOn
+            case .keys: keymap = try KeyConfiguration.keymap(value, document, warnings: &warnings)
+            }
+        }
+    }
+
+    /// The keys of the file.
+    private enum Key: String, CaseIterable {
+        case theme
+        case colors
+        case refreshAtStart = "refresh-at-start"
+        case keys
+    }
+
+    private static func theme(
+        _ value: any TOMLValueConvertible, _ document: TOMLDocument
+    ) throws(ConfigurationError) -> ThemeChoice {
+        guard let name = value.string, !name.isEmpty else {
+            throw document.error(at: ["theme"], "“theme” is a name: \"auto\", \"dark\", \"light\" or one of your own")
+        }
+        // The name becomes a file's name, and must not lead out of its folder.
+        guard !name.contains("/"), !name.hasPrefix(".") else {
+            throw document.error(
+                at: ["theme"], "a theme's name is a file's name in the folder themes/, without \".toml\"")
+        }
+        return name == "auto" ? .automatic : .named(name)
+    }
+
+    private static func colors(
+        _ value: any TOMLValueConvertible, _ document: TOMLDocument
+    ) throws(ConfigurationError) -> Theme.ColorDepth? {
+        switch value.int.map(String.init) ?? value.string {
+        case "auto": nil
+        case "256": .indexed256
+        case "16": .ansi16
+        case "none": Theme.ColorDepth.none
+        default: throw document.error(at: ["colors"], "“colors” is \"auto\", 256, 16 or \"none\"")
+        }
+    }
+}

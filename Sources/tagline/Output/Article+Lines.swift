@@ -1,0 +1,52 @@
+import News
+
+/// An article as a line for scripts.
+extension Article {
+    /// The most characters of a summary that is taken from the text.
+    private static let summaryLength = 280
+
+    /// The publisher's summary, else the beginning of the text; nil when there is no text.
+    var shortSummary: String? {
+        if let summary = content.summary, !summary.isEmpty { return summary }
+        guard !content.text.isEmpty else { return nil }
+        let words = content.text.prefix(Article.summaryLength * 2).split(whereSeparator: \.isWhitespace)
+        let line = words.joined(separator: " ")
+        guard line.count > Article.summaryLength || content.text.count > Article.summaryLength * 2 else { return line }
+        let beginning = line.prefix(Article.summaryLength)
+        // Cut between words where there are any.
+        let end = beginning.lastIndex(of: " ") ?? beginning.endIndex
+        return beginning[..<end] + "…"
+    }
+
+    /// A JSON object and the end of its line.
+    func jsonLine(full: Bool) -> [UInt8] {
+        var line = JSONLine()
+        line.add("id", id.rawValue)
+        line.add("title", title)
+        line.add("url", url)
+        line.add("source", source.name)
+        line.add("feed", feed)
+        line.add("published", published)
+        line.add("author", author)
+        line.add("tags", tags.map(\.name))
+        line.add("category", category?.rawValue)
+        line.add("story", story?.rawValue)
+        line.add("read", status.isRead)
+        line.add("starred", status.isStarred)
+        line.add("summary", shortSummary)
+        if full { line.add("content", content.text) }
+        line.end()
+        return line.bytes
+    }
+
+    /// The fields of ``jsonLine(full:)`` in the same order, parted by tabs; tags by commas, absent ones empty.
+    var tabbedLine: [UInt8] {
+        let fields = [
+            "\(id.rawValue)", title, url ?? "", source.name, feed, published.map(TimeText.utc) ?? "", author ?? "",
+            tags.map(\.name).joined(separator: ","), category?.rawValue ?? "", story.map { "\($0.rawValue)" } ?? "",
+            status.isRead ? "true" : "false", status.isStarred ? "true" : "false", shortSummary ?? "",
+        ]
+        // Tabs and line ends within a field are control characters, and become spaces with these.
+        return Array(fields.map { PlainLine.cleaned($0) }.joined(separator: "\t").utf8) + [0x0A]
+    }
+}

@@ -1,0 +1,213 @@
+import FeedParser
+import Foundation
+import News
+import Reader
+import Store
+import Synchronization
+
+/// Does what the reader asks for on disk and in other processes, and answers with actions through the ``Mailbox``.
+///
+/// A mark is saved in the turn that made it, so that it is on disk when the key returns. The first page is read in the
+/// turn, too, since there is nothing else to show. All else happens on threads of its own kind: what the user waits for
+/// is never behind what may take its time. Of waiting requests that only the last answer counts for, the others are
+/// dropped.
+final class EffectRunner {
+    private let store: Store
+    private let storePath: String
+    private let mailbox: Mailbox
+    private let timeZone: TimeZone
+    private let pages = Worker("pages")
+    private let articles = Worker("articles")
+    private let counts = Worker("counts")
+    private let changes = Worker("changes")
+    private var refreshProcess: RefreshProcess?
+    private var isFirstPage = true
+
+    /// A runner for a store.
+    init(store: Store, at path: String, mailbox: Mailbox, timeZone: TimeZone) {
+        self.store = store
+        storePath = path
+        self.mailbox = mailbox
+        self.timeZone = timeZone
+    }
+
+    /// Does one thing; returns the answer where there is one at once.
+    func run(_ effect: Effect) -> Action? {
+        switch effect {
+        case .save(let change): return save(change)
+        case .loadPage(let request, let number): return loadPage(request, number)
+        case .loadCounts(let query): loadCounts(query)
+        case .loadSidebar: loadSidebar()
+        case .loadArticle(let id): loadArticle(id)
+        case .findUnread(let query, let id, let direction, let number): findUnread(query, id, direction, number)
+        case .markPageRead(let query, let arrival): markPageRead(query, arrival)
+        case .removeSample: removeSample()
+        case .refresh(let query): return refresh(query)
+        case .awaitPause, .suspend, .repaint, .quit, .copy, .openInBrowser: break
+        }
+        return nil
+    }
+
+    /// Ends what still runs.
+    func close() {
+        refreshProcess?.terminate()
+    }
+}
+
+extension EffectRunner {
+    private func save(_ change: StatusChange) -> Action? {
+        do {
+            _ = try store.save(change)
+            return nil
+        } catch {
+            return .saveFailed(change, reason: "\(error)")
+        }
+    }
+
+    private func loadPage(_ request: PageRequest, _ number: Int) -> Action? {
+        if isFirstPage {
+            isFirstPage = false
+            return EffectRunner.page(request, number, store)
+        }
+        pages.submit(slot: "page") { [store, mailbox] in
+            mailbox.post(EffectRunner.page(request, number, store))
+        }
+        return nil
+    }
+
+    private static func page(_ request: PageRequest, _ number: Int, _ store: Store) -> Action {
+        do {
+            return .pageLoaded(try store.slice(request), request: number)
+        } catch {
+            return .requestFailed(request: number, reason: "\(error)")
+        }
+    }
+
+    private func findUnread(_ query: Query, _ id: ArticleID, _ direction: Effect.Direction, _ number: Int) {
+        pages.submit(slot: "unread") { [store, mailbox] in
+            do {
+                let found = try store.nearestUnread(of: query, from: id, newer: direction == .newer)
+                mailbox.post(.unreadFound(found, request: number))
+            } catch {
+                mailbox.post(.requestFailed(request: number, reason: "\(error)"))
+            }
+        }
+    }
+
+    private func loadArticle(_ id: ArticleID) {
+        articles.submit(slot: "article") { [store, mailbox] in
+            do {
+                let document = try store.article(id).map(EffectRunner.document)
+                mailbox.post(.articleLoaded(document, id))
+            } catch {
+                mailbox.post(.articleFailed(id, reason: "\(error)"))
+            }
+        }
+    }
+
+    private static func document(of article: Article) -> ArticleDocument {
+        ArticleDocument(article: article, blocks: ArticleText.blocks(of: article))
+    }
+
+    private func loadCounts(_ query: Query) {
+        counts.submit(slot: "counts") { [store, mailbox] in
+            do {
+                let found = try store.counts(of: query)
+                let total = try query.withoutReadState.map { try store.counts(of: $0).total } ?? found.total
+                mailbox.post(.countsLoaded(found, totalOfAnyStatus: total, query: query))
+            } catch {
+                mailbox.post(.notice(Message("The page cannot be counted: \(error)", isError: true)))
+            }
+        }
+    }
+
+    private func loadSidebar() {
+        counts.submit(slot: "sidebar") { [store, mailbox, timeZone] in
+            do {
+                let midnight = LocalTime.midnight(before: Date(), in: timeZone)
+                mailbox.post(
+                    .sidebarLoaded(try store.sidebarCounts(midnight: midnight, tagLimit: SidebarState.tagLimit)))
+            } catch {
+                mailbox.post(.notice(Message("The tags cannot be counted: \(error)", isError: true)))
+            }
+        }
+    }
+
+    private func markPageRead(_ query: Query, _ arrival: Int64) {
+        changes.submit { [store, mailbox] in
+            do {
+                mailbox.post(.pageMarkedRead(try store.markPageRead(query, arrivedBy: arrival)))
+            } catch {
+                mailbox.post(.pageMarkFailed(reason: "\(error)"))
+            }
+        }
+    }
+
+    private func removeSample() {
+        changes.submit { [store, mailbox] in
+            do {
+                try store.removeSample()
+                mailbox.post(.sampleRemoved)
+            } catch {
+                mailbox.post(.notice(Message("The sample edition cannot be removed: \(error)", isError: true)))
+            }
+        }
+    }
+}
+
+/// Other processes.
+extension EffectRunner {
+    private func refresh(_ query: Query?) -> Action? {
+        do {
+            let addresses = try addresses(of: query)
+            guard addresses != [] else {
+                return .refreshEnded(
+                    newArticles: 0, failure: "There is no feed to refresh; tagline add ADDRESS follows one.")
+            }
+            refreshProcess = try RefreshProcess(store: storePath, addresses: addresses ?? []) { [mailbox] result in
+                switch result {
+                case .success(let progress): mailbox.post(progress.action)
+                case .failure(let failure):
+                    mailbox.post(.refreshEnded(newArticles: 0, failure: failure.description))
+                }
+            }
+            return nil
+        } catch {
+            return .refreshEnded(newArticles: 0, failure: "\(error)")
+        }
+    }
+
+    /// The feeds to fetch for a page: those of the source that it shows, else nil for all there are. The sample edition
+    /// has no feeds that could be fetched.
+    private func addresses(of query: Query?) throws -> [String]? {
+        let feeds = try store.feeds().filter { !$0.isSample }
+        guard !feeds.isEmpty else { return [] }
+        guard case .source(let name) = query else { return nil }
+        let ofSource = feeds.filter { $0.source.name == name }
+        return ofSource.isEmpty ? nil : ofSource.map(\.address)
+    }
+
+    /// Starts a program that has a window of its own, and forgets it.
+    func startBeside(_ command: [String]) throws(Failure) {
+        let child = try ChildProcess(
+            command[0], Array(command.dropFirst()), input: .nothing, output: .nothing, error: .nothing,
+            inOwnGroup: true)
+        // Somebody has to take note of its end, or its entry stays in the table of processes.
+        Thread.detachNewThread { child.waitForEnd() }
+    }
+
+    /// Runs a program in the terminal, which the caller has lent, until it ends.
+    func runInTerminal(_ command: [String]) throws(Failure) {
+        // As system(3) does: what is meant for the program in front must not end this one.
+        let interrupt = signal(SIGINT, SIG_IGN)
+        let quit = signal(SIGQUIT, SIG_IGN)
+        defer {
+            signal(SIGINT, interrupt)
+            signal(SIGQUIT, quit)
+        }
+        let child = try ChildProcess(
+            command[0], Array(command.dropFirst()), input: .inherited, output: .inherited, error: .descriptor(1))
+        let status = child.waitForEnd(stopsWithIt: true)
+        if status != 0 { throw Failure("\(command[0]) ended with status \(status)") }
+    }
+}

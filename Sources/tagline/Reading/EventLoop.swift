@@ -1,0 +1,149 @@
+import Foundation
+import Reader
+import Terminal
+
+/// The reader's main thread: wait, apply everything that happened, draw once.
+///
+///     keys, signals ─► wait ─► update(&state, action) ─► effects ─► EffectRunner ─► other threads
+///                       ▲                                                              │
+///                       └───────────── wake-up ◄──── Mailbox ◄──── actions ◄───────────┘
+///
+/// It owns the terminal and the state, and nothing else touches them; no timer runs while nothing happens.
+final class EventLoop {
+    private let screen: NcursesScreen
+    private let theme: Theme
+    private let mailbox: Mailbox
+    private let effects: EffectRunner
+    private let browser: Browser
+    private var state: AppState
+    private var isRunning = true
+    /// When keys count as paused.
+    private var pauseTime: ContinuousClock.Instant?
+    /// Until when the picture may wait for rows or an article that are on their way.
+    private var patienceEnd: ContinuousClock.Instant?
+
+    /// How long after the last key the article pane follows. Longer than the time between the repeats of a held key,
+    /// also when a network has delayed some of them.
+    private static let pause = Duration.milliseconds(120)
+    /// How long the last picture stays while the next one's content is on its way.
+    private static let patience = Duration.milliseconds(60)
+
+    /// A loop for an open screen.
+    init(
+        screen: NcursesScreen, state: AppState, theme: Theme, mailbox: Mailbox, effects: EffectRunner, browser: Browser
+    ) {
+        self.screen = screen
+        self.state = state
+        self.theme = theme
+        self.mailbox = mailbox
+        self.effects = effects
+        self.browser = browser
+    }
+
+    /// Runs until the user quits, a signal asks to end, or the terminal is gone.
+    ///
+    /// `afterFirstPicture` is called once, when the user sees something.
+    func run(refreshesAtStart: Bool, afterFirstPicture: () -> Void) {
+        run(state.start(refreshes: refreshesAtStart))
+        draw()
+        afterFirstPicture()
+        while isRunning {
+            let events = screen.wait(timeout: nextWait())
+            state.now = Date()
+            if !events.isDisjoint(with: [.terminate, .hangup]) { break }
+            if !events.isDisjoint(with: [.resize, .resumed]) { takeSize(repaints: events.contains(.resumed)) }
+            if events.contains(.input) {
+                for key in screen.readKeys() where isRunning { apply(.key(key)) }
+            }
+            for action in mailbox.drain() where isRunning { apply(action) }
+            if let time = pauseTime, .now >= time {
+                pauseTime = nil
+                apply(.paused)
+            }
+            if isRunning { drawWhenReady() }
+        }
+        effects.close()
+    }
+
+    private func apply(_ action: Action) {
+        // A key begins the wait for a pause anew; news from the store does not, or they could put it off for ever.
+        if case .key = action { pauseTime = nil }
+        run(update(&state, action))
+    }
+
+    /// Does what an update asks for. What needs the terminal is done here; the rest by the ``EffectRunner``, which
+    /// answers at once where the next key depends on it.
+    private func run(_ wishes: [Effect]) {
+        for effect in wishes {
+            switch effect {
+            case .awaitPause: pauseTime = pauseTime ?? .now + EventLoop.pause
+            case .suspend:
+                screen.suspend()
+                takeSize(repaints: true)
+            case .repaint: screen.repaint()
+            case .quit: isRunning = false
+            case .copy(let text): say(copy(text))
+            case .openInBrowser(let address): say(open(address))
+            case .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .save, .markPageRead, .refresh,
+                .removeSample:
+                if let answer = effects.run(effect) { apply(answer) }
+            }
+        }
+    }
+
+    private func nextWait() -> Duration? {
+        guard let time = [pauseTime, patienceEnd].compactMap(\.self).min() else { return nil }
+        // Rounded up: poll counts whole milliseconds, and waking up too early would only mean to wait again.
+        return max(time - .now, .zero) + .milliseconds(1)
+    }
+
+    private func drawWhenReady() {
+        guard state.isAwaitingContent else { return draw() }
+        let end = patienceEnd ?? .now + EventLoop.patience
+        if .now >= end { draw() } else { patienceEnd = end }
+    }
+
+    private func draw() {
+        patienceEnd = nil
+        screen.draw(render(state, theme: theme))
+    }
+
+    private func takeSize(repaints: Bool) {
+        screen.resize()
+        if repaints { screen.repaint() }
+        if screen.size != state.size { apply(.resized(screen.size)) }
+    }
+
+    private func say(_ message: Message) { apply(.notice(message)) }
+
+    private func copy(_ text: String) -> Message {
+        guard let sequence = Clipboard.sequence(copying: text) else {
+            return Message("This is too long for the clipboard.", isError: true)
+        }
+        screen.send(sequence)
+        return Message("Copied \(text)")
+    }
+
+    private func open(_ address: String) -> Message {
+        guard Browser.isOpenable(address) else {
+            return Message("Only web and mail addresses are opened, and not \(address)", isError: true)
+        }
+        do throws(Failure) {
+            switch browser.way(to: address) {
+            case .besides(let command):
+                try effects.startBeside(command)
+                return Message("Opened \(address)")
+            case .inTerminal(let command):
+                try screen.lend { () throws(Failure) in try effects.runInTerminal(command) }
+                takeSize(repaints: true)
+                return Message("Back from \(command[0]).")
+            case .none:
+                var message = copy(address)
+                if !message.isError { message.text = "No browser here, so the address is copied: \(address)" }
+                return message
+            }
+        } catch {
+            return Message(error.description, isError: true)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Reader
+import Store
+import Synchronization
+import Terminal
+
+/// The reader from its start to its end: store, terminal, configuration, and the loop over them.
+struct ReaderSession {
+    /// The store's path, as the command line or the default says.
+    let storePath: String
+    /// Where configuration and log are.
+    let places: Places
+    /// The environment.
+    let environment: [String: String]
+
+    /// Opens the reader and returns when the user has quit.
+    ///
+    /// - Throws: before the terminal is taken, whatever is wrong with it, with the store or with the configuration.
+    func run() throws {
+        guard isatty(0) == 1, isatty(1) == 1 else { throw TerminalError.notATerminal }
+        var configuration = try loadConfiguration()
+        let store = try FirstRun.openStore(at: storePath, now: Date())
+        let screen = try NcursesScreen(
+            isASCIIOnly: TerminalEncoding.isASCIIOnly(environment: environment), log: Log.open(places.log))
+        defer { screen.close() }
+        let appearance = try Appearance.theme(
+            for: configuration, places: places, environment: environment, colorCount: screen.colorCount)
+        configuration.warnings += appearance.warnings
+
+        let mailbox = Mailbox()
+        let timeZone = TimeZone.current
+        let effects = EffectRunner(store: store, at: storePath, mailbox: mailbox, timeZone: timeZone)
+        let state = AppState(size: screen.size, now: Date(), timeZone: timeZone, keymap: configuration.keymap)
+        let loop = EventLoop(
+            screen: screen, state: state, theme: appearance.theme, mailbox: mailbox, effects: effects,
+            browser: Browser(environment: environment))
+        if let warning = configuration.warnings.first {
+            let others = configuration.warnings.count - 1
+            mailbox.post(.notice(Message("\(warning)\(others > 0 ? " (and \(others) more)" : "")", isError: true)))
+        }
+        loop.run(refreshesAtStart: configuration.refreshesAtStart) { watch(store, mailbox) }
+        screen.close()
+        store.close()
+    }
+
+    private func loadConfiguration() throws -> Configuration {
+        guard let bytes = FileManager.default.contents(atPath: places.configurationFile) else {
+            return Configuration()
+        }
+        return try Configuration(text: String(decoding: bytes, as: UTF8.self), file: places.configurationFile)
+    }
+
+    private func watch(_ store: Store, _ mailbox: Mailbox) {
+        let seen = Mutex((try? store.changeCounter()) ?? 0)
+        StoreWatch.start(store: store.path) {
+            guard let counter = try? store.changeCounter() else { return false }
+            return seen.withLock { seen in
+                defer { seen = counter }
+                return seen != counter
+            }
+        } notify: {
+            mailbox.post(.storeChanged)
+        }
+    }
+}

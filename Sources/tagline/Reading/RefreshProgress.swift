@@ -1,0 +1,49 @@
+import Reader
+
+/// What `tagline refresh --progress-lines` says, a line each: how the process that fetches tells the reader how far it
+/// is. Fields are parted by tabs.
+///
+///     progress  14  212
+///     failed    ADDRESS  REASON
+///     ended     NEW-ARTICLES
+enum RefreshProgress: Hashable {
+    /// So many feeds of so many are done.
+    case progress(done: Int, total: Int)
+    /// A feed failed.
+    case failed(address: String, reason: String)
+    /// All is done; so many articles are new.
+    case ended(newArticles: Int)
+
+    /// The line, without its end.
+    var line: String {
+        switch self {
+        case .progress(let done, let total): "progress\t\(done)\t\(total)"
+        case .failed(let address, let reason): "failed\t\(PlainLine.cleaned(address))\t\(PlainLine.cleaned(reason))"
+        case .ended(let newArticles): "ended\t\(newArticles)"
+        }
+    }
+
+    /// What a line says; nil when it is none of these.
+    init?(line: some StringProtocol) {
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        switch (fields.first, fields.count) {
+        case ("progress", 3):
+            guard let done = Int(fields[1]), let total = Int(fields[2]) else { return nil }
+            self = .progress(done: done, total: total)
+        case ("failed", 3): self = .failed(address: String(fields[1]), reason: String(fields[2]))
+        case ("ended", 2):
+            guard let count = Int(fields[1]) else { return nil }
+            self = .ended(newArticles: count)
+        default: return nil
+        }
+    }
+
+    /// What it is to the reader.
+    var action: Action {
+        switch self {
+        case .progress(let done, let total): .refreshProgressed(done: done, total: total)
+        case .failed(let address, let reason): .feedFailed(RefreshFailure(address: address, reason: reason))
+        case .ended(let newArticles): .refreshEnded(newArticles: newArticles, failure: nil)
+        }
+    }
+}

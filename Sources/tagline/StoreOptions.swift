@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import Store
+
+/// Which store a command works on.
+struct StoreOptions: ParsableArguments {
+    @Option(
+        name: .customLong("store"),
+        help: ArgumentHelp(
+            "The store to use.",
+            discussion: "Without it, $XDG_DATA_HOME/tagline/store.db, else ~/.local/share/tagline/store.db.",
+            valueName: "path"),
+        completion: .file())
+    var path: String?
+
+    /// Where the store is, whether or not there is one yet.
+    var resolvedPath: String { path ?? Places(environment: ProcessInfo.processInfo.environment).store }
+
+    /// Opens the store, and makes it where there is none.
+    func openOrMake() throws -> Store {
+        try Store.open(at: resolvedPath)
+    }
+
+    /// Opens the store for a command that has nothing to do without one.
+    ///
+    /// - Returns: nil where no store was named and there is none yet, which is said on standard error: a new user's
+    ///   `tagline list` lists nothing, and that is no mistake.
+    /// - Throws: ``Failure`` where the named store is not there: a misspelt path is a mistake.
+    func openExisting() throws -> Store? {
+        let path = resolvedPath
+        if access(path, F_OK) == 0 { return try Store.open(at: path) }
+        guard self.path == nil else { throw Failure("there is no store at \(path)") }
+        StandardError.writeLine(
+            "There are no feeds yet. Follow one: tagline add ADDRESS; take over a list: tagline import FILE; "
+                + "or look around first: tagline")
+        return nil
+    }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import FeedParser
+import Foundation
+import News
+import Store
+
+/// `tagline import`: files of other readers, and feeds that lie on the disk.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Take over a list of feeds, or feeds from files.",
+        discussion: """
+            A file is known by its content, not by its name:
+
+              OPML              a list of feeds, as nearly every reader exports it
+              newsboat's urls   a list of addresses, a line each
+              a feed            RSS, Atom or JSON Feed: its articles are stored, and tagline refresh reads the file again
+
+            A list says which feeds to follow; tagline refresh fetches them. A file that is none of these is refused, and \
+            the others are imported all the same; the exit status is then 1.
+            """)
+
+    @OptionGroup var storeOptions: StoreOptions
+
+    @Argument(help: ArgumentHelp("The files.", valueName: "file"), completion: .file())
+    var files: [String]
+
+    func run() throws {
+        let store = try storeOptions.openOrMake()
+        let output = StandardOutput()
+        var hasFailed = false
+        for path in files {
+            do {
+                try output.writeLine(PlainLine.cleaned(try take(ImportFile(path: path), into: store)))
+                try output.flush()
+            } catch let error as FeedError {
+                hasFailed = true
+                StandardError.writeLine("\(path): \(error.reason)")
+            } catch let error as Failure {
+                hasFailed = true
+                StandardError.writeLine(error.description)
+            }
+        }
+        store.close()
+        if hasFailed { throw ExitCode.failure }
+    }
+
+    /// Imports a file and says what it was.
+    private func take(_ file: ImportFile, into store: Store) throws -> String {
+        switch file.kind {
+        case .opml: try follow(try OPML.subscriptions(in: file.bytes, name: file.path), of: file, store)
+        case .urls: try follow(try NewsboatURLs.subscriptions(in: file.bytes, name: file.path), of: file, store)
+        case .feed: try takeFeed(file, into: store)
+        }
+    }
+
+    private func follow(
+        _ list: (subscriptions: [Subscription], problems: [FeedProblem]), of file: ImportFile, _ store: Store
+    ) throws -> String {
+        report(list.problems, of: file)
+        let summary = try store.subscribe(list.subscriptions)
+        let known = summary.known.isEmpty ? "" : ", \(summary.known.count) followed already"
+        let hint = summary.added.isEmpty ? "" : "; tagline refresh fetches them"
+        return "\(file.path): \(Counted.text(summary.added.count, "new feed"))\(known)\(hint)"
+    }
+
+    private func takeFeed(_ file: ImportFile, into store: Store) throws -> String {
+        let address = URL(fileURLWithPath: file.path).absoluteURL.absoluteString
+        let feed = try FeedParser.parse(file.bytes, address: address)
+        report(feed.problems, of: file)
+        let summary = try store.subscribe([Subscription(address: address)])
+        guard let id = (summary.added + summary.known).first else { throw Failure("\(file.path): not stored") }
+        let articles = try FeedIntake.take(feed, as: id, into: store, at: Date(), pace: .bulk)
+        let known = articles.changed + articles.unchanged
+        let rest = known > 0 ? ", \(known) known" : ""
+        let title = feed.title.map { " (\($0))" } ?? ""
+        return "\(file.path)\(title): \(Counted.text(articles.new, "new article"))\(rest)"
+    }
+
+    /// The most problems of one file that are printed.
+    private static let problemLimit = 5
+
+    private func report(_ problems: [FeedProblem], of file: ImportFile) {
+        for problem in problems.prefix(ImportCommand.problemLimit) {
+            StandardError.writeLine("\(file.path):\(problem.line): \(problem.message)")
+        }
+        let rest = problems.count - ImportCommand.problemLimit
+        if rest > 0 { StandardError.writeLine("\(file.path): and \(rest) more of this kind") }
+    }
+}

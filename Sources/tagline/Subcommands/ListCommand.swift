@@ -1,0 +1,109 @@
+import ArgumentParser
+import Foundation
+import News
+import Store
+
+/// `tagline list`: a page, printed.
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Print the articles of a page, newest first.",
+        discussion: """
+            A query is words, which must all occur, and terms:
+
+              #kosovo              tagged so
+              source:times         of a publisher
+              category:politics    of a section
+              is:unread            or is:read, is:starred
+              after:2026-06-01     or after:yesterday
+              "return hubs"        these words together
+              -#sport              anything but
+              #serbia OR #albania  one of them
+
+              tagline list '#kosovo -#sport is:unread'
+              tagline list is:starred --json | jq -r .url
+
+            Every line begins with the article's number, which show and mark take; N marks unread articles, * starred \
+            ones. --json prints one object a line: id, title, url, source, feed, published (RFC 3339, or null), author, \
+            tags, category, story, read, starred, summary. --tsv prints the same, in this order, parted by tabs.
+            """)
+
+    @OptionGroup var storeOptions: StoreOptions
+
+    @Argument(help: ArgumentHelp("Which articles; all without it.", valueName: "query"))
+    var queryWords: [String] = []
+
+    @Flag(help: "Print a JSON object a line.")
+    var json = false
+
+    @Flag(help: "Print tab-separated values.")
+    var tsv = false
+
+    @Flag(help: "With --json, print each article's text, too, as content.")
+    var full = false
+
+    @Option(help: ArgumentHelp("Print at most so many articles.", valueName: "n"))
+    var limit: Int?
+
+    func validate() throws {
+        if json, tsv { throw ValidationError("--json and --tsv exclude each other") }
+        if full, !json { throw ValidationError("--full needs --json") }
+        if let limit, limit < 0 { throw ValidationError("--limit is a number of articles, 0 or more") }
+    }
+
+    func run() throws {
+        let query = try parsedQuery()
+        guard let store = try storeOptions.openExisting() else { return }
+        let output = StandardOutput(whenClosed: .ends)
+        if json || tsv {
+            try printArticles(of: query, store, output)
+        } else {
+            try printHeadlines(of: query, store, output)
+        }
+        try output.flush()
+    }
+
+    /// Words of several arguments are one query: `tagline list hub '#uk'`.
+    private func parsedQuery() throws -> Query {
+        let text = queryWords.joined(separator: " ")
+        do {
+            return try QueryParser.parse(text)
+        } catch {
+            throw Failure(error.pointing(at: text))
+        }
+    }
+
+    private func printArticles(of query: Query, _ store: Store, _ output: StandardOutput) throws {
+        var failure: (any Error)?
+        try store.articles(matching: query, limit: limit) { article in
+            do {
+                try output.write(json ? article.jsonLine(full: full) : article.tabbedLine)
+                return true
+            } catch {
+                failure = error
+                return false
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    private func printHeadlines(of query: Query, _ store: Store, _ output: StandardOutput) throws {
+        let form = HeadlineForm(output.isTerminal)
+        var left = limit ?? .max
+        var position = PageRequest.Position.newest
+        while left > 0 {
+            let slice = try store.slice(PageRequest(query: query, position: position, limit: min(left, 500)))
+            for headline in slice.headlines { try output.writeLine(form.line(of: headline)) }
+            left -= slice.headlines.count
+            guard slice.hasOlder, let last = slice.headlines.last else { return }
+            position = .olderThan(last.id)
+        }
+    }
+}
+
+extension QueryError {
+    /// The message with the query and a mark below the place.
+    fileprivate func pointing(at text: String) -> String {
+        "\(description)\n  \(PlainLine.cleaned(text))\n  \(String(repeating: " ", count: max(column - 1, 0)))^"
+    }
+}

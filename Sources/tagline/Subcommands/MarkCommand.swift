@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import News
+import Store
+
+/// `tagline mark`: what `m` and `s` do in the reader.
+struct MarkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mark",
+        abstract: "Mark articles read, unread, starred or unstarred.",
+        discussion: """
+              tagline mark read 12345 12346
+              tagline list '#sport is:unread' --tsv | cut -f1 | tagline mark read -
+            """)
+
+    /// What a mark does.
+    enum Mark: String, CaseIterable, ExpressibleByArgument {
+        case read, unread, starred, unstarred
+
+        var status: ArticleStatus.Mark { self == .read || self == .unread ? .read : .starred }
+        var isSet: Bool { self == .read || self == .starred }
+    }
+
+    @OptionGroup var storeOptions: StoreOptions
+
+    @Argument(help: "read, unread, starred or unstarred.")
+    var mark: Mark
+
+    @Argument(help: ArgumentHelp("Numbers of articles, as list prints them; - reads them from input.", valueName: "id"))
+    var ids: [String]
+
+    func run() throws {
+        let articles = try articleIDs()
+        guard let store = try storeOptions.openExisting() else { throw ExitCode.failure }
+        let unknown = try articles.filter { try store.article($0) == nil }
+        for id in unknown { StandardError.writeLine("There is no article \(id.rawValue).") }
+        _ = try store.save(
+            StatusChange(articles.filter { !unknown.contains($0) }, mark: mark.status, isSet: mark.isSet))
+        if !unknown.isEmpty { throw ExitCode.failure }
+    }
+
+    private func articleIDs() throws -> [ArticleID] {
+        var texts: [Substring] = []
+        for id in ids {
+            if id == "-" {
+                while let line = readLine() { texts += line.split(whereSeparator: \.isWhitespace) }
+            } else {
+                texts.append(Substring(id))
+            }
+        }
+        return try texts.map { text in
+            guard let number = Int64(text) else {
+                throw ValidationError("“\(PlainLine.cleaned(String(text)))” is not the number of an article")
+            }
+            return ArticleID(rawValue: number)
+        }
+    }
+}
