@@ -1,3 +1,4 @@
+import FeedParser
 import Foundation
 import News
 import Reader
@@ -101,6 +102,20 @@ struct SampleEditionTests {
     @Test func everySectionOfTheProgramHasNewsButCrime() {
         let sections = Set(drafts.compactMap(\.category))
         #expect(Set(News.Category.allCases).subtracting(sections) == [.crime])
+    }
+
+    @Test func textsHaveHeadingsListsQuotesTablesCodeFiguresAndLinks() {
+        let blocks = drafts.flatMap { HTMLBlocks.blocks(of: $0.content.html ?? "", base: $0.url) }
+        func has(_ isSuch: (TextBlock) -> Bool) -> Bool { blocks.contains(where: isSuch) }
+        #expect(has { if case .heading = $0 { true } else { false } })
+        #expect(has { if case .list(let items) = $0 { items.count > 2 && items[0].marker == "1." } else { false } })
+        #expect(has { if case .list(let items) = $0 { items.count > 2 && items[0].marker == "•" } else { false } })
+        #expect(has { if case .quote = $0 { true } else { false } })
+        #expect(has { if case .table(let table) = $0 { table.rows.count > 3 } else { false } })
+        #expect(has { if case .preformatted(let code) = $0 { code.contains("\n    let flow") } else { false } })
+        #expect(has { if case .figure(let caption, let url) = $0 { !caption.isEmpty && url != nil } else { false } })
+        #expect(has { if case .paragraph(let spans) = $0 { spans.contains { $0.link != nil } } else { false } })
+        #expect(drafts.allSatisfy { !HTMLBlocks.blocks(of: $0.content.html ?? "", base: nil).isEmpty })
     }
 
     /// Lines of the source file are joined; in Japanese a space there would be a mistake.

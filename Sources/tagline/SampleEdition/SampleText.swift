@@ -1,3 +1,4 @@
+import FeedParser
 import Foundation
 import News
 
@@ -42,7 +43,7 @@ enum SampleText {
         return ArticleDraft(
             guid: homePage + slug, url: homePage + slug, title: title, published: now.addingTimeInterval(-age),
             author: fields["by"],
-            content: ArticleContent(text: text(of: html), html: html, summary: fields["summary"]),
+            content: ArticleContent(text: PlainText.text(of: html), html: html, summary: fields["summary"]),
             publisherCategories: tags, tags: tags.compactMap { Tag($0) },
             category: fields["category"].flatMap { Category(rawValue: $0) },
             story: fields["event"].map(story(named:)))
@@ -59,13 +60,6 @@ enum SampleText {
                 return isMarkup ? text : "<p>\(text)</p>"
             }
             .joined(separator: "\n")
-    }
-
-    /// The words without the mark-up. The texts use no entities but those of code.
-    private static func text(of html: String) -> String {
-        html.replacing(/<\/(?:p|h\d|li|tr|figcaption|pre)>/, with: "\n").replacing(/<[^>]+>/, with: "")
-            .replacing("&gt;", with: ">").replacing("&lt;", with: "<").replacing("&amp;", with: "&")
-            .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     private static func fields(of lines: ArraySlice<Substring>) -> [String: String] {
