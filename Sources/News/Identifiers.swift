@@ -1,7 +1,8 @@
 /// The identity of an article in one store, and its place in every list: a larger id is a newer article.
 ///
-/// Bits 4 and up hold the sort second, counted from 2000-01-01T00:00:00Z; the low four bits tell apart articles
-/// of the same second. The id is fixed when the article is first stored and never changes.
+/// It is the second the article sorts by, counted from 2000-01-01T00:00:00Z. Where that second is taken by another
+/// article, it is the nearest free one: after it for an article with a date, before it for one that only has the time
+/// of its arrival. The id is fixed when the article is first stored and never changes.
 public struct ArticleID: RawRepresentable, Hashable, Sendable, Codable {
     /// The number as the store keeps it.
     public let rawValue: Int64

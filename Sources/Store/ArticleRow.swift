@@ -12,6 +12,7 @@ struct ArticleRow {
     var title: String
     var url: String?
     var author: String?
+    var body: Int64
     var lists: ListSet
     var isUnread: Bool
     var isStarred: Bool
@@ -20,7 +21,7 @@ struct ArticleRow {
         try Row.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT a.id, a.source, a.story, a.published, a.arrival, a.title, a.url, a.author, a.lists,
+                    SELECT a.id, a.source, a.story, a.published, a.arrival, a.title, a.url, a.author, a.body, a.lists,
                         unread.id IS NOT NULL, star.id IS NOT NULL
                     FROM article a LEFT JOIN unread ON unread.id = a.id LEFT JOIN star ON star.id = a.id
                     WHERE a.id = ?
@@ -28,8 +29,9 @@ struct ArticleRow {
         ).map { row in
             ArticleRow(
                 id: row[0], source: ListID(rawValue: row[1]), story: row[2], published: row[3], arrival: row[4],
-                title: row[5], url: row[6], author: row[7], lists: ListSet(bytes: row[8]), isUnread: row[9],
-                isStarred: row[10])
+                title: row[5], url: row[6], author: row[7], body: row[8], lists: ListSet(bytes: row[9]),
+                isUnread: row[10],
+                isStarred: row[11])
         }
     }
 
@@ -44,12 +46,13 @@ struct ArticleRow {
     }
 
     /// Removes the article, but remembers its place and whether it was read.
-    func remove(_ counts: inout CountChanges, _ db: Database) throws {
-        let body = try ArticleBody.fetch(id, db)
+    func remove(_ counts: inout CountChanges, _ codec: BodyCodec, _ db: Database) throws {
+        let body = try ArticleBody.fetch(self.body, codec, db)
         try TextIndex.remove(id, SearchText(title: title, author: author, text: body.content.text), db)
         try ListIndex.remove(id, from: lists, isUnread: isUnread, db)
         counts.add(lists.withEverything, total: -1, unread: isUnread ? -1 : 0)
-        for table in ["article", "body", "unread", "star", "hand_tag"] {
+        try db.cachedStatement(sql: "DELETE FROM body WHERE id = ?").execute(arguments: [self.body])
+        for table in ["article", "unread", "star", "hand_tag"] {
             try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [id])
         }
         try db.cachedStatement(sql: "INSERT OR REPLACE INTO ghost (id, was_read) VALUES (?, ?)")
@@ -60,8 +63,8 @@ struct ArticleRow {
     static func seconds(_ date: Date) -> Int64 { SortTime.second(of: date) + SortTime.epoch }
 
     /// Whole, with its text.
-    func article(_ db: Database) throws -> Article {
-        let body = try ArticleBody.fetch(id, db)
+    func article(_ codec: BodyCodec, _ db: Database) throws -> Article {
+        let body = try ArticleBody.fetch(self.body, codec, db)
         let category = try lists.lists(of: .section).first.map { try ListNames.name(of: $0, db) }
         return Article(
             id: ArticleID(rawValue: id), title: title, url: url,
@@ -77,9 +80,9 @@ struct ArticleRow {
 }
 
 extension ArticleBody {
-    static func fetch(_ id: Int64, _ db: Database) throws -> ArticleBody {
+    static func fetch(_ id: Int64, _ codec: BodyCodec, _ db: Database) throws -> ArticleBody {
         let packed = try Data.fetchOne(
             db.cachedStatement(sql: "SELECT bytes FROM body WHERE id = ?"), arguments: [id])
-        return try packed.map { ArticleBody(bytes: try BodyCodec.unpack($0)) } ?? ArticleBody(bytes: [])
+        return try packed.map { ArticleBody(bytes: try codec.unpack($0, db)) } ?? ArticleBody(bytes: [])
     }
 }

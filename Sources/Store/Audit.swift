@@ -31,8 +31,8 @@ enum Audit {
     /// Rows that belong to no article.
     private static func orphanProblems(_ db: Database) throws -> [String] {
         let checks = [
-            ("articles have no text", "SELECT count(*) FROM article WHERE id NOT IN (SELECT id FROM body)"),
-            ("texts have no article", "SELECT count(*) FROM body WHERE id NOT IN (SELECT id FROM article)"),
+            ("articles have no text", "SELECT count(*) FROM article WHERE body NOT IN (SELECT id FROM body)"),
+            ("texts have no article", "SELECT count(*) FROM body WHERE id NOT IN (SELECT body FROM article)"),
             ("unread marks have no article", "SELECT count(*) FROM unread WHERE id NOT IN (SELECT id FROM article)"),
             ("stars have no article", "SELECT count(*) FROM star WHERE id NOT IN (SELECT id FROM article)"),
             ("articles are also ghosts", "SELECT count(*) FROM ghost WHERE id IN (SELECT id FROM article)"),
@@ -112,7 +112,7 @@ enum Audit {
     }
 
     /// Makes everything that is derived anew.
-    static func rebuild(_ db: Database) throws {
+    static func rebuild(_ codec: BodyCodec, _ db: Database) throws {
         for table in ["posting", "unread_posting", "words", "title_words"] {
             try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('delete-all')")
         }
@@ -121,8 +121,9 @@ enum Audit {
                 DELETE FROM count;
                 DELETE FROM unread WHERE id NOT IN (SELECT id FROM article);
                 DELETE FROM star WHERE id NOT IN (SELECT id FROM article);
-                DELETE FROM body WHERE id NOT IN (SELECT id FROM article);
-                INSERT INTO body (id, bytes) SELECT id, x'0000' FROM article WHERE id NOT IN (SELECT id FROM body);
+                DELETE FROM body WHERE id NOT IN (SELECT body FROM article);
+                INSERT INTO body (id, bytes) SELECT DISTINCT body, x'0000' FROM article
+                WHERE body NOT IN (SELECT id FROM body);
                 DELETE FROM ghost WHERE id IN (SELECT id FROM article);
                 DELETE FROM ident WHERE id NOT IN (SELECT id FROM article) AND id NOT IN (SELECT id FROM ghost);
                 """)
@@ -131,12 +132,12 @@ enum Audit {
             db,
             sql: """
                 SELECT a.id, a.title, a.author, a.lists, unread.id IS NOT NULL, body.bytes
-                FROM article a JOIN body ON body.id = a.id LEFT JOIN unread ON unread.id = a.id ORDER BY a.id
+                FROM article a JOIN body ON body.id = a.body LEFT JOIN unread ON unread.id = a.id ORDER BY a.id
                 """)
         while let row = try rows.next() {
             let lists = ListSet(bytes: row[3])
             let isUnread = row[4] as Bool
-            let body = ArticleBody(bytes: try BodyCodec.unpack(row[5]))
+            let body = ArticleBody(bytes: try codec.unpack(row[5], db))
             try ListIndex.insert(row[0], in: lists, isUnread: isUnread, db)
             try TextIndex.insert(row[0], SearchText(title: row[1], author: row[2], text: body.content.text), db)
             counts.add(lists.withEverything, total: 1, unread: isUnread ? 1 : 0)

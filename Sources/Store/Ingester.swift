@@ -11,16 +11,17 @@ struct Ingester {
     let feed: ListID
     let source: ListID
     let now: Date
-    /// Where to look for a free id in a second, so that a thousand undated articles do not look through each other.
-    var freeSlots: FreeSlots
+    let codec: BodyCodec
+    var freeSeconds: FreeSeconds
 
     private var names = ListNames()
 
-    init(feed: ListID, source: ListID, now: Date, freeSlots: FreeSlots) {
+    init(feed: ListID, source: ListID, now: Date, codec: BodyCodec, freeSeconds: FreeSeconds) {
         self.feed = feed
         self.source = source
         self.now = now
-        self.freeSlots = freeSlots
+        self.codec = codec
+        self.freeSeconds = freeSeconds
     }
 
     /// A draft and what could be worked out about it without the database.
@@ -93,7 +94,7 @@ struct Ingester {
         return changes.isEmpty ? .unchanged : .known(found.id, changes)
     }
 
-    /// Writes some drafts, in one transaction of the caller's; `items` come oldest first.
+    /// Writes some drafts, in one transaction of the caller's; `items` come in the feed's order.
     mutating func write(
         _ items: [Prepared], texts: [Int64: PackedText], _ db: Database
     ) throws -> IngestSummary {
@@ -109,7 +110,7 @@ struct Ingester {
             switch try verdict(on: item, db) {
             case .unchanged: summary.unchanged += 1
             case .new:
-                let id = try freeSlots.next(SortTime.second(published: item.draft.published, now: now), db)
+                let id = try freeSeconds.next(SortTime(published: item.draft.published, now: now), db)
                 try addKeys(item, id, db)
                 steps.append((id, .insert(item, wasRead: false)))
             case .returned(let id, let wasRead):
@@ -174,19 +175,21 @@ struct Ingester {
         _ counts: inout CountChanges, _ db: Database
     ) throws {
         let draft = item.draft
-        let text = text ?? PackedText(draft)
+        let text = text ?? PackedText(draft, codec)
         let category = try draft.category.flatMap { try names.find($0, db) }
         let lists = try ListSet([category, source, feed].compactMap(\.self) + names.find(draft.tags, db))
+        try db.cachedStatement(sql: "INSERT INTO body (bytes) VALUES (?)").execute(arguments: [text.body])
+        let body = db.lastInsertedRowID
         try db.cachedStatement(
             sql: """
-                INSERT INTO article (id, source, story, published, arrival, hash, title, url, author, lists)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO article (id, source, story, published, arrival, hash, title, url, author, body,
+                    lists)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             id, source.rawValue, draft.story?.rawValue, draft.published.map(ArticleRow.seconds), arrival, item.hash,
-            draft.title, draft.url, draft.author, lists.bytes,
+            draft.title, draft.url, draft.author, body, lists.bytes,
         ])
-        try db.cachedStatement(sql: "INSERT INTO body (id, bytes) VALUES (?, ?)").execute(arguments: [id, text.body])
         if !wasRead { try db.cachedStatement(sql: "INSERT INTO unread (id) VALUES (?)").execute(arguments: [id]) }
         try ListIndex.insert(id, in: lists, isUnread: !wasRead, db)
         try TextIndex.insert(id, text.search, db)
@@ -203,18 +206,20 @@ struct Ingester {
         if known.contains(.feed) { lists = lists.adding(feed: feed, source: source) }
         if known.contains(.content) {
             let draft = item.draft
-            let text = text ?? PackedText(draft)
+            let text = text ?? PackedText(draft, codec)
             let category = try draft.category.flatMap { try names.find($0, db) }
             let tags = try HandTags.applied(to: names.find(draft.tags, db), of: id, db)
             lists = ListSet(
                 [category].compactMap(\.self) + lists.lists(of: .source) + lists.lists(of: .feed) + tags)
-            let oldBody = try ArticleBody.fetch(id, db)
+            let oldBody = try ArticleBody.fetch(old.body, codec, db)
             let oldSearch = SearchText(title: old.title, author: old.author, text: oldBody.content.text)
             if oldSearch != text.search {
                 try TextIndex.remove(id, oldSearch, db)
                 try TextIndex.insert(id, text.search, db)
             }
-            try db.cachedStatement(sql: "UPDATE body SET bytes = ? WHERE id = ?").execute(arguments: [text.body, id])
+            try db.cachedStatement(sql: "UPDATE body SET bytes = ? WHERE id = ?").execute(arguments: [
+                text.body, old.body,
+            ])
             try db.cachedStatement(
                 sql: """
                     UPDATE article SET story = coalesce(?, story), published = coalesce(?, published), hash = ?,
@@ -235,30 +240,8 @@ struct PackedText: Sendable {
     var body: Data
     var search: SearchText
 
-    init(_ draft: ArticleDraft) {
-        body = BodyCodec.pack(ArticleBody(draft).bytes)
+    init(_ draft: ArticleDraft, _ codec: BodyCodec) {
+        body = codec.pack(ArticleBody(draft).bytes)
         search = SearchText(title: draft.title, author: draft.author, text: draft.content.text)
-    }
-}
-
-/// Finds ids that are not taken.
-struct FreeSlots: Sendable {
-    private var hints: [Int64: Int64] = [:]
-
-    /// A free id in that second, or in one soon after when its sixteen are taken.
-    mutating func next(_ second: Int64, _ db: Database) throws -> Int64 {
-        var id = max(SortTime.firstID(ofSecond: second), hints[second] ?? 0)
-        while try isTaken(id, db) { id += 1 }
-        if hints.count > 2_000 { hints = [:] }
-        hints[second] = id + 1
-        return id
-    }
-
-    private func isTaken(_ id: Int64, _ db: Database) throws -> Bool {
-        try Bool.fetchOne(
-            db.cachedStatement(
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM article WHERE id = ?1) OR EXISTS (SELECT 1 FROM ghost WHERE id = ?1)
-                    """), arguments: [id]) ?? false
     }
 }

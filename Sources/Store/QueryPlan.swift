@@ -11,10 +11,14 @@ struct QueryPlan {
         var lists: ListExpression = .everything
         var isUnread: Bool?
         var isStarred: Bool?
-        /// `MATCH` expressions over words that must fit.
+        /// `MATCH` expressions over texts that must fit.
         var words: [String] = []
         /// Such expressions that must not.
         var withoutWords: [String] = []
+        /// `MATCH` expressions over titles that must fit.
+        var titleWords: [String] = []
+        /// Such expressions that must not.
+        var withoutTitleWords: [String] = []
         /// The least id.
         var from: Int64 = .min
         /// The id that is too large.
@@ -30,6 +34,8 @@ struct QueryPlan {
             both.isStarred = isStarred ?? other.isStarred
             both.words += other.words
             both.withoutWords += other.withoutWords
+            both.titleWords += other.titleWords
+            both.withoutTitleWords += other.withoutTitleWords
             both.from = max(from, other.from)
             both.below = min(below, other.below)
             return both.lists == .nothing || both.from >= both.below ? nil : both
@@ -37,8 +43,7 @@ struct QueryPlan {
 
         /// The list that this is all about, if that is all there is to it.
         var onlyList: ListID? {
-            guard isStarred == nil, words.isEmpty, withoutWords.isEmpty, from == .min, below == .max else { return nil }
-            switch lists {
+            switch self == Alternative(lists: lists, isUnread: isUnread) ? lists : .nothing {
             case .everything: return .everything
             case .list(let list): return list
             default: return nil
@@ -83,7 +88,7 @@ struct QueryPlan {
             case .marked(.starred): return [Alternative(isStarred: !negated)]
             case .words(let text): return try words(text, negated: negated)
             case .since(let date):
-                let bound = SortTime.firstID(ofSecond: SortTime.second(of: date))
+                let bound = SortTime.firstID(since: date)
                 return [negated ? Alternative(below: bound) : Alternative(from: bound)]
             case .not(let query): return try alternatives(of: query, negated: !negated)
             case .all(let queries):
@@ -94,11 +99,13 @@ struct QueryPlan {
         }
 
         private func words(_ text: String, negated: Bool) throws -> [Alternative] {
-            let terms = try TextIndex.terms(of: text, db)
+            let search = try TextIndex.search(text, db)
+            let words = search.words.map { [$0] } ?? []
+            let titleWords = search.titleWords.map { [$0] } ?? []
             // Nothing to search for is no condition, as in the language.
-            guard !terms.isEmpty else { return negated ? [] : [Alternative()] }
-            let match = terms.joined(separator: " AND ")
-            return [negated ? Alternative(withoutWords: ["(\(match))"]) : Alternative(words: ["(\(match))"])]
+            if !negated { return [Alternative(words: words, titleWords: titleWords)] }
+            return words.map { Alternative(withoutWords: [$0]) }
+                + titleWords.map { Alternative(withoutTitleWords: [$0]) }
         }
 
         /// All of them: each alternative of one with each of the others.

@@ -48,11 +48,15 @@ struct QuerySQL {
         if !alternative.words.isEmpty {
             kept.append(scan.matching(alternative.words.joined(separator: " AND "), in: "words"))
         }
+        if !alternative.titleWords.isEmpty {
+            kept.append(scan.matching(alternative.titleWords.joined(separator: " AND "), in: "title_words"))
+        }
         if alternative.isStarred == true { kept.append(scan.rows(of: "star")) }
         if kept.isEmpty { kept.append(scan.rows(of: "article")) }
         if alternative.isUnread == false { excluded.append(scan.rows(of: "unread")) }
         if alternative.isStarred == false { excluded.append(scan.rows(of: "star")) }
         for words in alternative.withoutWords { excluded.append(scan.matching(words, in: "words")) }
+        for words in alternative.withoutTitleWords { excluded.append(scan.matching(words, in: "title_words")) }
 
         sql = kept.map(\.sql).joined(separator: " INTERSECT ")
         for part in excluded { sql += " EXCEPT \(part.sql)" }

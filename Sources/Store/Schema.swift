@@ -63,7 +63,7 @@ enum Schema {
                 ) STRICT;
 
                 CREATE TABLE article (
-                    id        INTEGER PRIMARY KEY,      -- second since 2000 << 4 | slot; never changes
+                    id        INTEGER PRIMARY KEY,      -- ArticleID: a second; never changes
                     source    INT NOT NULL,
                     story     INT,
                     published INT,                      -- seconds since 1970, as the publisher says
@@ -72,11 +72,13 @@ enum Schema {
                     title     TEXT NOT NULL,
                     url       TEXT,
                     author    TEXT,
+                    body      INT NOT NULL,
                     lists     BLOB NOT NULL             -- ListSet: the truth for postings, counts and tags shown
                 ) STRICT;
                 CREATE INDEX article_story ON article (story) WHERE story IS NOT NULL;
 
-                -- Apart from article, so that pages of headlines stay dense.
+                -- Apart from article, so that pages of headlines stay dense; in the order of arrival, so that its own are
+                -- filled to the brim.
                 CREATE TABLE body (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
                 CREATE TABLE dictionary (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 

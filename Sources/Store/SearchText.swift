@@ -1,7 +1,7 @@
 /// What search knows of an article.
 ///
 /// Chinese and Japanese put no spaces between words, so there the text is indexed by pairs of neighbouring characters
-/// (`日本経済` as `日本 本経 経済 済`): a word of any length is found by its pairs, a single character as the start of one.
+/// and by single ones (`日本経済` as `日 日本 本 本経 経 経済 済`): a word of any length is found by its pairs.
 struct SearchText: Hashable, Sendable {
     var title: String
     var author: String
@@ -31,7 +31,7 @@ struct SearchText: Hashable, Sendable {
             func endRun() {
                 guard !run.isEmpty else { return }
                 if run.count == 1 {
-                    pieces.append(Piece(text: String(run[0]), isPrefix: true))
+                    pieces.append(Piece(text: String(run[0]), isPrefix: false))
                 } else {
                     for index in 1..<run.count {
                         pieces.append(Piece(text: String(run[index - 1]) + String(run[index]), isPrefix: false))
@@ -66,15 +66,15 @@ struct SearchText: Hashable, Sendable {
         var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {
             if scalar.isUnspaced {
-                if last == nil { paired.append(" ") }
-                if last != nil {
+                if let last {
+                    paired.append(last)
                     paired.append(scalar)
-                    paired.append(" ")
                 }
+                paired.append(" ")
                 paired.append(scalar)
+                paired.append(" ")
                 last = scalar
             } else {
-                if last != nil { paired.append(" ") }
                 paired.append(scalar)
                 last = nil
             }

@@ -138,7 +138,7 @@ extension Store {
         var removed = 0
         for start in stride(from: 0, to: ids.count, by: 100) {
             removed += try writing { db in
-                try Store.take(ids[start..<min(start + 100, ids.count)], outOf: feed, keepsStarred: keepsStarred, db)
+                try take(ids[start..<min(start + 100, ids.count)], outOf: feed, keepsStarred: keepsStarred, db)
             }
             if connections.isShared { usleep(1_000) }
         }
@@ -149,7 +149,7 @@ extension Store {
     }
 
     /// Takes articles out of a feed; those that are in no other go. Returns how many went.
-    private static func take(
+    private func take(
         _ ids: ArraySlice<Int64>, outOf feed: ListID, keepsStarred: Bool, _ db: Database
     ) throws -> Int {
         var removed = 0
@@ -162,7 +162,7 @@ extension Store {
                 let lists = row.lists.lists(of: .section) + sources + otherFeeds + row.lists.lists(of: .tag)
                 try row.move(to: ListSet(lists), &counts, db)
             } else if !(row.isStarred && keepsStarred) {
-                try row.remove(&counts, db)
+                try row.remove(&counts, codec, db)
                 removed += 1
             }
         }

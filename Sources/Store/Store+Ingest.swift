@@ -61,9 +61,13 @@ extension Store {
             Ingester.Prepared(draft: draft, identity: identity, hash: draft.contentHash)
         }
         var ingester = Ingester(
-            feed: list, source: record.source, now: now, freeSlots: freeSlots.withLock { $0 })
+            feed: list, source: record.source, now: now, codec: codec, freeSeconds: freeSeconds.withLock { $0 })
         let work = try withWriter { db in
-            try db.inSnapshot { try items.filter { try ingester.verdict(on: $0, db) != .unchanged } }
+            try db.inSnapshot {
+                let work = try items.filter { try ingester.verdict(on: $0, db) != .unchanged }
+                if !work.isEmpty { try codec.takeDictionary(db) }
+                return work
+            }
         }
         var summary = IngestSummary(unchanged: items.count - work.count)
         if sharesLinks != record.sharesLinks { try noteSharedLinks(feed) }
@@ -71,7 +75,7 @@ extension Store {
             if start > 0, pace.pause > 0, connections.isShared { usleep(pace.pause) }
             let batch = Array(work[start..<min(start + pace.batch, work.count)])
             var texts: [Int64: PackedText] = [:]
-            for item in batch { texts[item.identity.key] = PackedText(item.draft) }
+            for item in batch { texts[item.identity.key] = PackedText(item.draft, codec) }
             let written = try writing { db in
                 guard try FeedRow.exists(feed.rawValue, db) else { throw StoreError.unknownFeed(feed.rawValue) }
                 return try ingester.write(batch, texts: texts, db)
@@ -79,8 +83,19 @@ extension Store {
             summary = summary + written
             try limitLog()
         }
-        freeSlots.withLock { [found = ingester.freeSlots] in $0 = found }
+        if summary.new > 0 { try trainIfReady() }
+        freeSeconds.withLock { [found = ingester.freeSeconds] in $0 = found }
         return summary
+    }
+
+    /// Trains the store's dictionary, once it has enough articles. Two processes that do so at once each throw away
+    /// what the other was faster with.
+    private func trainIfReady() throws(StoreError) {
+        let trained = try withWriter { db in try codec.wantsTraining(db) ? try codec.train(db) : nil }
+        guard let trained else { return }
+        try writing { db in
+            try db.execute(sql: "INSERT OR IGNORE INTO dictionary (id, bytes) VALUES (1, ?)", arguments: [trained])
+        }
     }
 
     private func noteSharedLinks(_ feed: FeedID) throws(StoreError) {

@@ -51,7 +51,7 @@ extension Store {
 
     /// An article whole, or nil when the store does not have it (any more).
     public func article(_ id: ArticleID) throws(StoreError) -> Article? {
-        try reading { db in try ArticleRow.fetch(id.rawValue, db)?.article(db) }
+        try reading { db in try ArticleRow.fetch(id.rawValue, db)?.article(codec, db) }
     }
 
     /// Gives the articles of a query to `body`, whole and newest first, until there are no more, `limit` of them were
@@ -68,7 +68,7 @@ extension Store {
             let size = min(rest, 100)
             let articles = try reading { db in
                 try QueryPlan(query, db).ids(below: below, limit: size, db).compactMap { id in
-                    try ArticleRow.fetch(id, db)?.article(db)
+                    try ArticleRow.fetch(id, db)?.article(codec, db)
                 }
             }
             guard let last = articles.last else { return }

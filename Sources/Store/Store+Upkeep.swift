@@ -13,7 +13,7 @@ extension Store {
     /// Makes counts and indexes anew from the articles, in one transaction. For a store in which ``check()`` found
     /// them wrong.
     public func rebuild() throws(StoreError) {
-        try writing { db in try Audit.rebuild(db) }
+        try writing { db in try Audit.rebuild(codec, db) }
     }
 
     /// Housekeeping for when nobody waits: merges what the indexes wrote in small pieces, and folds the log into the

@@ -9,7 +9,8 @@ import Synchronization
 /// Every method may be called from any thread; methods that write are atomic, and on disk when they return.
 public final class Store: Sendable {
     let connections: Connections
-    let freeSlots = Mutex(FreeSlots())
+    let codec = BodyCodec()
+    let freeSeconds = Mutex(FreeSeconds())
 
     private init(_ connections: Connections) {
         self.connections = connections
