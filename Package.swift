@@ -25,7 +25,8 @@ let package = Package(
     targets: [
         // C libraries, each wrapped once. See the README's picture for who may use which.
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
-        .target(name: "CLibCurl", linkerSettings: [.linkedLibrary("curl")]),
+        // Loads libcurl when it is first used; see CLibCurl.c.
+        .target(name: "CLibCurl", linkerSettings: [.linkedLibrary("curl", .when(platforms: [.macOS]))]),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
