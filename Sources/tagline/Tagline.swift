@@ -29,13 +29,26 @@ struct Tagline: ParsableCommand {
     static func main() {
         // See StandardOutput.
         signal(SIGPIPE, SIG_IGN)
-        main(nil)
+        if let store = Tagline.plainReader(Array(CommandLine.arguments.dropFirst())) {
+            do { try openReader(store: store) } catch { exit(withError: error) }
+        } else {
+            main(nil)
+        }
     }
 
-    func run() throws {
+    /// The store's path where the arguments plainly ask for the reader. A third of what happens before the first
+    /// picture would be ArgumentParser looking at its own declarations.
+    static func plainReader(_ arguments: [String]) -> String?? {
+        if arguments.isEmpty { return .some(nil) }
+        guard arguments.count == 2, arguments[0] == "--store", !arguments[1].hasPrefix("-") else { return nil }
+        return .some(arguments[1])
+    }
+
+    func run() throws { try Tagline.openReader(store: storeOptions.path) }
+
+    private static func openReader(store: String?) throws {
         let environment = ProcessInfo.processInfo.environment
-        try ReaderSession(
-            storePath: storeOptions.resolvedPath, places: Places(environment: environment), environment: environment
-        ).run()
+        let places = Places(environment: environment)
+        try ReaderSession(storePath: store ?? places.store, places: places, environment: environment).run()
     }
 }

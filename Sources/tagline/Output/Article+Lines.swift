@@ -2,20 +2,10 @@ import News
 
 /// An article as a line for scripts.
 extension Article {
-    /// The most characters of a summary that is taken from the text.
-    private static let summaryLength = 280
-
     /// The publisher's summary, else the beginning of the text; nil when there is no text.
     var shortSummary: String? {
         if let summary = content.summary, !summary.isEmpty { return summary }
-        guard !content.text.isEmpty else { return nil }
-        let words = content.text.prefix(Article.summaryLength * 2).split(whereSeparator: \.isWhitespace)
-        let line = words.joined(separator: " ")
-        guard line.count > Article.summaryLength || content.text.count > Article.summaryLength * 2 else { return line }
-        let beginning = line.prefix(Article.summaryLength)
-        // Cut between words where there are any.
-        let end = beginning.lastIndex(of: " ") ?? beginning.endIndex
-        return beginning[..<end] + "…"
+        return content.text.isEmpty ? nil : TextBeginning.line(of: content.text)
     }
 
     /// A JSON object and the end of its line.
