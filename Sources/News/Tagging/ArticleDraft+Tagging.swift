@@ -15,7 +15,8 @@ extension TaggingInput {
     public init(_ draft: ArticleDraft, source: String? = nil, language: String? = nil) {
         self.init(
             title: draft.title, text: draft.content.text.isEmpty ? draft.content.summary ?? "" : draft.content.text,
-            publisherCategories: draft.publisherCategories, url: draft.url, language: language, source: source)
+            publisherCategories: draft.publisherCategories, url: draft.url, language: language, source: source,
+            author: draft.author)
     }
 
     /// What tagging looks at in an article that is in the store already.
@@ -23,6 +24,7 @@ extension TaggingInput {
         self.init(
             title: article.title,
             text: article.content.text.isEmpty ? article.content.summary ?? "" : article.content.text,
-            publisherCategories: article.publisherCategories, url: article.url, source: article.source.name)
+            publisherCategories: article.publisherCategories, url: article.url, source: article.source.name,
+            author: article.author)
     }
 }

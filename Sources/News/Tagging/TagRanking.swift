@@ -12,10 +12,13 @@ struct TagRanking {
     private let names: NameIndex
     private let sourceKey: String
 
-    init(view: TextView, names: NameIndex, source: String?) {
+    private let authorKey: String
+
+    init(view: TextView, names: NameIndex, source: String?, author: String?) {
         self.view = view
         self.names = names
         sourceKey = source.map { FoldedText.key(of: $0) } ?? ""
+        authorKey = author.map { FoldedText.key(of: String($0.prefix(200))) } ?? ""
     }
 
     /// The tags, best first, at most ``Tagger/mostTags``.
@@ -23,7 +26,14 @@ struct TagRanking {
         var candidates: [Candidate] = []
         for (order, group) in names.groups.enumerated() {
             let score = score(of: group)
-            if score >= Self.leastScore, let candidate = candidate(group, score, order) { candidates.append(candidate) }
+            if score >= Self.leastScore, let candidate = candidate(group, score, order) {
+                // "Google" and "Google & Co." come out as one.
+                if let index = candidates.firstIndex(where: { $0.tag == candidate.tag }) {
+                    candidates[index].score = max(candidates[index].score, candidate.score)
+                } else {
+                    candidates.append(candidate)
+                }
+            }
         }
         for hashtag in WrittenHashtags.tags(in: view) { merge(hashtag, score: 1.6, .writtenHashtag, &candidates) }
         for (order, topic) in categories.topics.enumerated() {
@@ -66,7 +76,7 @@ struct TagRanking {
         switch group.type {
         case .topic?: score *= 0.85
         case nil: score *= group.best.count > 1 ? 0.65 : 0.5
-        case .person? where group.best.count == 1 && group.name < 0: score *= 0.6
+        case .person? where group.best.count == 1 && group.name < 0: score *= 0.5
         default: break
         }
         return score
@@ -79,8 +89,12 @@ struct TagRanking {
             guard name.tag.key != sourceKey else { return nil }
             return Candidate(tag: name.tag, type: name.type, origin: .gazetteer, score: score, order: order)
         }
+        // Whole menus and lists of products are written with capitals too.
+        guard group.best.count <= (group.type == .organisation ? 8 : 5) else { return nil }
         let text = view.text(group.best.first, group.best.last)
-        guard let tag = Tag(shown(text)), tag.key != sourceKey, tag.key.utf8.count > 1 else { return nil }
+        guard let tag = Tag(shown(text)), tag.key != sourceKey, tag.key.utf8.count > 1,
+            group.type != .person || authorKey.isEmpty || !authorKey.contains(tag.key)
+        else { return nil }
         return Candidate(
             tag: tag, type: group.type ?? .topic, origin: inTitle ? .headline : .text, score: score, order: order)
     }

@@ -21,7 +21,8 @@ public enum Tagger {
             let names = names(in: view)
             let categories = PublisherCategories(input.publisherCategories, source: input.source)
             let category = CategoryClassifier.category(of: view, sections: categories.sections, url: input.url)
-            let tags = TagRanking(view: view, names: names, source: input.source).tags(with: categories)
+            let tags = TagRanking(view: view, names: names, source: input.source, author: input.author).tags(
+                with: categories)
             return Tagging(tags: tags, category: category)
         }
     }

@@ -18,10 +18,13 @@ public struct TaggingInput: Hashable, Sendable {
     /// The publisher's name, which is no tag of its own articles.
     public var source: String?
 
+    /// The byline; who wrote an article is not what it is about.
+    public var author: String?
+
     /// Everything but the headline may be missing.
     public init(
         title: String, text: String = "", publisherCategories: [String] = [], url: String? = nil,
-        language: String? = nil, source: String? = nil
+        language: String? = nil, source: String? = nil, author: String? = nil
     ) {
         self.title = title
         self.text = text
@@ -29,5 +32,6 @@ public struct TaggingInput: Hashable, Sendable {
         self.url = url
         self.language = language
         self.source = source
+        self.author = author
     }
 }

@@ -58,19 +58,19 @@ enum OrganisationNames {
         ECOWAS|CEDEAO
         ASEAN
         Arab League|Arabische Liga
-        Gulf Cooperation Council|GCC
+        Gulf Cooperation Council
         Mercosur
         Organization of American States|OAS
         BRICS
         G7|Group of Seven|G-7|G8|G-8
         G20|Group of 20|G-20
         G5|Group of Five|Group of 10
-        Shanghai Cooperation Organisation|SCO
+        Shanghai Cooperation Organisation
         World Economic Forum|WEF
         International Energy Agency|IEA
         Bank for International Settlements|BIS
         Inter-American Development Bank|IADB
-        Asian Development Bank|ADB
+        Asian Development Bank
         African Development Bank|AfDB
         FIFA
         UEFA
@@ -134,7 +134,7 @@ enum OrganisationNames {
         Proud Boys
         House of Commons|Commons
         House of Lords
-        UK Parliament|Westminster
+        UK Parliament
         UK Supreme Court
         Labour|Labour Party|UK Labour Party
         Conservatives|Conservative Party|Tories|Tory|Tory Party
@@ -161,7 +161,7 @@ enum OrganisationNames {
         Ofgem
         Ofsted
         HMRC|HM Revenue and Customs
-        Crown Prosecution Service|CPS
+        Crown Prosecution Service
         Church of England
         National Trust
         Royal Navy
@@ -271,10 +271,10 @@ enum OrganisationNames {
         Boko Haram
         Muslim Brotherhood
         PKK|Kurdistan Workers' Party
-        SDF|Syrian Democratic Forces
+        Syrian Democratic Forces
         AKP
         CHP
-        HTS|Hayat Tahrir al-Sham
+        Hayat Tahrir al-Sham
         Revolutionary Guards|Revolutionary Guard|IRGC|Islamic Revolutionary Guard Corps
         Wagner Group|Wagner|Gruppe Wagner
         FSB
@@ -289,7 +289,7 @@ enum OrganisationNames {
         Verkhovna Rada
         Communist Party of China|Chinese Communist Party|CCP|CPC
         Politburo
-        People's Liberation Army|PLA
+        People's Liberation Army
         Kuomintang|KMT
         LDP|Liberal Democratic Party
         Komeito
@@ -299,11 +299,11 @@ enum OrganisationNames {
         Rajya Sabha
         Aam Aadmi Party
         Reserve Bank of India|RBI
-        PTI|Pakistan Tehreek-e-Insaf
+        Pakistan Tehreek-e-Insaf
         ISRO
         ANC|African National Congress
         Democratic Alliance
-        RSF|Rapid Support Forces
+        Rapid Support Forces
         M23
         Ennahda
         Bank of Japan|BoJ

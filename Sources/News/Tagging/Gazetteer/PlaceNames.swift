@@ -504,6 +504,7 @@ enum PlaceNames {
         Central Park
         Ground Zero
         Capitol Hill
+        Westminster
         Heathrow
         Gatwick
         Stansted

@@ -115,6 +115,7 @@ enum WordRoles {
     static let speech: StaticString = #"""
         said says say told tells added adds tweeted wrote writes argued explained insisted warned announced claimed claims recalled
         admitted replied commented believes thinks who whose
+        born died married retired studied graduated resigned
         sagte sagt erklarte betonte schrieb meinte teilte declare affirme dit ajoute dijo afirmo declaro dice afferma
         """#
 
@@ -128,6 +129,20 @@ enum WordRoles {
     static let abbreviations: StaticString = #"""
         mr mrs ms dr prof gen gov sen rep sgt lt col capt st mt jr sr vs no inc co corp ltd cmdr rev hon adm maj pvt
         jan feb mar apr jun jul aug sep sept oct nov dec bros ca etc bzw usw nr mio mrd vgl dept est fig vol
+        """#
+
+    /// What organisations are, written small beside their names.
+    static let organisationNouns: StaticString = #"""
+        band company team club label firm airline station newspaper magazine organisation organization group agency university college school
+        party charity retailer bank maker manufacturer startup brand chain publisher broadcaster network channel union carmaker automaker
+        supermarket insurer lender conglomerate subsidiary nonprofit ngo thinktank militia side franchise duo trio quartet quintet orchestra
+        supplier operator developer airline carrier corporation hospital museum regiment battalion brigade
+        """#
+
+    /// What people make, written small beside its name.
+    static let workNouns: StaticString = #"""
+        album song single film movie novel book series show game videogame track episode documentary musical opera poem play comic sitcom
+        soundtrack painting sculpture magazine app device model software operating console smartphone aircraft jet car vehicle rocket
         """#
 
     /// Acronyms that are words for things, not names of organisations.

@@ -85,6 +85,8 @@ struct Gazetteer: Sendable {
         add(WordRoles.speech, .speech)
         add(WordRoles.placePrepositions, .placePreposition)
         add(WordRoles.abbreviations, .abbreviation)
+        add(WordRoles.organisationNouns, .organisationNoun)
+        add(WordRoles.workNouns, .workNoun)
         add(WordRoles.plainAcronyms, .plainAcronym)
         for (index, language) in WordRoles.functionWords.enumerated() {
             add(language.words, .functionWord(ofLanguage: index))

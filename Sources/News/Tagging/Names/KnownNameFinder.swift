@@ -60,6 +60,7 @@ struct KnownNameFinder {
             if !token.shape.contains(.capitalised), !token.shape.contains(.hasDigit) {
                 guard traits.contains(.smallLetters) || style == .small && last > first else { return nil }
             }
+            if first < last, traits.contains(.onlyCapitals), view.gap(before: first + 1) == .space { return nil }
             if first == last {
                 guard let single = confidenceOfSingle(first, traits, name, style) else { return nil }
                 confidence = single

@@ -50,7 +50,7 @@ struct ShapedNameFinder {
             guard next < view.tokens.count, next != view.titleCount, isJoined(next) else { break }
             if view.isCapitalised(next) {
                 last = max(next, endOfKnown(at: next))
-            } else if let end = connected(from: last, at: next) {
+            } else if let end = connected(from: last, at: next, in: first) {
                 last = max(end, endOfKnown(at: end))
             } else {
                 break
@@ -81,7 +81,7 @@ struct ShapedNameFinder {
     }
 
     /// The capitalised word that small words lead to: "van der Bellen", "Ministry of Defence"; nil when they part.
-    private func connected(from last: Int, at next: Int) -> Int? {
+    private func connected(from last: Int, at next: Int, in first: Int) -> Int? {
         let word = view.word(next)
         var after = next + 1
         if word.contains(.particle) {
@@ -92,11 +92,18 @@ struct ShapedNameFinder {
                 if isCapitalisedAndJoined(after) { return after }
             }
         }
+        if view.tokens[next].hash == Words.and { return connectedByAnd(at: next, in: first, last) ? after : nil }
         guard isHead(last), isConnector(next), !view.word(last).contains(.companyForm) else { return nil }
-        // "Department of Health and Human Services", but "Microsoft Corporation and Google".
-        if view.tokens[next].hash == Words.and, last < 2 || !isConnector(last - 1) { return nil }
         if after < view.tokens.count, view.word(after).contains(.anyFunctionWord), isJoined(after) { after += 1 }
         return isCapitalisedAndJoined(after) ? after : nil
+    }
+
+    /// "Department of Health and Human Services", but "Bank of England and Microsoft".
+    private func connectedByAnd(at index: Int, in first: Int, _ last: Int) -> Bool {
+        guard isCapitalisedAndJoined(index + 1), cover[index + 1] < 0, !isGiven(index + 1), !isTitle(index + 1),
+            let of = (first...last).first(where: { view.tokens[$0].hash == Words.of }), of > first
+        else { return false }
+        return Words.manifoldBodies.contains(view.tokens[of - 1].hash)
     }
 
     private func isCapitalisedAndJoined(_ index: Int) -> Bool {
@@ -154,7 +161,8 @@ struct ShapedNameFinder {
         if word.contains(.anyFunctionWord), !view.tokens[index].shape.contains(.initial),
             !view.tokens[index].shape.contains(.allCapitals)
         {
-            return !isGiven(index) || view.beginsSentence(index)
+            let isOrdinary = view.language.map { word.contains(.functionWord(ofLanguage: $0)) } ?? false
+            return isOrdinary || !isGiven(index) || view.beginsSentence(index)
         }
         guard view.beginsSentence(index), word.isDisjoint(with: [.title, .organisationHead, .placeBeginning]) else {
             return false
@@ -190,6 +198,8 @@ struct ShapedNameFinder {
         if view.word(last).contains(.organisationHead), !isGiven(next) { return false }
         if view.word(end).contains(.royalTitle), last - end <= 2, last == next || isRomanNumber(last) {
             add(end, last, .person, 0.8)
+        } else if next == last, view.tokens[next].shape.contains(.allCapitals) {
+            single(next)
         } else if let index = knownIndex(next), known[index].type != .person, known[index].first == next,
             known[index].last >= last - 1, !isGiven(next)
         {
@@ -225,6 +235,8 @@ struct ShapedNameFinder {
         let firstWord = view.word(first)
         let isPerson = isGiven(first) && !view.isEveryday(first) && last - first <= 2
         if lastWord.contains(.organisationHead) || lastWord.contains(.companyForm) {
+            // "US-Universität" is one of many.
+            if view.isGerman, last - first == 1, view.tokens[last].gap == .joint, cover[first] >= 0 { return nil }
             if isPerson, lastWord.contains(.familyName) { return nil }
             return (.organisation, (first...last).allSatisfy(view.isEveryday) ? 0.6 : 0.85)
         }
@@ -243,6 +255,8 @@ struct ShapedNameFinder {
             }
         }
         if let ampersand = (first + 1...last).first(where: { view.tokens[$0].gap == .ampersand }) {
+            // "Apple & Co." are Apple and others.
+            if ampersand == last, lastWord.contains(.companyForm) { return nil }
             // "Simon & Garfunkel" is a name, "Jenny Seaton & Gary Carvolth" are two.
             if ampersand - first >= 2, last > ampersand, isGiven(first), isGiven(ampersand) { return nil }
             return (.organisation, 0.7)
@@ -252,6 +266,7 @@ struct ShapedNameFinder {
         {
             return (.place, 0.65)
         }
+        if view.isGerman { return nil }
         if firstWord.contains(.organisationHead), !isPerson { return (.organisation, 0.6) }
         if last - first >= 2, (first + 1..<last).contains(where: isOrganisationHead), !isPerson {
             return (.organisation, 0.55)
@@ -286,6 +301,23 @@ struct ShapedNameFinder {
             person(first, last, 0.8)
             return true
         }
+        // "Perth Glory" is not Perth; "Oakland Athletics" neither.
+        if mention.type == .place, mention.first == first, !mention.isDemonym, last - mention.last == 1,
+            view.bytes[Int(view.tokens[last].end) - 1] == 0x73, view.isEveryday(last) || !isFamily(last),
+            view.word(last).isDisjoint(with: [.title, .role]), inside.count == 1
+        {
+            add(first, last, .organisation, 0.55)
+            return true
+        }
+        // "Crans-Montana" is not Montana.
+        if !view.isGerman, mention.first > first, mention.count == 1, view.tokens[mention.first].gap == .joint,
+            cover[mention.first - 1] < 0, !view.isEveryday(mention.first - 1), mention.type == .place,
+            !mention.isDemonym
+        {
+            suppressed.insert(index)
+            add(first, last, .place, 0.5)
+            return true
+        }
         if mention.first > first {
             let end = mention.first - 1
             if end > first || mention.type == .person { classifyRest(first, end) }
@@ -309,6 +341,7 @@ struct ShapedNameFinder {
     // MARK: - People
 
     private mutating func person(_ first: Int, _ last: Int, _ confidence: Float) {
+        if isByline(first) { return }
         var last = last
         if last - first >= 4 { last = first + 3 }
         for index in first...last where cover[index] >= 0 {
@@ -319,6 +352,12 @@ struct ShapedNameFinder {
         if let index = knownIndex(last), known[index].type == .person, known[index].first <= first { return }
         found.append(
             NameMention(first: first, last: last, type: .person, confidence: confidence, isPartial: first == last))
+    }
+
+    /// "By Jane Doe", "Von J. Thürmer": who wrote it is not what it is about.
+    private func isByline(_ first: Int) -> Bool {
+        guard first > 0, view.gap(before: first) == .space, view.isCapitalised(first - 1) else { return false }
+        return Words.bylines.contains(view.tokens[first - 1].hash)
     }
 
     private func personScore(_ first: Int, _ last: Int) -> Float {
@@ -350,6 +389,8 @@ struct ShapedNameFinder {
         if last + 1 < tokens.count {
             let gap = view.gap(before: last + 1)
             if gap == .space || gap == .comma, view.word(last + 1).contains(.speech) { score += 1.2 }
+            if gap == .space, isBorn(last + 1) { score += 2 }
+            if gap == .bracket, view.tokens[last + 1].hash == Words.born { score += 2 }
             if gap == .comma || gap == .bracket, tokens[last + 1].shape.contains(.number),
                 tokens[last + 1].end - tokens[last + 1].start == 2
             {
@@ -381,6 +422,10 @@ struct ShapedNameFinder {
             classify(ampersand, last)
             return
         }
+        if let type = describedType(first, last) {
+            if type == .person { person(first, last, 0.85) } else { add(first, last, type, 0.7) }
+            return
+        }
         let score = personScore(first, last)
         let isPerson = last - first <= 3 && score >= (view.isGerman ? 2.6 : 2)
         if isPerson {
@@ -391,13 +436,56 @@ struct ShapedNameFinder {
         let count = last - first + 1
         if everyday == count, view.beginsSentence(first) || view.isGerman || count > 2 { return }
         if count > 2, everyday * 3 >= count * 2 { return }
-        if view.isGerman, everyday > 0 || last - first > 2 { return }
+        // German joins any nouns with hyphens.
+        let hasHyphen = (first + 1...last).contains { view.tokens[$0].gap == .joint }
+        if view.isGerman, everyday > 0 || hasHyphen || last - first > 2 { return }
         let isPlace = first > 0 && view.gap(before: first) == .space && view.word(first - 1).contains(.placePreposition)
         if isPlace, everyday == 0, last - first == 1, isFollowedByWidePlace(last) {
             add(first, last, .place, 0.7)
         } else {
             add(first, last, nil, everyday == 0 ? 0.5 : everyday < count ? 0.4 : 0.3)
         }
+    }
+
+    /// What the text says that something is: "X is an American rock band", "X, a village in", "the band X".
+    private func describedType(_ first: Int, _ last: Int) -> TagType? {
+        if first > 0, view.gap(before: first) == .space, !view.isCapitalised(first - 1) {
+            let before = view.word(first - 1)
+            if before.contains(.organisationNoun) { return .organisation }
+            if before.contains(.workNoun) { return .topic }
+            if view.tokens[first - 1].hash == Words.of, first > 1, !view.isCapitalised(first - 2),
+                Words.settlements.contains(view.tokens[first - 2].hash)
+            {
+                return .place
+            }
+        }
+        var index = last + 1
+        guard index + 1 < view.tokens.count, index != view.titleCount else { return nil }
+        let gap = view.gap(before: index)
+        if gap == .space, Words.copulas.contains(view.tokens[index].hash) {
+            index += 1
+        } else if gap != .comma {
+            return nil
+        }
+        guard Words.determiners.contains(view.tokens[index].hash) else { return nil }
+        for next in index + 1..<min(index + 9, view.tokens.count) {
+            switch view.gap(before: next) {
+            case .space, .joint, .none: break
+            default: return nil
+            }
+            let word = view.word(next)
+            if view.isCapitalised(next) { continue }
+            if word.contains(.organisationNoun) { return .organisation }
+            if word.contains(.workNoun) { return .topic }
+            if word.contains(.placeEnding) { return .place }
+            if !word.isDisjoint(with: [.role, .title]) { return .person }
+            if word.contains(.anyFunctionWord), !Words.determiners.contains(view.tokens[next].hash),
+                view.tokens[next].hash != Words.and, view.tokens[next].end - view.tokens[next].start <= 4
+            {
+                return nil
+            }
+        }
+        return nil
     }
 
     private mutating func single(_ index: Int) {
@@ -414,8 +502,14 @@ struct ShapedNameFinder {
         }
         guard !view.isEveryday(index) || token.shape.contains(.innerCapital) else { return }
         guard word.isDisjoint(with: [.organisationHead, .eventHead, .placeEnding, .role]) else { return }
+        if !view.isGerman, let type = describedType(index, index) {
+            found.append(
+                NameMention(
+                    first: index, last: index, type: type, confidence: 0.6, isPartial: true))
+            return
+        }
         let after = index + 1 < view.tokens.count ? view.gap(before: index + 1) : .sentence
-        let speaks = after == .space && view.word(index + 1).contains(.speech)
+        let speaks = after == .space && (view.word(index + 1).contains(.speech) || isBorn(index + 1))
         if isFollowedByWidePlace(index), !isGiven(index) || hasPreposition(index) {
             add(index, index, .place, 0.75)
         } else if view.beginsSentence(index) {
@@ -437,7 +531,16 @@ struct ShapedNameFinder {
     private func hasPreposition(_ index: Int) -> Bool {
         guard index > 0, view.gap(before: index) == .space else { return false }
         let hash = view.tokens[index - 1].hash
-        return hash == Words.in || hash == Words.at || hash == Words.near || hash == Words.outside
+        guard hash == Words.in || hash == Words.at || hash == Words.near || hash == Words.outside else { return false }
+        // "in Mandelson vetting row": what a noun follows is no place.
+        let next = index + 1
+        guard next < view.tokens.count, view.gap(before: next) == .space else { return true }
+        return view.word(next).contains(.anyFunctionWord) || !view.tokens[next].shape.contains(.hasSmall)
+    }
+
+    private func isBorn(_ index: Int) -> Bool {
+        index + 1 < view.tokens.count && Words.copulas.contains(view.tokens[index].hash)
+            && view.tokens[index + 1].hash == Words.born
     }
 
     private func isFollowedByWidePlace(_ index: Int) -> Bool {
@@ -474,11 +577,25 @@ enum Words {
     static let near = hash("near")
     static let outside = hash("outside")
     static let house = hash("house")
+    static let born = hash("born")
     static let placesOf: Set<FoldedHash> = Set(
         ["city", "town", "isle", "gulf", "strait", "bay", "cape", "province", "island", "university"].map(hash))
     static let namedEvents: Set<FoldedHash> = Set(
         ["hurricane", "typhoon", "cyclone", "storm", "operation", "project"].map(hash))
     static let suffixes: Set<FoldedHash> = Set(["jr", "sr", "junior"].map(hash))
+
+    static let manifoldBodies: Set<FoldedHash> = Set(
+        [
+            "department", "ministry", "committee", "institute", "office", "college", "bureau", "centre", "center",
+            "board",
+            "society", "school", "secretary", "council", "association",
+        ].map(hash))
+    static let bylines: Set<FoldedHash> = Set(["by", "von", "par", "por", "di"].map(hash))
+    static let settlements: Set<FoldedHash> = Set(
+        ["town", "village", "city", "district", "province", "county", "island", "region", "state", "suburb", "port"]
+            .map(hash))
+    static let determiners: Set<FoldedHash> = Set(["a", "an", "the", "one"].map(hash))
+    static let copulas: Set<FoldedHash> = Set(["is", "was", "are", "were"].map(hash))
 
     private static func hash(_ word: String) -> FoldedHash {
         var hash = FoldedHash()

@@ -79,7 +79,8 @@ struct TextView {
     func isEveryday(_ index: Int) -> Bool {
         let word = tokens[index].word
         if !word.isDisjoint(with: [.everyday, .anyFunctionWord]) { return true }
-        return stemIsEveryday(tokens[index])
+        // James is no plural of jam.
+        return word.isDisjoint(with: [.givenName, .familyName]) && stemIsEveryday(tokens[index])
     }
 
     /// The hash of some words together.

@@ -20,6 +20,8 @@ struct WordTraits: OptionSet, Sendable {
     static let placePreposition = WordTraits(rawValue: 1 << 14)
     static let abbreviation = WordTraits(rawValue: 1 << 15)
     static let plainAcronym = WordTraits(rawValue: 1 << 24)
+    static let organisationNoun = WordTraits(rawValue: 1 << 25)
+    static let workNoun = WordTraits(rawValue: 1 << 26)
 
     // Function words of the languages of `WordRoles.functionWords`, in its order.
     static let firstLanguageBit: UInt64 = 16
