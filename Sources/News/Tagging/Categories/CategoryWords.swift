@@ -7,995 +7,1090 @@
 /// News Category Dataset (R. Misra, CC0) and of the News Aggregator data set (F. Gasparetti, UCI, public domain).
 enum CategoryWords {
     static let weights: StaticString = #"""
-        Politics 11.3 elections
-        Politics 11.1 election
-        Politics 7.4 gop
-        Politics 7.2 republican
-        Politics 7.1 democrats
-        Politics 7 senate senator
-        Politics 6.9 congress republicans
-        Politics 6.8 afd bundesregierung bundestag cdu conservatives csu democrat deputes gouvernement
-        Politics 6.8 legislature ministre mps presidentielle spd tories tory
-        Politics 6.7 coalition lawmakers parliament
-        Politics 6.6 voters
-        Politics 6.5 ballot opposition
-        Politics 6.2 trump
-        Politics 6 president
-        Politics 5.7 minister
-        Politics 4.5 biden capitol
-        Politics 4.4 governor
-        Politics 4.3 secretary
-        Politics 4.2 conservative mandate pelosi premier
-        Politics 4.1 bipartisan candidate congressional conspiracy desantis insurrection lawmaker legislation
-        Politics 4.1 mayor rally
-        Politics 4 abgeordnete abgeordneten amendment ampel assemblee assembly asyl asylum backbench
-        Politics 4 backbenchers brexit bundeskanzler bundesrat bush byelection camara campagne campana
-        Politics 4 candidat candidato candidatos candidats caucus chancellor citizenship clinton committee
-        Politics 4 congreso congressman constituency constitution constitutional councillor councillors
-        Politics 4 democratie deputados deputati depute devolution diputado diputados dirigeants dup
-        Politics 4 elecciones electeurs eleicoes elezioni fdp filibuster fraktion frontbench fundraising
-        Politics 4 gesetz gesetzentwurf gobierno governo grune grunen holyrood ideology impeachment
-        Politics 4 inauguration independence junte justice kanzler kanzlerin koalition labour landtag
-        Politics 4 leadership leftwing ley lib liberal linke lobbyist mandat manifestants manifestation
-        Politics 4 manifesto mcconnell migration ministerial ministerin ministerprasident ministra ministres
-        Politics 4 ministro mp nationalism nationalist nomination oposicion opposants oval parlament
-        Politics 4 parlamento parlement partei parteien parti partis partisan partito peers plaid politica
-        Politics 4 politicians politicos politiker politikerin politique politiques politisch poll polls
-        Politics 4 populist prasident prasidentin presidente primaries primary rallies referendum reforma
-        Politics 4 reforme regierung rentenpaket resignation resigned rightwing scottish scrutin senado senat
-        Politics 4 senatore sinn snp socialist spokesman starmer statehood stimmen stormont subpoena suffrage
-        Politics 4 swing transition turnout umfrage unionist urnes veto vorsitzender votacion voto wahl
-        Politics 4 wahlen wahlkampf welfare whip
-        Politics 3.9 cabinet communist council democracy democratic electoral immigration leftist nominee
-        Politics 3.9 politician politics ruling sunak truss vice westminster
-        Politics 3.8 candidates immigrants political presidency presidential resign testify
-        Politics 3.7 government voting
-        Politics 3.5 johnson
-        Politics 3.4 obama vote
-        Politics 3 prime
-        Politics 2.6 abortion administration
-        Politics 2.5 donors partido partidos white
-        Politics 2.4 border federal kremlin
-        Politics 2.2 law
-        Politics 2.1 house supreme
-        Politics 2 bill
-        Politics 1.9 investigation laws protesters reform speaker speech
-        Politics 1.8 activists campaign general hearing loi minority parties party policies policy pouvoir
-        Politics 1.8 protest reforms
-        Politics 1.7 majority rights
-        Politics 1.5 activist
-        Politics 1.2 budget gun
-        Politics 1.1 bills chef coup executive
-        Politics 1 covid twitter
-        Politics 0.8 coronavirus court etat
-        Politics 0.7 fox gov news
-        Politics 0.6 attorney rep says texas vaccine
-        Politics 0.5 donald jan joe
-        Politics 0.4 ban former regime
-        Politics 0.3 000 americans calls carlson cnn ex fauci fbi greene host marjorie reportedly riot sen tax
-        Politics 0.3 tucker users
-        Politics 0.2 aid aide america anchor attack bannon boebert called cases cdc claim claims congresswoman
-        Politics 0.2 critics cruz facebook fact fda georgia group ivanka jared latest lawyer mask masks media
-        Politics 0.2 members million money msnbc pence peter police progressive reopen report response rips run
-        Politics 0.2 school secret service sexual slams social staff states steve taylor ted threat tweet
-        Politics 0.2 vaccination vaccines virginia virus wing
-        Politics -0.2 2020 anticipated anyway arrest assassination bad became bell benjamin best books boston
-        Politics -0.2 cfo child china chiquita companies country defense detail documentary dose edward experts
-        Politics -0.2 fake fish game gox hand home hong hotly icon illegally ios isolated israel kyle large
-        Politics -0.2 legend less makes market memoir missing monday moves music necklace need netflix nfl
-        Politics -0.2 numbers oil olympic olympics open others packed plead pop problems queen quotes recall
-        Politics -0.2 relatives restore russian season second seeking share shell south taking things transit
-        Politics -0.2 use waste watch water why written
-        Politics -0.3 barack boris charged dead enough gets introduces james killed leaders netanyahu nevada
-        Politics -0.3 next promised sales shot show star style sxsw team titanfall using week woman
-        Politics -0.4 can endangered gas guilty or series several world youre
-        Politics -0.5 but cosmos land protections species
-        Politics -0.6 snowden
-        World 5.8 taliban
-        World 5.5 airstrike airstrikes missile missiles
-        World 5.4 ceasefire hamas hezbollah militants
-        World 3.8 ukraine
-        World 3.7 putin
-        World 3.6 myanmar pakistan ukrainian
-        World 3.5 dictator korea military
-        World 3.4 ambassador army foreign gaza invasion iraq iraqi kyiv nuclear palestinian palestinians
-        World 3.4 syria
-        World 3.3 beijing civilians conflict fighting fled junta kabul lebanon moscow nigeria offensive
-        World 3.3 refugee refugees shelling summit syrian territory troops unrest uprising
-        World 3.2 ambassadeur angriff angriffe armee ataque ataques attacco attaque attaques aussenminister
-        World 3.2 battlefield bilateral bomb bombardeo bombardeos bombs botschaft cessez conflicto conflit
-        World 3.2 congo counteroffensive diplomat diplomaten diplomatic diplomatie diplomats djihadistes
-        World 3.2 ejercito embassy erdogan esercito ethiopia evacuated exiled feu fluchtlinge frappes
-        World 3.2 frontline gazastreifen geiseln genocide guerra guerre hostage hostages houthi houthis
-        World 3.2 humanitarian insurgents invaded iranian isis islamic krieg luftangriff mali militaires
-        World 3.2 militant militar militia misiles nahost nationen nato occupation occupied onu otage otages
-        World 3.2 peacekeepers putsch pyongyang raketen rebelles rebels refugiados refugies rockets russie
-        World 3.2 russische russland sanktionen soldados soldaten soldats soldiers sudan taiwan tehran
-        World 3.2 terror terrorism terrorist terrorists tigray treaty tropas truce truppe truppen turkey
-        World 3.2 ukrainische vereinten waffenruhe waffenstillstand warplanes warship yemen zelensky
-        World 3.1 afghanistan bombing saudi tank
-        World 3 kim tanks
-        World 2.9 sanctions
-        World 2.8 russian talks
-        World 2.6 covid
-        World 2.3 kremlin russia
-        World 2.2 border india
-        World 2.1 drone un
-        World 2 drones israel rakete
-        World 1.9 iran israeli massacre president
-        World 1.8 china forces war
-        World 1.7 attack attacks killed nations
-        World 1.6 prince
-        World 1.5 aid chinese minister peace
-        World 1.3 least prime
-        World 1.2 coup queen
-        World 1.1 coronavirus crisis officials strike who
-        World 1 world
-        World 0.9 country government leaders million police vaccine
-        World 0.8 death elizabeth fire olympic olympics philip rocket says
-        World 0.7 court dead deaths dozens duke funeral hospital meghan missing protests
-        World 0.6 boris countries days duchess europe international leader mariupol near opposition palace
-        World 0.6 pope restrictions sunday tokyo vaccines
-        World 0.5 across africa british campaign corruption effort france french health japan kills markle
-        World 0.5 official prison protest resign virus weeks women
-        World 0.4 000 amid announced authorities canada case children city comments committee dies edinburgh
-        World 0.4 european fiona following found germany group harry infections johnson killing leave mass
-        World 0.4 navalny netanyahu northern pandemic rights say sentenced sexist sussex toll variant
-        World 0.4 victory woman zelenskyy
-        World 0.3 200 activist activists air alexei among animals apology assassination australia australian
-        World 0.3 ban began blast blockade bodies brazil buckingham but canal capital cases chief civil
-        World 0.3 climate closes condition crash defense during earlier earthquake explosion far fight
-        World 0.3 former francis freed games giant global goes haiti halt heart historic hong hurricane
-        World 0.3 incident injured interview italy kong late law laws lockdowns massive month mori national
-        World 0.3 number office part pfizer plane race received regime reports residents security sentence
-        World 0.3 ship soccer son spain stuck suez survivor tested thousands ukrainians union visit
-        World 0.3 volodymyr wednesday wuhan zero
-        World 0.2 2016 300 aboard abortions accusations act admitted afghan african age agency ahead airport
-        World 0.2 alarm andrew apparent appeared appears approach area arrest arrested arrests associated
-        World 0.2 aung available battle became begins belarus bid billion boat born breaking building
-        World 0.2 buildings burned buy camilla canadian candidates castle category cathedral caused
-        World 0.2 celebrates center central century charges charles club coal coastline coma comes companies
-        World 0.2 continue convicted cope costs cup deadliest deadly democracy demonstrators denies
-        World 0.2 devastating diversity doctors eastern egypt elected election equality erupts ever ex
-        World 0.2 extraordinary extremely farmers fear federation flood forced friday given gives half head
-        World 0.2 highest himself hit hits hoping human hundreds intensive ireland irish islands jailed
-        World 0.2 jerusalem july kept kidnappings kill knocked known kyi lab large lawmakers lockdown
-        World 0.2 magnitude major majority maximum medical meeting meetings members miles millions mine
-        World 0.2 monsoon months mourners move murder nation nazi newspaper nobel omicron operation orders
-        World 0.2 organization outbreak overwhelming owned passes pay peacefully period philippine plans
-        World 0.2 poland politician positive power praises presidential press pressure privacy private prize
-        World 0.2 pro protesters puerto rains raised rampage remain remained remaining remarks reporters
-        World 0.2 rest restaurants rises rival rule rules san saturday saying scandal scramble sea seized
-        World 0.2 seven sexual site slain south southern spanish spread stabbing steps storm strong struck
-        World 0.2 success supply support surgery surrender survives suspected suspended suu sweden taken
-        World 0.2 target theory title toward town trial trip trying tuesday underway united unity vaccinated
-        World 0.2 vatican violence vladimir voting weapons week whale william windsor workers worry yoshiro
-        World -0.2 accountable americans arizona bachelor banana bear better big black book called cards
-        World -0.2 carolina chiquita cosmos dont eagle energy files fish florida fox fuel game going gold gox
-        World -0.2 ios isnt kids less lindsay look lower makes mental navy need netflix open prices rages
-        World -0.2 recall red season seeking series show species suspect texas told transit turns tweets
-        World -0.2 video without york zoo
-        World -0.3 2020 best california experts gas gets home others star sxsw things titanfall youre
-        World -0.4 snowden trump
-        World -0.5 can face why
-        Business 11.5 inflation
-        Business 7.5 stocks
-        Business 6.9 shareholders
-        Business 6.8 banque earnings economic economie economy entreprise entreprises gdp investor investors
-        Business 6.8 profit profits recession retailer retailers revenue
-        Business 6.5 shares
-        Business 4.6 airlines
-        Business 4.4 ceo exports merger
-        Business 4.3 export stock
-        Business 4.2 bankruptcy banks bond currency fed stores
-        Business 4.1 bank banking crude dollar dow finance fiscal index loan transport
-        Business 4 acciones accounting acquisition advertising aerienne affaires agriculteurs agriculture
-        Business 4 airport aktie aktien analyst analysts anleger arbeitsplatze autobauer automaker aziende
-        Business 4 bailout banco bancos banken banques barrel bolsa bonds borsa borse boss bourse cacao
-        Business 4 carmaker central cfa chiffre chomage comercio commerce commercial commodities commodity
-        Business 4 compagnie consumer crecimiento croissance dax desempleo dette deuda dividend dolares
-        Business 4 dollars downturn economia economico economique economist economists einzelhandel
-        Business 4 electricite empleo emploi emplois employer employers employment empresa empresas energie
-        Business 4 entrepreneurs exportations ezb factories factory finanz firma franc ftse gaz gewerkschaft
-        Business 4 gewinn handel haushalt hedge hersteller hotels imports impots impuestos industria
-        Business 4 industrial industrie inflacion insolvenz interest inversion inversores investissement
-        Business 4 investisseurs investment investments konjunktur konzern kunden landlord landlords layoffs
-        Business 4 loans lohn lohne manufacturing marche marches marketing markt markte mercado mercados
-        Business 4 mercato milliarden milliards millones miniere mitarbeiter monnaie mortgage mortgages
-        Business 4 nasdaq opec passengers pension pensions petrole petroleo precio precios preise prezzi
-        Business 4 prozent pub pubs quarterly railway rate redundancies rents reserve restructuring retail
-        Business 4 revenues rezession salaires salarios salary savings shops stellenabbau sterling steuern
-        Business 4 store strompreise supermarket supermarkets suppliers takeover tarif tariff tariffs taxe
-        Business 4 tourism umsatz unemployment unternehmen usine venture verbraucher wachstum wage wages
-        Business 4 wirtschaft yen zinsen zolle
-        Business 3.9 actions airline capital carrier debt entrepreneur equity financial outlook pound rates
-        Business 3.9 treasury walmart
-        Business 3.8 industry shop
-        Business 3.6 share
-        Business 3 market
-        Business 2.9 euro
-        Business 2.6 sales
-        Business 2.5 euros franchise prix
-        Business 2.4 bitcoin quarter worker
-        Business 2.3 administration gas startup train
-        Business 2.2 chain company federal oil
-        Business 2.1 chiquita energy markets street trade
-        Business 2 brands business china customers firm growth union
-        Business 1.9 brand flights fund workers
-        Business 1.8 bid businesses chief consumers cost deficit farmers firms funds gox high housing insurance
-        Business 1.8 jobs minier plant post production property rail rent steel supply taxes tesla trains
-        Business 1.8 ukraine vehicles
-        Business 1.7 banana companies costs farm mail mining pay price sbarro tax transit
-        Business 1.6 fyffes million
-        Business 1.4 public
-        Business 1.3 mcdonald
-        Business 1.2 deals hackers prices
-        Business 1.1 auto bills budget executive forecast restaurant royal strike
-        Business 1 billion ebay gold hotel
-        Business 0.9 bull copper data deal lower metro russia
-        Business 0.8 chapter chinese europe herbalife icahn jetblue
-        Business 0.7 amazon american bitcoins february merge office record ridership world
-        Business 0.6 ackman americans attacks ecb files mtgox north russian top
-        Business 0.5 biggest claim crisis end faced falls japan natural report second wall weak
-        Business 0.4 1956 again agreement blog default futures highest hong killed low machine numbers pipeline
-        Business 0.4 pizza sanctions sec supplier update yuan
-        Business 0.3 150000 board carl create ddos decline demand employee fraud hack harlem kong largest lng
-        Business 0.3 lobbying london news nominees noyer open or paul per posted rand rejects riding risks
-        Business 0.3 shanghai stolen struck talks trading transportation
-        Business 0.2 2013 ahead amid asia asian asks averages bankrupt birthday cafe cash chaori collapse
-        Business 0.2 concerns cqb creates delays dependence despite directors discouraging drop east evidence
-        Business 0.2 fall fears feb five fruit german germany grip hacked hacker happy hit hlf interline
-        Business 0.2 ireland irish issuers karpeles level lows major mall march month muni municipal obstacles
-        Business 0.2 opens pace pershing plosser poses recovery reliance reorganization rival says sees slip
-        Business 0.2 slump square starbucks storms terms threatens ticketing tracks traders trimet understand
-        Business 0.2 urges use wake west worries
-        Business -0.2 2022 abortion accused advice alex apple avoid baby better book california care carolina
-        Business -0.2 case cents change cosmos country death doesnt elizabeth family far finds former found free
-        Business -0.2 gallon gun help hundreds instead ios kids large left lindsay look mexico motherhood
-        Business -0.2 national netflix olympic president prison protests recall school sea series shooting shot
-        Business -0.2 shows simple space support takes taking therapists thousands told trend trial try tv
-        Business -0.2 tweets video want women young
-        Business -0.3 2020 best black climate coronavirus dead during face fire gets health police snowden
-        Business -0.3 someone sxsw titanfall trauma water woman youre
-        Business -0.4 but can experts home say show star
-        Business -0.5 biden pandemic trump who
-        Business -0.6 covid
-        Technology 7.2 google
-        Technology 7.1 iphone
-        Technology 7 app
-        Technology 6.9 android apps microsoft
-        Technology 6.8 ai algorithm algorithms chatgpt crypto cybersecurity internet numerique robot robots
-        Technology 6.8 smartphones software technologie
-        Technology 6.7 application cryptocurrency cyber smartphone
-        Technology 6.6 facebook hacker
-        Technology 6.3 users
-        Technology 6 hackers
-        Technology 5.8 twitter
-        Technology 5.5 bitcoin
-        Technology 5.2 apple
-        Technology 4.5 xbox
-        Technology 4.3 update
-        Technology 4.2 technology
-        Technology 4.1 encryption ipad patch samsung servers
-        Technology 4 5g akku algorithme angreifer api aplicacion applications artificial artificielle
-        Technology 4 autonomous batteries beta bezos blockchain bot bots breach broadband browser
-        Technology 4 bundesnetzagentur chatbot chip chips ciberseguridad cloud coding computer computers
-        Technology 4 console cybersecurite daten dati datos developer developers digitalisierung donnees
-        Technology 4 downloads driving electronic electronics elektroauto elektroautos encrypted engineering
-        Technology 4 entwickler fibre gadget gaming glasfaser hacked hacking hardware headset huawei influencer
-        Technology 4 informatique ingenieur ingenieurs innovation innovative intel inteligencia intelligence
-        Technology 4 intelligenz kernel ki kunstliche learning ligne linux malware meta metaverse moderation
-        Technology 4 movil musk netz nft nfts nintendo nutzer nvidia openai ordinateur password passwords
-        Technology 4 pirates plateforme playstation privacy processor programmer programmierung programming
-        Technology 4 prozessor ransomware reddit redes reseaux roboter robotics safety schadsoftware
-        Technology 4 semiconductor server sicherheitslucke sicherheitslucken silicon smartwatch snapchat
-        Technology 4 sociaux spacex spam starlink technologies tecnologia telecom telephone telephones tiktok
-        Technology 4 twitch upgrade usuarios utenti utilisateurs valley version vr wearable web website
-        Technology 4 websites whatsapp wifi windows youtube zuckerberg
-        Technology 3.9 computing creators database laptop messaging source user
-        Technology 3.8 hack instagram self tech
-        Technology 3.7 machine
-        Technology 3.6 snowden
-        Technology 2.8 titanfall
-        Technology 2.5 drones satellite scam startup
-        Technology 2.4 drone
-        Technology 2.1 social
-        Technology 2 features
-        Technology 1.9 cars content mobile
-        Technology 1.8 battery code data device devices electric engineer engineers feature ios network networks
-        Technology 1.8 online phone phones platforms screen tool tools tweeted virtual
-        Technology 1.7 account accounts camera digital tweet
-        Technology 1.6 platform security
-        Technology 1.5 edward launch media
-        Technology 1.4 tweets video
-        Technology 1.2 sxsw
-        Technology 1.1 cosmos nsa streaming
-        Technology 1 reality
-        Technology 0.9 open recall
-        Technology 0.8 bankruptcy
-        Technology 0.7 files
-        Technology 0.6 amazon carplay elephants reading review
-        Technology 0.5 games gas leaks live prices read release speaks spritz
-        Technology 0.4 human leaker speed tv
-        Technology 0.3 action chromecast festival ignition itunes motors nhtsa price regrets releases spying
-        Technology 0.3 voices
-        Technology 0.2 792p absolutely adds again available cents channel coming complaints concept congress date
-        Technology 0.2 debate degrasse download exchange fixes gallon general honda jaguars jailbreak languages
-        Technology 0.2 neil obama reforms resolution respawn sdk siri southwest surveillance switch tweaks tyson
-        Technology 0.2 vindicate weeks
-        Technology -0.2 ads amid attack attacks bans biden big blog california care cash child children chinese
-        Technology -0.2 chiquita city climate concerns country court deal death exactly explain faced far food
-        Technology -0.2 former found fraud free fyffes getting going gun hbo health hit house kids lindsay mark
-        Technology -0.2 mcdonald mental million missing move mtgox neck netflix north olympic opens others parents
-        Technology -0.2 post relief russia russian sbarro science season show shows stolen thousands tree turns
-        Technology -0.2 want water why without women world wrote york youd
-        Technology -0.3 according american best center china christmas claim coronavirus dead during every killed
-        Technology -0.3 london pandemic police second shot star use ways week white woman youre
-        Technology -0.4 2020 black face home or say
-        Technology -0.5 experts who
-        Technology -0.6 but covid trump
-        Science 7.4 nasa scientists
-        Science 6.9 asteroid astronaut spacecraft
-        Science 6.8 astronauts astronomer astronomers fossils galaxy physicists telescope
-        Science 4.8 ancient mars
-        Science 4.7 skull
-        Science 4.3 probe rover
-        Science 4.2 martian meteorite mission
-        Science 4.1 fossil planets spacewalk
-        Science 4 archaeologist archaeologists archaeology archaologen archeologues astronomy atom atoms
-        Science 4 bacteria biologie biologist biology bones chemie chemist chemistry chercheurs ciencia
-        Science 4 cientificos comet cosmic cosmonaut dinosaur dinosaurs dna ecologist entdeckt esa espace
-        Science 4 espacio estudio etude evolution evolutionary experiment experiments forscher forscherinnen
-        Science 4 fusee galaxie galaxies genes genetic genome geologist geology gravitational hole hubble
-        Science 4 hypothesis investigadores laboratory laureate luna lunar lune mammoth meteor microbes
-        Science 4 microscope mond neanderthal neurons neuroscience neutron orbit particle particles
-        Science 4 physicist physik planet planeta planete prehistoric protein published quantum raumfahrt
-        Science 4 researcher researchers ricercatori scientific scientifiques scienziati seismic skeleton
-        Science 4 telescopio teleskop universe universitat webb weltraum wissenschaft wissenschaftler
-        Science 3.9 biologists lab marine physics science scientist
-        Science 3.8 remains
-        Science 2.8 moon space
-        Science 2.5 rakete satellite studie
-        Science 2.4 rocket solar
-        Science 2.1 brain
-        Science 1.8 cell cells chemical discovered discovery gene journal professor station studies
-        Science 1.7 cosmos eclipse nobel theory university
-        Science 1.6 gas prices research
-        Science 1.5 johnson
-        Science 1.4 asia eagle stars
-        Science 1.3 launch native species
-        Science 1.2 black hampshire second
-        Science 1.1 debut dose earthquake face massachusetts nature recall volcano
-        Science 1 earth gets less others questions shot
-        Science 0.9 alzheimer blasts control drug edge quiet reaches richard rollout sea skepticism slowed
-        Science 0.9 study woman
-        Science 0.8 chinese fall rare
-        Science 0.7 abroad application arthur but elephants emergency file king legend linked makes person
-        Science 0.7 regulators titanfall turns within
-        Science 0.6 access apparently billionaire burning cents closest dragon four indicates maine use video
-        Science 0.6 week
-        Science 0.5 american approved believed bird concerns disease employees experts five holds lifetime
-        Science 0.5 mexico night once previously river seeking served sky surprise took treatment water
-        Science 0.4 already believe contains creepy finds gallon human ios modern months neil price rise
-        Science 0.4 secret shows site snowden tyson
-        Science 0.3 confirmed covid degrasse enough far features herd hold ignition message miles motors
-        Science 0.3 navajo nhtsa obama orion presence range shape sized surface thing voices
-        Science 0.2 acura average bankruptcy big china clark code continue dare engineer gasoline general
-        Science 0.2 genghis gox honda investigator khan language languages large launching lehman name odyssey
-        Science 0.2 orange review ruins safety spacetime spell switch systems uses weeks
-        Science -0.2 abortion accused activist america arctic art artist attack biden california care chiquita
-        Science -0.2 chocolate christmas circle conversations counted court cute dead deadly deal didnt died
-        Science -0.2 every family female florida food found free game getting gives gun health help high house
-        Science -0.2 keeping killing lindsay location look loss motherhood netflix north officials olympic
-        Science -0.2 public rainforest russia say sbarro season share show simple south told top tweets ukraine
-        Science -0.2 want ways why without york
-        Science -0.3 000 2020 best coronavirus fire frog huge identified killed pandemic record says women
-        Science -0.3 world youre
-        Science -0.4 during or police trump
-        Science -0.5 russian
-        Science -0.6 who
-        Health 6.8 hopital hospitals maladie medecin medecins sante vaccin
-        Health 6.7 diseases nhs nurses
-        Health 6.6 virus
-        Health 6.5 cancer doctors symptoms
-        Health 6.4 infections patients
-        Health 6.3 disease hospital vaccines
-        Health 6.1 vaccination
-        Health 5.4 coronavirus
-        Health 4.8 anxiety vaccine
-        Health 4.4 doctor
-        Health 4.3 therapy
-        Health 4.2 booster fertility health
-        Health 4.1 alcohol antibodies covid flu ivf pregnancy pregnant quarantine
-        Health 4 accouchement addiction adhd aids alimentation allergy antibiotics arzt arzte arztin autism
-        Health 4 carer carers cellules cerveau chirurgie cholera clinic clinical corona dementia dentists
-        Health 4 diabete diabetes diet enceintes enfermedad epidemic epidemie epilepsy ernahrung gesundheit
-        Health 4 gp gps grossesse healthcare hiv hopitaux hospice hospitales immune impfstoff impfung
-        Health 4 infected infektion influenza kidney klinik krankenhaus krankenhauser krankenkasse
-        Health 4 krankenkassen krankheit krebs lauterbach lists liver lungs malades maladies malaria
-        Health 4 malattia measles medic medicament medicaments medici medicine medicines medico medicos
-        Health 4 medics medikament medikamente menopause mentale midwives moderna monkeypox mortality nurse
-        Health 4 nutrition obesity opioid organ ospedale overdose pacientes paludisme pandemie paramedic
-        Health 4 paramedics patienten pazienti pflege pharmaceutical salud salute saude screening sepsis
-        Health 4 sexuelle sintomas smoking sommeil staffing stroke surgeon surgeons symptome symptomes
-        Health 4 syndrome therapie therapist tobacco traitement transplant tratamiento tuberculosis tumor
-        Health 4 tumour vaccins vacuna vacunas vaping variole viruses waiting ward wards wellness
-        Health 3.9 ambulance astrazeneca beds chronic clinics dental dentist diagnosis disability donor doses
-        Health 3.9 ebola hygiene infection lung masks maternity period polio treatments
-        Health 3.8 cdc depression diagnosed fda lockdown medical omicron surgery
-        Health 3.7 alzheimer pfizer suicide vaccinated
-        Health 3.6 delta outbreak
-        Health 3.5 pandemic variant
-        Health 3.3 mask
-        Health 2.8 social
-        Health 2.6 mental
-        Health 2.5 donors studie
-        Health 2.3 who
-        Health 2.2 abortion pain youre
-        Health 2.1 sleep
-        Health 1.9 exercise
-        Health 1.8 blood corps femmes heart patient risque sang
-        Health 1.7 babies care drugs trials
-        Health 1.6 birth help treatment
-        Health 1.5 can condition dose emergency experts
-        Health 1.4 skin
-        Health 1.3 or
-        Health 1.2 deaths
-        Health 1.1 advice share simple
-        Health 1 sexual trauma tweets
-        Health 0.9 feel hacks someone try want
-        Health 0.8 happiness thatll yourself
-        Health 0.7 habits holidays self tips why
-        Health 0.6 baby backed comments damaging lead morning shields shows signs without
-        Health 0.5 around asap behavior best better certain explain funny hate healthy heat items mood neck
-        Health 0.5 products public rapid services stress violence
-        Health 0.4 anxious buy cat common dangerous dealing does every experienced gun instead less losing
-        Health 0.4 monthly offer precautions regime resolution say science solve stick study subscription
-        Health 0.4 survivors temperatures therapists totally toxic trick weight youve
-        Health 0.3 2020 activities actually bathroom becoming benefits blues body consequences cooling cope
-        Health 0.3 covering cracked destination destructive drinking emotions empty fix focusing follow
-        Health 0.3 friends gaslighting goals hard hot learned lives manage means minute night nighttime pets
-        Health 0.3 plenty possible produce protect psychologists quick racial radical read relationship
-        Health 0.3 relief route rude shares spoil spot stops stuck taking tech teeth test unique watch ways
-        Health 0.3 woes youll
-        Health 0.2 accurate additional answer answered arrest avoid behind beyond calm causing changing chart
-        Health 0.2 chest code collective compare confidence cutting debt didnt digital early eating emily
-        Health 0.2 ever experiencing expert find fitness flags form give goods got grown guide happening ill
-        Health 0.2 illness improve individual issue keeping kit known laptop levels looking loss lot lyft
-        Health 0.2 magical managing media memories monday moving near normal nose ongoing outside paris
-        Health 0.2 particles positivity potential probably problem pros purchase putting questioning real
-        Health 0.2 reason reasons recommend requires returns reveal reveals risk risky roe school seconds
-        Health 0.2 shame shootings significant smartphone something streaming students suck taxi thanksgiving
-        Health 0.2 think together trial type uber uncertainty video wade wave wisdom wont
-        Health -0.2 abroad accused age agency ago ahead america anyone artist bachelor bears beauty become
-        Health -0.2 beijing books boris british called calls caribbean case cases center champion change
-        Health -0.2 charles chief child chinese chiquita city comfortable continue coral cosmos court create
-        Health -0.2 cup data deadly declares despite died doc dogs drops due duke earlier edinburgh edward
-        Health -0.2 effort elizabeth end european fake fall family fast federal feds fight files florida found
-        Health -0.2 fox games gas giving goes gov government gox high hitting home hope host india ios island
-        Health -0.2 islanders isolated joe john joined judge large let linked meet missing motherhood moved
-        Health -0.2 nation north number numbers olympics parent person philip photographer political pope
-        Health -0.2 positive power praises press queen questions race raise raven realized received record
-        Health -0.2 reportedly residents response restrictions rise russia saw scientists seized seven several
-        Health -0.2 shelling ship shouldnt single southern spread stanley stop street sunday suv sxsw tale
-        Health -0.2 talk talks team texas theyre top transit tv union urges virginia warns weeks white winter
-        Health -0.2 witnesses women workers worry writing wrote yelled young
-        Health -0.3 access across africa almost american anti approved brown butt california campaign cards
-        Health -0.3 concerns countries country dead discuss finds fire five former four hit house king left
-        Health -0.3 look michael mike month months olympic president prison report rollout russian series
-        Health -0.3 skepticism slowed snowden south summer tested titanfall trend ukraine wear wearing zoo
-        Health -0.4 biden big death debut dies europe far gets killed national nearly official officials
-        Health -0.4 others prince protests quiet regulators shot show site support told york
-        Health -0.5 amid children during johnson million police star thousands
-        Health -0.6 black car china parents woman
-        Health -0.7 getting kids trump world
-        Health -0.9 says
-        Health -1 but
-        Environment 8.1 climate
-        Environment 7.4 wildlife
-        Environment 6.8 biodiversity conservationists emissions
-        Environment 6.7 carbon
-        Environment 4.9 endangered
-        Environment 4.8 wildfire
-        Environment 4.4 coral pollution
-        Environment 4.3 fossil whales
-        Environment 4.2 extinction fishing forests rainforest
-        Environment 4.1 bees deforestation drought environmental fuels glacier warming wildfires
-        Environment 4 ambiente antarctic artenvielfalt biodiversite biomass bushfire cambiamento clima climat
-        Environment 4 climatico climatique co2 conservation contaminacion cop27 droughts durre ecological
-        Environment 4 ecosystem ecosystems emisiones emissionen energiewende environmentalist environmentalists
-        Environment 4 environnement epa erneuerbare eruption forest forestales foret forets glaciers greenhouse
-        Environment 4 greta habitat habitats hochwasser incendios inondations insects klima klimaschutz
-        Environment 4 klimawandel methane naturschutz net oceans planting plastic pollutants polluted
-        Environment 4 rechauffement recycling reef reefs renewable renewables rewilding secheresse sewage
-        Environment 4 sustainability sustainable thunberg tiere tsunami turbine turbines umwelt wald walder
-        Environment 4 whale windkraft zero
-        Environment 3.9 cop26
-        Environment 3.8 tree
-        Environment 2.9 water
-        Environment 2.8 fish hurricane
-        Environment 2.7 solar
-        Environment 2.5 heatwave species
-        Environment 2.4 flooding
-        Environment 2.3 arctic floods
-        Environment 2.2 waste
-        Environment 2.1 bird ocean rivers
-        Environment 2 birds level
-        Environment 1.9 animals green storm
-        Environment 1.8 flood river trees wind
-        Environment 1.5 zoo
-        Environment 1.2 sea
-        Environment 1.1 bear biden nature temperatures volcano
-        Environment 1 change earthquake
-        Environment 0.8 amazon but california hand ice melting protections
-        Environment 0.7 carolina energy food foot killed thousands
-        Environment 0.6 arizona bears deadly florida huge officials population scientists shark south tiger
-        Environment 0.5 administration baby bridges caribbean cubs death decision due fire frog fuel killing kills
-        Environment 0.5 large mexico named national numbers oil pair power russian stranded taking
-        Environment 0.4 biologists capitalism chocolate circle coast couple crisis cute dead display eclipse
-        Environment 0.4 federal heart hundreds hunt identified isnt lions looking mississippi monarch navy noise
-        Environment 0.4 park planet project quarter red roads seal service several severe spill tanks towards
-        Environment 0.4 tropical trump week wild wolf
-        Environment 0.3 000 600 accused across acting adopting ads alaska animal answer arthur awesome bans bay
-        Environment 0.3 bee belgium beloved big biting blaze breaks camera captured cars cases charitable chicken
-        Environment 0.3 chronic condition counted country cruelty cuba dangerous dentist determine disease doc dog
-        Environment 0.3 dogs door dramatic drops egg extreme facing failure fed fence flying friendly friends
-        Environment 0.3 garage georgia got grid hears hot ida illegally indicted indigenous influential injured
-        Environment 0.3 invasive investing jackson land largest let location louisiana mining moves nationwide
-        Environment 0.3 north oregon others parts poland prepares prince problem put raise record remains remote
-        Environment 0.3 rescue restore resume ring romania sales search sends serious ship shocking sick sky
-        Environment 0.3 source southern sparks strange threat threatened trafficking unusual videos warns who
-        Environment 0.3 whole wisconsin zealand
-        Environment 0.2 150 above accident accountable actions activism activist affect amount anniversary annual
-        Environment 0.2 anyone appearance approaches arm asked attack beach become beds belly brain break busy
-        Environment 0.2 calf cape catastrophic caught causes challenged charges chemical clean cleaning clearly
-        Environment 0.2 closed colorado columbus comeback comedy coming commercial companies counts dangers
-        Environment 0.2 decimated declines deputy destroys dip discovered doubles drinking earlier east elsa
-        Environment 0.2 employee ending everybody far farm fast feeding female flee fleeing flop forces found
-        Environment 0.2 giant giving global gov gray growing handle heads heat helped hero historic home homes
-        Environment 0.2 influence inside introduces keep keeping key lab lack lake landslides leak leaked leaving
-        Environment 0.2 linked london main major marine milestone minister moms months monument move multiple
-        Environment 0.2 mysterious nation neighbors next nuclear office owner palm peace permit photographed
-        Environment 0.2 photography plan plant policy polish pool positive pound predicted promised protecting
-        Environment 0.2 provide provides raising reached receiving repeatedly research researchers residents rico
-        Environment 0.2 risk round sacrifice sad science sheriff shown signed site special startup states streets
-        Environment 0.2 strip struggles studies subsidies surprised suspects suspended symptoms table tank teeth
-        Environment 0.2 tens tested texans thing threatening tigers together tons tore tornado tourist toxic
-        Environment 0.2 traffic trapped triggered turned university users utility victims war warn washington wave
-        Environment 0.2 weakened winds winter world wouldnt yellow
-        Environment -0.2 2020 abortion again amid bad believed child chinese chiquita city cosmos days deal enough
-        Environment -0.2 europe every expect fall files former game gets going gox gun health house ios judge kids
-        Environment -0.2 least less massachusetts moon need netflix olympic once pandemic previously prices rare
-        Environment -0.2 recall report school series share shooting shows space sxsw told transit trial tweets want
-        Environment -0.2 why women
-        Environment -0.3 american asia best christmas during help native police snowden titanfall ukraine video
-        Environment -0.3 woman youre
-        Environment -0.4 can experts star
-        Sport 11.6 football
-        Sport 8 nfl
-        Sport 7.6 olympics
-        Sport 7.4 olympic
-        Sport 7.2 mlb
-        Sport 7.1 baseball
-        Sport 7 basketball nba
-        Sport 6.9 league quarterback tennis
-        Sport 6.8 batsman bundesliga champions championship cricket entraineur equipe fifa footballer
-        Sport 6.8 goalkeeper innings joueurs ligue midfielder nhl rugby striker touchdown uefa wicket
-        Sport 6.8 wickets
-        Sport 6.7 playoffs
-        Sport 4.5 sports
-        Sport 4.3 golf
-        Sport 4.2 athlete athletes bowl em gymnast premier teammate ufc victory
-        Sport 4.1 defeat derby gymnastics horse pga pitcher silver slam sport sprint super swimmer
-        Sport 4.1 tournament wimbledon
-        Sport 4 afcon allenatore arsenal ashes attaquant barcelona bayern beat beaten birdie bout bowler
-        Sport 4 boxer boxing bronze buts calcio campeon campionato championnat championships chelsea
-        Sport 4 coaches copa coupe cycling cyclist defeated defender defenseur djokovic doping dortmund
-        Sport 4 draft elfmeter entrenador equipo estadio everton federer fighter fixtures footballeur
-        Sport 4 formel formula fussball futbol futebol gardien gol goles hamilton heavyweight hockey homer
-        Sport 4 inning jockey jogador jogo joueur jugador jugadores knockout liga lineup liverpool madrid
-        Sport 4 maillot manchester mannschaft marathon medaille meister messi milieu nadal
-        Sport 4 nationalmannschaft niederlage olympia olympiques partita penalties penalty podium pokal
-        Sport 4 promotion punkte qualifier qualifying races racing referee relegation rennen rivals
-        Sport 4 ronaldo saison scorer scoring scrum seleccion selection selectionneur semi semifinal sieg
-        Sport 4 signing skiing soccer spiel spiele spieler sprinter squadra squads stade stadion stadium
-        Sport 4 sturmer swimming tabelle teammates temporada title tor tore torneo torwart tottenham
-        Sport 4 tournoi trainer transfert turnier var verein verstappen victoire weltmeister winger wm
-        Sport 3.9 course lions rival
-        Sport 3.8 trick
-        Sport 3.6 finale
-        Sport 2.7 but team
-        Sport 2.6 player
-        Sport 2.5 can euros partido partidos prix
-        Sport 2.4 euro medal quarter
-        Sport 2.3 win
-        Sport 2.2 won
-        Sport 2.1 finals players teams
-        Sport 2 coach cup set
-        Sport 1.9 grand injury kick match race scored wins
-        Sport 1.8 bench captain clubs draw drew driver fixture goal hat lap masters matches medals minutes
-        Sport 1.8 monde pitch points score seed serve sets squad transfer tries
-        Sport 1.7 city final goals half injured lead manager minute open table united world
-        Sport 1.6 gold try
-        Sport 1.5 club fight game
-        Sport 1.4 fans
-        Sport 1.2 season tour
-        Sport 1.1 serie
+        Politics 8.5 election elections
+        Politics 5.9 gop
+        Politics 5.8 trump
+        Politics 5.6 democrats republican
+        Politics 5.4 senate senator
+        Politics 5.3 congress republicans
+        Politics 5.1 afd bundesregierung bundestag cdu conservatives csu democrat deputes gouvernement
+        Politics 5.1 lawmakers legislature ministre mps presidentielle spd tories tory
+        Politics 5 coalition parliament
+        Politics 4.9 ballot voters
+        Politics 4.8 opposition
+        Politics 4.7 president
+        Politics 4.2 minister
+        Politics 3.9 biden
+        Politics 3.6 capitol
+        Politics 3.4 governor
+        Politics 3.3 secretary
+        Politics 3.2 candidate conservative insurrection mandate mayor pelosi
+        Politics 3.1 bipartisan bush committee congressional conspiracy democratic desantis impeachment justice
+        Politics 3.1 lawmaker legislation premier shutdown subpoena whistleblower
+        Politics 3 abgeordnete abgeordneten africaine alderman amendment amnesty ampel anc apc appropriations
+        Politics 3 assemblee assembly assemblyman assimi asyl asylum atiku autonomy azimio backbench
+        Politics 3 backbenchers ballots bazoum bedie biya bobi brexit buhari bundeskanzler bundesrat
+        Politics 3 bureaucracy byelection cabinet camara campagne campaigned campana candidat candidato
+        Politics 3 candidatos candidats canvassing caucus cedeao challenger chamisa chancellor citizenship
+        Politics 3 clause clinton commons conde congreso congressman constituency constituents constitution
+        Politics 3 constitutional councillor councillors damiba deby decree delegates democracy democratie
+        Politics 3 demonstration demonstrators deputados deputati depute devolution devolved diplomacy
+        Politics 3 diputado diputados dirigeants disqualified dissident dissidents doumbouya downing
+        Politics 3 drakeford dup dynasty ecowas eff elecciones electeurs electoral electorate electors
+        Politics 3 eleicoes elezioni eligibility ethics expenses fayulu fdp federalism filibuster fraktion
+        Politics 3 frontbench fundraising gbagbo gerrymandering gesetz gesetzentwurf gobierno goita goodluck
+        Politics 3 governo governors governorship grune grunen hansard holyrood hustings ideology iebc
+        Politics 3 inaugurated inauguration incumbents independence inec inquiry jonathan jubilee junte
+        Politics 3 kabila kabore kagame kanzler kanzlerin katumbi kenyatta koalition labour landslide landtag
+        Politics 3 lawmaking leadership leaflets leaked leftwing ley lib liberal limits linke lobbyist
+        Politics 3 lobbyists lords macky mahama malema mandat manifestants manifestation manifesto martial
+        Politics 3 mayoral mcconnell mdc memo mep meps migration ministerial ministerin ministerprasident
+        Politics 3 ministers ministra ministres ministries ministro mnangagwa mp msp msps museveni
+        Politics 3 nationalism nationalist ndc no10 nomination npp odinga oneill oposicion opposants ouattara
+        Politics 3 oval pardon pardoned parlament parlamento parlement partei parteien parti partis partisan
+        Politics 3 partito pdp peer peerage peers permanent petition petitions plaid policymakers politica
+        Politics 3 politician politicians politicos politiker politikerin politique politiques politisch poll
+        Politics 3 polls pollster pollsters populist prasident prasidentin presidente presidents primaries
+        Politics 3 primary privileges prorogued psephology rallies ramaphosa readings recount redistricting
+        Politics 3 referendum reforma reforme regierung rentenpaket resignation resigned rigged rigging
+        Politics 3 rightwing ruto sacked sall scottish scrutin secretaries senado senat senatore senatorial
+        Politics 3 separatist separatists servants sinn sleaze snp socialist sonko sovereignty spokesman
+        Politics 3 spokesperson standards starmer statehood stimmen stormont sturgeon succession suffrage
+        Politics 3 superdelegates swearing swing swinney sworn term tinubu transition traore tshisekedi
+        Politics 3 turnout uda umfrage unification unionist urnes veto vice vorsitzender votacion voto wahl
+        Politics 3 wahlen wahlkampf welfare westminster whip whips whitehall zuma
+        Politics 2.9 civil communist convention council exile hassan immigration incumbent leftist lobbying
+        Politics 2.9 magufuli ministry partygate political politics polling presidency presidential reshuffle
+        Politics 2.9 ruling samia sunak testify truss
+        Politics 2.8 candidates government immigrants resign voting
+        Politics 2.6 obama
+        Politics 2.5 johnson vote
+        Politics 2.3 white
+        Politics 2.1 abortion prime
+        Politics 2 administration rally
+        Politics 1.9 donors federal treasury
+        Politics 1.8 border kremlin law nominee partido partidos tribunal wine
+        Politics 1.7 supreme
+        Politics 1.6 bill
+        Politics 1.5 campaign general speaker speech
+        Politics 1.4 activists investigation laws loi minority parties party policy pouvoir protest protesters
+        Politics 1.4 reform reforms
+        Politics 1.3 policies rights
+        Politics 1.2 majority
+        Politics 1.1 activist
+        Politics 1 twitter
+        Politics 0.9 bills budget covid gun union
+        Politics 0.8 chef coup court executive
+        Politics 0.7 coronavirus fox gov jan news rep texas
+        Politics 0.6 attorney donald etat joe says
+        Politics 0.5 former vaccine
+        Politics 0.4 americans ban calls cnn greene sen
+        Politics 0.3 000 america carlson claims fauci fbi host marjorie regime report reportedly riot states
+        Politics 0.3 tax taylor tucker tweet users
+        Politics 0.2 aid aide anchor attack bannon boebert called cases cdc claim congresswoman cortez critics
+        Politics 0.2 cruz cuomo facebook fact fda georgia group ivanka jared latest lawyer mask masks media
+        Politics 0.2 members million money msnbc ocasio pence peter plan police progressive qanon reopen
+        Politics 0.2 response reveals rips roe run school secret service sexual slams social staff steve ted
+        Politics 0.2 threat told vaccination vaccines virginia virus washington wing
+        Politics -0.2 actor anticipated arrest bachelor bad banana bankruptcy barack bell benjamin bitcoin books
+        Politics -0.2 car cfo child chiquita climate companies country defense documentary dose edward fake
+        Politics -0.2 files fish game gox hand home hong hotly illegally ios isolated james kyle large legend
+        Politics -0.2 less look makes market memoir mental missing moves music netanyahu netflix next nfl oil
+        Politics -0.2 olympics others packed plead pop prison problems promised queen reading recall relatives
+        Politics -0.2 restore russian sbarro sea season share shell south taking things transit trial try
+        Politics -0.2 ukraine use waste watch water why written
+        Politics -0.3 2020 boris charged china dead enough experts gets guilty introduces leaders nevada olympic
+        Politics -0.3 sales show sxsw team titanfall using week woman
+        Politics -0.4 cosmos endangered gas killed land series several shot star youre
+        Politics -0.5 protections snowden species
+        World 3.6 taliban
+        World 3.3 ukraine
+        World 3.2 missile
+        World 3.1 airstrike airstrikes ceasefire hamas hezbollah militants missiles
+        World 2.7 russian
+        World 2.6 ukrainian
+        World 2.5 putin
+        World 2.4 myanmar
+        World 2.3 covid military pakistan russia
+        World 2.2 invasion korea
+        World 2.1 beijing dictator foreign gaza kyiv nuclear palestinian palestinians syria troops
+        World 2 ambassador army fighting fled iraq iraqi lebanon offensive president refugees
+        World 1.9 civilians conflict diplomat hostage humanitarian iranian islamic junta kabul moscow
+        World 1.9 nigeria occupation pyongyang refugee rockets shelling sudan summit syrian territory
+        World 1.9 terrorist treaty unrest uprising
+        World 1.8 afghanistan ambassadeur angriff angriffe armee ataque ataques attacco attaque attaques
+        World 1.8 aussenminister battlefield bilateral bomb bombardeo bombardeos bombing bombs botschaft
+        World 1.8 cessez conflicto conflit congo counteroffensive diplomaten diplomatic diplomatie diplomats
+        World 1.8 djihadistes ejercito embassy erdogan esercito ethiopia evacuated exiled feu fluchtlinge
+        World 1.8 frappes frontline gazastreifen geiseln genocide guerra guerre hostages houthi houthis
+        World 1.8 insurgents invaded isis krieg luftangriff mali militaires militant militar militia misiles
+        World 1.8 nahost nationen nato occupied onu otage otages peacekeepers putsch raketen rebelles rebels
+        World 1.8 refugiados refugies russie russische russland sanktionen saudi soldados soldaten soldats
+        World 1.8 soldiers taiwan tehran terror terrorism terrorists tigray tropas truce truppe truppen
+        World 1.8 turkey ukrainische vereinten waffenruhe waffenstillstand warplanes warship yemen zelensky
+        World 1.7 kim tank tanks
+        World 1.6 india prince sanctions war
+        World 1.5 kremlin minister talks
+        World 1.4 border israel israeli killed least
+        World 1.3 china forces iran prime
+        World 1.2 attack attacks drone drones queen
+        World 1.1 massacre nations officials rakete
+        World 1 aid coronavirus coup government leaders
+        World 0.9 chinese country million peace police says
+        World 0.8 dozens elizabeth fire olympic strike vaccine
+        World 0.7 countries dead death duke funeral hospital mariupol meghan missing near olympics philip
+        World 0.7 pope protests women
+        World 0.6 boris court crisis days deaths europe international kills leader palace restrictions
+        World 0.6 sunday
+        World 0.5 000 across africa amid british campaign corruption duchess france french group health
+        World 0.5 japan markle official opposition protest resign rights tokyo vaccines weeks zelenskyy
+        World 0.4 announced assassination authorities blast canada case chief children city committee dies
+        World 0.4 edinburgh effort european fiona following germany giant harry infections johnson killing
+        World 0.4 late leave mass navalny northern prison rocket say security sussex thousands toll
+        World 0.4 ukrainians variant victory virus woman
+        World 0.3 200 activist activists afghan air alexei among andrew animals apology australia australian
+        World 0.3 ban began blockade bodies brazil buckingham canal capital cases civil closes comments
+        World 0.3 condition crash defense demonstrators earlier earthquake eastern explosion far fight
+        World 0.3 former found francis freed games gives goes haiti halt head heart historic hit hong
+        World 0.3 hundreds incident injured interview italy journalist kong law laws lockdowns massive month
+        World 0.3 mori national netanyahu office pandemic part pfizer plane plans power protesters received
+        World 0.3 remain reports residents sentence sentenced sexist ship soccer son spain stuck suez
+        World 0.3 survivor tested union united visit volodymyr weapons wuhan zero
+        World 0.2 150 2016 300 aboard abortions accident accusations act admitted african again agency ahead
+        World 0.2 airport alarm apparent appeared appears approach area arrest arrested arrests associated
+        World 0.2 aung available battle became begins belarus bid billion boat born breaking broke building
+        World 0.2 buildings burned camilla canadian candidates castle category cathedral caused celebrates
+        World 0.2 century charles climate coal coastline coma comes companies continue convicted cooperation
+        World 0.2 cope costs council count cup deadliest deadly democracy denies destroys devastating died
+        World 0.2 dissident diversity doctors during egypt elected election equality erupts ever
+        World 0.2 extraordinary extremely facility failed farmers fear federation fires flee flood force
+        World 0.2 forced friday given global half held highest himself hits holy hoping human hurricane
+        World 0.2 intensive ireland irish islands jailed jerusalem july kept kidnappings kill knocked known
+        World 0.2 kyi lab large lawmakers lockdown london macron magnitude major majority marks maximum
+        World 0.2 meeting meetings meets members miles millions mine ministry monsoon months mourners nation
+        World 0.2 nazi newspaper nobel north omicron operation orders organization outbreak overwhelming
+        World 0.2 passes pay peacefully period philippine plant poland politician positive praises
+        World 0.2 presidential press pressure privacy private prize pro puerto race rains raised rampage
+        World 0.2 recent regime remained remaining remarks reporters residence resolve rest rises rising
+        World 0.2 rival rule rules san saturday saying scale scandal scramble sea seized seven sexual site
+        World 0.2 slain south southern spanish spread stabbing steps storm strong struck success supply
+        World 0.2 support surgery surrender survives suspected suspended suu sweden taken takeover target
+        World 0.2 theory title toward town trial trip trying tuesday underway unity vaccinated vatican
+        World 0.2 violence vladimir wednesday week whale william windsor winter workers worry yoshiro
+        World -0.2 advice americans arizona artist bachelor banana bankruptcy bear better black book called
+        World -0.2 change chiquita cosmos dont eagle energy files fish florida fox game girl going gold gox
+        World -0.2 gun huge ios isnt kids less lindsay live look lower mental need netflix nfl open prices
+        World -0.2 racist recall season seeking series share species suspect texas told transit turns tv
+        World -0.2 tweets video ways york zoo
+        World -0.3 2020 california carolina experts gets home others show star sxsw things titanfall youre
+        World -0.4 gas snowden trump
+        World -0.5 face why
+        Business 6.5 inflation
+        Business 5.1 stocks
+        Business 4 investors shareholders
+        Business 3.9 earnings economic economy profit
+        Business 3.8 banque economie entreprise entreprises gdp investor profits recession retailer retailers
+        Business 3.8 revenue shares
+        Business 3.3 mcdonald
+        Business 3 airlines
+        Business 2.9 ceo copper merger
+        Business 2.8 bankruptcy exports stock
+        Business 2.7 merge
+        Business 2.6 banks dow export fed sec wall yuan
+        Business 2.5 bank crude currency lng market pipeline rand trading
+        Business 2.4 banking bankrupt cafe dollar index mall slump starbucks stores transport
+        Business 2.3 accounting acquire acquired acquires analyst analysts barrel boeing central closure
+        Business 2.3 commerce commodities commodity consumer debt factory finance fiscal forex hedge imports
+        Business 2.3 industrial ipo loans logistics losses monetary nikkei ore payrolls plunged quarterly rate
+        Business 2.3 retail savings shell slumped stake sterling store subsidiary surged trader traders
+        Business 2.3 unemployment wage wages warehouse
+        Business 2.2 acciones acquisition actions administrators advertisers advertising aerienne affaires
+        Business 2.2 affordability agents agriculteurs agriculture airbus airline airport aktie aktien aldi
+        Business 2.2 anleger antitrust aramco arbeitsplatze asda audit auditor auditors autobauer automaker
+        Business 2.2 aviation aziende bailout bakers bakery banco bancos banken banques barbers bearish bhp
+        Business 2.2 birr bitcoin boardroom bolsa bonds bonus bonuses borrower borrowers borrowing borsa borse
+        Business 2.2 bourse brewer breweries brewers brewery budgeting builder builders bullish butcher
+        Business 2.2 butchers buyout cacao cafes capital cargo carmaker carrier cedi centrica cfa cfo chairman
+        Business 2.2 chairwoman chevron chiffre chomage closures cma cobalt cocoa comercio commercial compagnie
+        Business 2.2 competition compliance conglomerate construction containers cotton crecimiento credit
+        Business 2.2 croissance crops cruise dairy dax desempleo dette deuda devaluation diesel discounter
+        Business 2.2 distillery dividend dividends dock docks dolares dollars downgrade downturn easyjet
+        Business 2.2 ecommerce economia economico economique economist economists einzelhandel electricite
+        Business 2.2 empleo emploi emplois employed employer employers employment empresa empresas energie
+        Business 2.2 entrepreneur entrepreneurial entrepreneurs equity estate executives exportations exxon ezb
+        Business 2.2 factories fertiliser fertilizer financial finanz fine fined firma fisheries fitch florist
+        Business 2.2 flotation footfall footsie franc freelance freight ftse furlough furloughed gaz
+        Business 2.2 gewerkschaft gewinn gilt gilts glencore greggs grocers grocery handel harvest haulage
+        Business 2.2 hauliers haushalt hersteller hire hired hiring hospitality hoteliers hotels housebuilder
+        Business 2.2 ikea imf impots impuestos industria industrie inflacion inflationary insolvency insolvent
+        Business 2.2 insolvenz interest inversion inversores investissement investisseurs investment
+        Business 2.2 investments isas jet2 jobless konjunktur konzern kunden kwacha landlord landlords layoffs
+        Business 2.2 lender lenders lending lidl liquidation lira listed listing litre litres livestock lohn
+        Business 2.2 lohne lorries lorry macroeconomic maize malls manufacturing marche marches marketing markt
+        Business 2.2 markte megawatt mercado mercados mercato milliarden milliards millones miniere mitarbeiter
+        Business 2.2 monnaie moody morrisons mortgage mortgages naira nasdaq ofgem opec outlet outlets output
+        Business 2.2 overdraft passengers pawn payroll pension pensioners pensions peso petrol petrole petroleo
+        Business 2.2 pipelines port ports pound precio precios preise prezzi primark productivity prozent pub
+        Business 2.2 pubs pump railway rates rebounded recruitment redundancies redundancy refineries refinery
+        Business 2.2 regulator remittances rents repayments reserve restaurateur restructuring retailing
+        Business 2.2 revenues rezession rio rouble ruble rupee rupees ryanair sainsbury salaires salarios
+        Business 2.2 salary salon salons savers sensex shilling shillings shipping shop shops sme smes soared
+        Business 2.2 sponsorship staff stagflation stakeholder stakes stellenabbau steuern strompreise
+        Business 2.2 subsidies subsidy supermarket supermarkets suppliers takeaway takeaways takeover tarif
+        Business 2.2 tariff tariffs taxe tea tesco tinto tourism tourists trademark tui turnover umsatz
+        Business 2.2 unternehmen upgraded usine utilities vacancies vat venture verbraucher volatility wachstum
+        Business 2.2 walmart warehouses watchdog wheat wirtschaft yen yields zinsen zolle
+        Business 2.1 china chiquita grid industry loss share utility
+        Business 2 exchange fuel
+        Business 1.9 euro gas sbarro
+        Business 1.8 banana bond gox
+        Business 1.7 sales train transit ukraine worker
+        Business 1.6 fyffes loan
+        Business 1.5 boss chain company oil
+        Business 1.4 developer developers euros franchise growth markets outlook prix public quarter sugar
+        Business 1.4 trade treasury
+        Business 1.3 administration brands business coffee energy firm lithium self startup
+        Business 1.2 customers ebay federal flights street
+        Business 1.1 brand businesses data firms fund hackers high post rail supply workers
+        Business 1 bid bull chief consumers cost costs deficit farmers funds housing icahn insurance jetblue
+        Business 1 jobs mail metro minier pay plant price production property rent steel taxes tesla trains
+        Business 1 vehicles
+        Business 0.9 american chinese companies farm herbalife lower mining tax union
+        Business 0.8 chapter europe files million record russia
+        Business 0.7 americans billion bitcoins deals ecb north weak
+        Business 0.6 ackman attacks auto bills budget deal executive february forecast hotel japan mtgox
+        Business 0.6 natural pizza prices restaurant ridership royal strike top
+        Business 0.5 again agreement biggest blog crisis default end faced futures gold low news report russian
+        Business 0.5 update
+        Business 0.4 1956 asia claim falls highest hong killed lobbying nominees noyer sanctions supplier
+        Business 0.3 150000 amazon asian asks carl create ddos decline demand despite discouraging employee
+        Business 0.3 fall fraud hack harlem kong largest machine march office open paul plosser posted rejects
+        Business 0.3 riding risks says stolen storms struck talks transportation
+        Business 0.2 2013 2014 5th ahead amid averages bad balances birthday cash chaori collapse concerns cqb
+        Business 0.2 creates delays dependence digital directors drop east evidence fears feb five gazprom
+        Business 0.2 german germany grip hacked hacker happy hit hlf interline ireland irish issuers jones
+        Business 0.2 karpeles level london month mta municipal obstacles opens pace pershing poses protection
+        Business 0.2 recovery reliance reorganization reveal rival sees shanghai slip square threatens
+        Business 0.2 ticketing tracks trimet turns understand unlikely urges vote wake weather week west
+        Business 0.2 worries
+        Business -0.2 2022 abortion according accused actually advice apple baby bachelor better book california
+        Business -0.2 car care carolina case children cosmos country deadly death died dies doesnt enough family
+        Business -0.2 far finds food former found fox giving gun ios kids king large least left lindsay look
+        Business -0.2 mental mexico mike national netflix night officials olympic olympics others parents prince
+        Business -0.2 prison recall rocket school scientists sea series shooting shows space species support
+        Business -0.2 takes taking thousands told trauma trend trial tv tweets video want woman women
+        Business -0.3 2020 black change climate coronavirus dead during face fire gets health help president
+        Business -0.3 shot sxsw titanfall water youre
+        Business -0.4 experts home police say show snowden star
+        Business -0.5 biden pandemic
+        Business -0.6 trump
+        Business -0.7 covid
+        Technology 5.8 google
+        Technology 5.6 iphone
+        Technology 5.4 app
+        Technology 5.3 android
+        Technology 5.2 apps microsoft
+        Technology 5.1 ai algorithm algorithms chatgpt crypto cryptocurrency cybersecurity internet numerique
+        Technology 5.1 robot robots smartphones software technologie
+        Technology 5 application cyber facebook smartphone
+        Technology 4.9 hacker
+        Technology 4.7 users
+        Technology 4.5 hackers
+        Technology 4.4 apple
+        Technology 4.3 bitcoin twitter
+        Technology 3.7 xbox
+        Technology 3.5 snowden update
+        Technology 3.2 ipad technology
+        Technology 3.1 download encryption patch safety samsung servers surveillance twitch wearable
+        Technology 3 airbnb akku algorithme algorithmic angreifer antivirus api aplicacion applications ar
+        Technology 3 artificial artificielle automate automated automation autonomous avatars batteries beta
+        Technology 3 bezos biometric biometrics blockchain blogger bloggers bluetooth bot botnet bots breach
+        Technology 3 broadband browser browsers bundesnetzagentur captcha charger chargers chatbot chatbots
+        Technology 3 chip chips chrome ciberseguridad circuit cloud coders coding compiler computer computers
+        Technology 3 console cookies copyright cyberattack cyberattacks cybercrime cybercriminals cybersecurite
+        Technology 3 dark datacenter datacenters datacentre datacentres daten dati datos decrypt deepfake
+        Technology 3 deepfakes deliveroo digitalisierung disinformation domain domains donnees downloaded
+        Technology 3 downloading downloads driving electronic electronics elektroauto elektroautos email emails
+        Technology 3 emoji emojis encrypted engine engineering engines entwickler esports ev evs facetime
+        Technology 3 facial fiber fibre fingerprint fintech firefox firewall firmware fortnite foundry gadget
+        Technology 3 gadgets gamer gaming generative gigabit glasfaser gmail gpt hackathon hacked hacking
+        Technology 3 handset handsets hardware hashtag hashtags headset headsets huawei hydrogen hyperloop
+        Technology 3 inbox influencer informatique ingenieur ingenieurs innovation innovative intel
+        Technology 3 inteligencia intelligence intelligenz invented invention inventor inventors iot java
+        Technology 3 javascript kernel keyboard kunstliche learning lidar ligne linux livestream livestreaming
+        Technology 3 livestreams llm loot malicious malware megabits messaging messenger meta metaverse
+        Technology 3 microchip microchips microtransactions midjourney minecraft misinformation moderation
+        Technology 3 moderators movil musk navigation netz neural nft nfts nintendo nso nutzer nvidia oculus
+        Technology 3 ofcom openai optic ordinateur password passwords patent patents pegasus phishing pirates
+        Technology 3 plateforme playstation podcasts printer printers printing privacy processor programmer
+        Technology 3 programmierung programming prototype prototypes prozessor python quadcopter qubit qubits
+        Technology 3 ransomware recognition reddit redes reseaux roblox roboter robotics router routers rust
+        Technology 3 safari schadsoftware scooter scooters semiconductor sensor sensors server sicherheitslucke
+        Technology 3 sicherheitslucken signal silicon simulation simulator skype slack smartwatch snapchat
+        Technology 3 sociaux spacex spam spectrum spyware starlink startups steam supercomputer techno
+        Technology 3 technological technologies tecnologia telco telecom telecoms telegram telephone telephones
+        Technology 3 touchscreen tracking transistor trolling trolls unicode upgrade upload uploaded uploading
+        Technology 3 url usb usuarios utenti utilisateurs valley version vlog vlogger vpn vr vulnerabilities
+        Technology 3 vulnerability web webcam website websites wechat weibo whatsapp wifi wikipedia windows
+        Technology 3 wireless youtube zuckerberg
+        Technology 2.9 charging computing creators database ddos hack hosting laptop lyft search source tablet
+        Technology 2.9 tech tiktok titanfall uber user zoom
+        Technology 2.8 instagram
+        Technology 2.7 blog machine
+        Technology 1.9 developer developers gamers ios outlook
+        Technology 1.8 avatar drone drones gps lithium satellite scam startup tablets
+        Technology 1.7 self
+        Technology 1.5 edward features social
+        Technology 1.4 cars content data device devices engineers mobile network networks screen
+        Technology 1.3 account accounts battery camera code digital electric engineer feature online phone phones
+        Technology 1.3 platforms tool tools tweet tweeted virtual
+        Technology 1.2 launch nsa platform security video
+        Technology 1.1 cosmos media sxsw
+        Technology 1 tweets
+        Technology 0.9 bankruptcy recall streaming
+        Technology 0.8 gig reality teams
+        Technology 0.7 carplay files reading
+        Technology 0.6 elephants open release review
+        Technology 0.5 exchange gas leaks live prices read speaks speed spritz
+        Technology 0.4 amazon chromecast games human leaker releases tv
+        Technology 0.3 action concept festival ignition itunes motors nhtsa price regrets sdk spying voices
+        Technology 0.3 wearables weeks
+        Technology 0.2 792p absolutely adds again air available cents channel coming complaints date debate
+        Technology 0.2 degrasse fixes gallon general honda increase jaguars jailbreak languages neil nexus
+        Technology 0.2 reforms resolution respawn setting siri southwest switch tweaks tyson vindicate
+        Technology -0.2 ads allegedly anti attack attacks baby bachelor banana center child children chinese
+        Technology -0.2 chiquita christmas city claim climate concerns country court deal death energy faced far
+        Technology -0.2 food former found fraud getting global going gun held hit johnson kids king large least
+        Technology -0.2 left lindsay london mark mental million missing move mtgox netflix north officials olympic
+        Technology -0.2 opens others pain parents post prison record relief risks russia school science scientists
+        Technology -0.2 season share shooting shows thousands ukraine water without women wrote york
+        Technology -0.3 according american amid biden california care dead every health killed neck russian sbarro
+        Technology -0.3 show star use ways week white why woman youre
+        Technology -0.4 2020 black china coronavirus during face home police say shot
+        Technology -0.5 pandemic
+        Technology -0.6 experts trump
+        Technology -0.7 covid
+        Science 6.2 scientists
+        Science 6 nasa
+        Science 5.3 asteroid astronaut
+        Science 5.2 galaxy spacecraft telescope
+        Science 5.1 astronauts astronomer astronomers fossils physicists
+        Science 4.2 mars
+        Science 3.9 ancient
+        Science 3.8 skull
+        Science 3.5 rover
+        Science 3.4 martian meteorite mission
+        Science 3.3 probe
+        Science 3.2 planets spacewalk
+        Science 3.1 orbit webb
+        Science 3 archaeologist archaeologists archaeology archaologen archeologues astronomy atom atoms
+        Science 3 bacteria biologie biologist biology bones chemie chemist chemistry chercheurs ciencia
+        Science 3 cientificos comet cosmic cosmonaut dinosaur dinosaurs dna ecologist entdeckt esa espace
+        Science 3 espacio estudio etude evolution evolutionary experiment experiments forscher forscherinnen
+        Science 3 fossil fusee galaxie galaxies genes genome geologist geology gravitational hole hubble
+        Science 3 hypothesis investigadores laboratory laureate luna lunar lune mammoth meteor microbes
+        Science 3 microscope mond neanderthal neurons neuroscience neutron particle particles physicist
+        Science 3 physik planet planeta planete prehistoric protein published quantum raumfahrt researcher
+        Science 3 researchers ricercatori science scientific scientifiques scientist scienziati seismic
+        Science 3 skeleton telescopio teleskop universe universitat weltraum wissenschaft wissenschaftler
+        Science 2.9 biologists lab marine physics
+        Science 2.8 remains
+        Science 2.6 moon space
+        Science 2.2 rocket
+        Science 1.8 cosmos genetic rakete satellite solar studie
+        Science 1.7 brain
+        Science 1.5 eagle gas johnson prices
+        Science 1.4 asia cell cells hampshire native
+        Science 1.3 chemical discovered discovery face gene journal nobel professor station studies university
+        Science 1.2 eclipse gets research species theory
+        Science 1.1 dose earth launch massachusetts recall stars woman
+        Science 1 debut less others sea shot
+        Science 0.9 alzheimer blasts control drug edge person questions quiet reaches richard rollout
+        Science 0.9 skepticism slowed
+        Science 0.8 arthur chinese earthquake fall legend linked nature rare volcano
+        Science 0.7 abroad application black closest dragon elephants emergency file indicates king makes
+        Science 0.7 regulators study turns water within
+        Science 0.6 access american apparently billionaire burning cents creepy four holds maine surprise
+        Science 0.6 titanfall video week
+        Science 0.5 already approved believed bird concerns contains disease employees experts finds five
+        Science 0.5 lifetime mexico night once previously river secret seeking served sky took treatment use
+        Science 0.4 believe degrasse far features gallon herd hold human language message modern months navajo
+        Science 0.4 neil presence price range rise shape site sized snowden surface tyson
+        Science 0.3 china clark confirmed dare delayed engineer enough ignition investigator ios large miles
+        Science 0.3 motors name nhtsa orange orion safety shows spell systems thing uses voices
+        Science 0.2 2nd acura agency always approaching average bankruptcy caused code continue covid date
+        Science 0.2 foot fuel gasoline general genghis gox honda innings khan languages launching leak lehman
+        Science 0.2 living manager marks nine obama odyssey powerful program review risky rock ruins saturday
+        Science 0.2 spacetime switch thought thousands
+        Science -0.2 abortion accused activist advice america amid arctic art artist attack bachelor banana
+        Science -0.2 california care change child chiquita chocolate christmas circle city climate court cute
+        Science -0.2 deadly deal didnt died dies doesnt every family florida food game getting gives got gun
+        Science -0.2 held help high hit huge identified keeping kids killing least lindsay look masks mental
+        Science -0.2 missing motherhood near netflix news olympic olympics open parents prison public say
+        Science -0.2 sbarro school season share shooting show south support told top tweets twitter want ways
+        Science -0.2 without york zoo
+        Science -0.3 000 2020 biden coronavirus dead fire frog health north officials pandemic record russia
+        Science -0.3 ukraine why women youre
+        Science -0.4 during killed police says
+        Science -0.5 russian trump
+        Health 5.1 hopital hospitals maladie medecin medecins sante vaccin virus
+        Health 5 diseases doctors nhs nurses
+        Health 4.9 cancer symptoms
+        Health 4.8 infections patients
+        Health 4.7 disease hospital vaccination vaccines
+        Health 4.6 coronavirus
+        Health 4 anxiety
+        Health 3.7 covid health
+        Health 3.6 vaccine
+        Health 3.3 booster therapists therapy
+        Health 3.2 fatigue fertility pregnant quarantine vitamin
+        Health 3.1 alcohol antibodies bowel flu immunity ivf moderna pandemic pregnancy vitamins
+        Health 3 accouchement addiction adhd aids alimentation allergy amputation amputee anaesthetist
+        Health 3 anorexia antibiotics antidepressants arthritis arzt arzte arztin asthma autism autistic
+        Health 3 biopsy blind blindness bronchitis bulimia calories cardiologist carer carers cataract
+        Health 3 cellules cerveau cervical chemotherapy chirurgie chlamydia cholera cholesterol clinic
+        Health 3 clinical clinician clinicians consultant consultants contagion contagious contraception
+        Health 3 contraceptive corona counselling counsellor cqc cystic deaf deafness dementia dengue
+        Health 3 dentists diabete diabetes diagnosis dialysis diet disorder ema enceintes endometriosis
+        Health 3 enfermedad epidemic epidemie epidemiologist epidemiologists epilepsy ernahrung eyesight
+        Health 3 fever fibrosis gesundheit glaucoma gonorrhoea gp grossesse haemophilia healthcare
+        Health 3 hepatitis herpes hiv hopitaux hospice hospices hospitales hypertension ibuprofen icu
+        Health 3 immune immunotherapy impfstoff impfung incubation infected infektion influenza inoculation
+        Health 3 insomnia insulin kidney klinik krankenhaus krankenhauser krankenkasse krankenkassen
+        Health 3 krankheit krebs lassa lauterbach leprosy leukaemia leukemia lists liver loneliness lungs
+        Health 3 lymphoma malades maladies malaria malattia malnourished malnutrition marburg masks
+        Health 3 maternity measles medic medicament medicaments medici medicine medicines medico medicos
+        Health 3 medics medikament medikamente melanoma meningitis menopause mentale mhra midwife midwives
+        Health 3 miscarriage miscarriages monkeypox mortality mpox mutation neonatal neurodivergent
+        Health 3 neurologist neurone newborns nice nurse nutrition obesity ombudsman oncologist opioid
+        Health 3 optician organ ospedale osteoporosis ovarian overdose oxygen pacientes paediatric
+        Health 3 paediatrician paludisme pandemie paracetamol paramedic paramedics parkinson pathogen
+        Health 3 pathogens patienten paxlovid pazienti period pflege pharmaceutical pharmacies pharmacist
+        Health 3 pharmacists pharmacy physiotherapy pills placebo pneumonia premature prescription
+        Health 3 prescriptions prostate prosthetic prosthetics psychiatric psychiatrist psychologist
+        Health 3 quarantined rabies radiographer radiology radiotherapy rehabilitation relapse remission
+        Health 3 salt salud salute sanitation saude sepsis sexuelle sickle sintomas smoking sommeil
+        Health 3 staffing statins sterile steroid steroids strain strains stroke stunting superbug surgeon
+        Health 3 surgeons surgeries symptome symptomes syndrome syphilis therapie therapist tobacco
+        Health 3 traitement transmissible transplant tratamiento trusts tuberculosis tumor tumour typhoid
+        Health 3 unvaccinated vaccins vacuna vacunas vaping variole ventilator virologist virologists
+        Health 3 viruses waiting wards wellness wheelchair zika
+        Health 2.9 ambulance antiviral astrazeneca beds bereavement breast chronic clinics dental dentist
+        Health 2.9 disability donor dosage doses ebola fda hygiene infection jabs lung mutations newborn
+        Health 2.9 omicron polio rehab stillbirth surgery transmission treatments ventilators
+        Health 2.8 breastfeeding cdc depression diagnosed lockdown medical pfizer suicide
+        Health 2.7 alzheimer delta vaccinated
+        Health 2.6 doctor outbreak variant
+        Health 2.5 mask mental
+        Health 2.3 social
+        Health 2.2 youre
+        Health 2 eating
+        Health 1.9 pain tablets
+        Health 1.8 donors genetic gps help jab screening studie sugar
+        Health 1.7 experts sleep
+        Health 1.6 abortion exercise
+        Health 1.4 blood care femmes heart risque sang
+        Health 1.3 babies corps drugs patient treatment
+        Health 1.2 advice birth trials
+        Health 1.1 condition dose
+        Health 1 emergency simple skin trauma tweets
+        Health 0.9 feel hacks share someone why yourself
+        Health 0.8 deaths self thatll try
+        Health 0.7 habits happiness holidays sexual tips want without
+        Health 0.6 backed damaging does healthy items morning products rapid shields shows signs stress
+        Health 0.5 around asap behavior better certain comments common dealing experienced explain funny hate
+        Health 0.5 heat lead mood neck read science toxic
+        Health 0.4 activities anxious buy cat dangerous destructive every find focusing friends gaslighting
+        Health 0.4 illness losing manage precautions racial relationship resolution say solve stick study
+        Health 0.4 survivors temperatures test trick violence ways weight youve
+        Health 0.3 actually answer answered baby bathroom becoming behind benefits blues body collective
+        Health 0.3 compare consequences cooling cope covering cracked destination drinking emotions empty
+        Health 0.3 expert figure fitness fix flags follow goals got gun hard hot instead laptop learned less
+        Health 0.3 lives lot lyft means media minute need nighttime offer particles plenty possible probably
+        Health 0.3 produce protect psychologists public quick radical real regime relief rings risk risky
+        Health 0.3 route rude services smartphone spoil spot stops tablet taking taxi tech teeth totally uber
+        Health 0.3 watch woes youll
+        Health 0.2 2020 2021 able accurate additional arrest beyond blame bring calm cant caused causing
+        Health 0.2 changing chart chest code cold confidence consider control cure cutting deal debt didnt
+        Health 0.2 digital early emily ever example experiencing extra face fog form give goods guide
+        Health 0.2 happening ill improve individual issue keeping kit known levels lingering live magical
+        Health 0.2 managing memories monday monthly moving near night normal nose ongoing outside paris pets
+        Health 0.2 physician points positivity potential problem pros purchase puts putting questioning
+        Health 0.2 reason reasons recommend reminder requires returns reveal reveals roe safe school seconds
+        Health 0.2 shame shares significant sitting something streaming stuck students subscription suck
+        Health 0.2 supported tests think type uncertainty unique use video wade wont
+        Health -0.2 abroad accused age ago almost america approved artist bachelor banana bankruptcy bears
+        Health -0.2 beauty become beijing bill books break brown butt called calls campaign case center
+        Health -0.2 champion charles chief child chinese chiquita city climate concerns continue cosmos create
+        Health -0.2 data deadly despite died drops due duke earlier earth edward effort elizabeth end european
+        Health -0.2 fall family federal fight file files five florida four fox games giving goes gov
+        Health -0.2 government gox high home hope host india ios isolated joe john joined judge large legend
+        Health -0.2 let lindsay linked look low meet michael mike missing moved nation north open parent
+        Health -0.2 person philip political pope power press prevent prices queen raise recall received record
+        Health -0.2 reportedly residents response restrictions rollout sea seven several shelling ship
+        Health -0.2 shooting shouldnt southern space species speeding spread stop street sunday talk talks
+        Health -0.2 team teen texas theyre top transit turned tv twitter union urges war warns weeks white
+        Health -0.2 winter within women workers worry writing wrote young
+        Health -0.3 access across africa anti california change countries country court dead debut dies europe
+        Health -0.3 far finds fire former found gas hit king left month months motherhood nearly official
+        Health -0.3 olympic olympics prison protests quiet regulators report russia russian scientists series
+        Health -0.3 site skepticism slowed snowden south summer sxsw tested titanfall told trend ukraine wear
+        Health -0.3 wearing zoo
+        Health -0.4 american amid biden children death gets killed national officials others president prince
+        Health -0.4 shot show support thousands york
+        Health -0.5 black car china johnson million police star woman
+        Health -0.6 getting parents
+        Health -0.7 kids trump
+        Health -0.8 says
+        Environment 6.2 climate
+        Environment 4.9 wildlife
+        Environment 4.2 emissions
+        Environment 4.1 biodiversity conservationists
+        Environment 4 carbon
+        Environment 3.6 endangered
+        Environment 3.2 wildfire
+        Environment 2.9 whales
+        Environment 2.8 coral extinction fishing fossil pollution
+        Environment 2.7 rainforest warming
+        Environment 2.6 bees drought forests fuels glacier wildfires
+        Environment 2.5 conservation deforestation ecosystem ecosystems environmental whale
+        Environment 2.4 ambiente antarctic artenvielfalt biodiversite biomass bushfire cambiamento clima climat
+        Environment 2.4 climatico climatique co2 contaminacion cop26 cop27 droughts durre ecological emisiones
+        Environment 2.4 emissionen energiewende environmentalist environmentalists environnement epa erneuerbare
+        Environment 2.4 eruption forest forestales foret forets glaciers greenhouse greta habitat habitats
+        Environment 2.4 hochwasser incendios inondations insects klima klimaschutz klimawandel methane naturschutz
+        Environment 2.4 oceans planting plastic pollutants polluted rechauffement recycling reef reefs renewable
+        Environment 2.4 renewables rewilding secheresse sewage sustainability sustainable thunberg tiere tsunami
+        Environment 2.4 turbine turbines umwelt wald walder windkraft zero
+        Environment 2.3 tree
+        Environment 2.2 fish species water
+        Environment 2 hurricane
+        Environment 1.8 flooding
+        Environment 1.7 arctic floods heatwave solar
+        Environment 1.6 storm
+        Environment 1.5 birds waste
+        Environment 1.4 bird ocean rivers zoo
+        Environment 1.3 change level
+        Environment 1.2 animals biden flood green trees
+        Environment 1.1 bear river wind
+        Environment 0.9 california protections sea thousands
+        Environment 0.8 energy hand melting
+        Environment 0.7 arizona carolina food foot killed nature officials scientists temperatures volcano
+        Environment 0.6 administration bears coast deadly decision earthquake fire florida fuel huge ice large oil
+        Environment 0.6 population power severe shark south stranded tropical
+        Environment 0.5 amazon baby bridges capitalism caribbean dead death due frog global ida killing kills
+        Environment 0.5 mexico named national noise pair red seal spill taking tiger warns
+        Environment 0.4 biologists breaks butterfly cars chocolate circle couple crisis cuba cubs cute diesel
+        Environment 0.4 display eclipse facing grid heart hot hundreds hunt identified isnt lake let lions lithium
+        Environment 0.4 looking louisiana mississippi monarch navy north park parts planet problem project put
+        Environment 0.4 quarter record rescue roads russian service several southern tanks towards trump week wild
+        Environment 0.4 wolf
+        Environment 0.3 000 150 600 across acting actions adopting ads alaska animal annual answer appearance
+        Environment 0.3 arthur awesome bans bay bee belgium beloved biting blaze calf camera captured cases
+        Environment 0.3 catastrophic charitable chicken chronic colorado comedy condition counted country cruelty
+        Environment 0.3 dangerous dentist determine disease doc dog dogs door dramatic drops egg elsa failure far
+        Environment 0.3 fed federal fence finalists fleeing flying friendly friends garage giving got gov growing
+        Environment 0.3 hears heat homes illegally indigenous influential injured introduces investing jackson
+        Environment 0.3 keep largest linked location mining moves multiple nationwide oregon others peace
+        Environment 0.3 photography plant poland pound prepares raise remains remote residents restore resume ring
+        Environment 0.3 romania sales search sends serious ship shocking sick sky source sparks strange surprised
+        Environment 0.3 threat threatened tornado trafficking unusual videos wave whole winds wisconsin zealand
+        Environment 0.2 above accident accountable accused activism activist affect america amount anniversary
+        Environment 0.2 anyone approaches arm asked attenborough batter beds believe belly bolsonaro brain brazil
+        Environment 0.2 break busy cape caught causes causing celsius challenged charges chemical clean cleaning
+        Environment 0.2 clearly climb closed coal columbus comeback coming commercial companies conference counts
+        Environment 0.2 covered creating cruise cycle dangers database decimated declines degrees deputy destroys
+        Environment 0.2 difference dip discovered doubles drinking earlier east ending everybody extreme farm fast
+        Environment 0.2 feeding female flee flop forces foul found georgia giant goal gray handle heads helped
+        Environment 0.2 hero hilarious historic hits indicted influence initiatives inside invasive keeping key
+        Environment 0.2 lab lack land landslides launches leak leaked leaving london main major marine massive
+        Environment 0.2 milestone moms months monument move mysterious nation nations neighbors nuclear opens
+        Environment 0.2 outages owner permit photographed policy polish pool positive predicted presented prince
+        Environment 0.2 promised protecting provides public puerto quiet racing rages raising reached receiving
+        Environment 0.2 reduced refinery repeatedly research researchers returning reverses revival rico round
+        Environment 0.2 sacrifice sad safari say science seals september ships shown signed special startup states
+        Environment 0.2 streets strip struggles studies subsidies summit suspects suspended symptoms table tank
+        Environment 0.2 teeth tens tested texans thing threatening thunderstorms tigers together tons tore tourist
+        Environment 0.2 town toxic traffic trapped triggered undo united unprecedented use users utility victims
+        Environment 0.2 vitamins war warn washington watch weakened without worse wouldnt
+        Environment -0.2 abortion again amid anti around authorities bachelor bad banana bankruptcy believed
+        Environment -0.2 bitcoin book buy charged child children chinese chiquita christmas city coronavirus cosmos
+        Environment -0.2 days deal didnt enough europe every fall files five fox game gets going gox gun held ios
+        Environment -0.2 judge kids least legend less massachusetts mental mike moon native need netflix olympic
+        Environment -0.2 olympics open pandemic parents previously prices prison recall report rise school series
+        Environment -0.2 share space told transit trial tv tweets want ways why
+        Environment -0.3 asia during former health help shooting shows snowden sxsw titanfall video woman women
+        Environment -0.3 youre
+        Environment -0.4 american experts police star ukraine
+        Sport 8.8 football
+        Sport 6.7 nfl
+        Sport 6.4 olympics
+        Sport 6.1 olympic
+        Sport 5.7 mlb
+        Sport 5.6 baseball
+        Sport 5.4 basketball league nba quarterback tennis
+        Sport 5.2 championship
+        Sport 5.1 batsman bundesliga champions cricket entraineur equipe fifa footballer goalkeeper halftime
+        Sport 5.1 innings joueurs ligue midfielder nhl playoffs rugby striker touchdown uefa wicket wickets
+        Sport 3.7 sports
+        Sport 3.4 golf
+        Sport 3.3 athletes bowl gymnast paralympics super winner wrestling
+        Sport 3.2 athlete em horse olympians pga pitcher skier slam snowboarder soccer swimmer teammate ufc
+        Sport 3.2 victory
+        Sport 3.1 alpine bronze defeat djokovic foul freestyle gymnastics heavyweight marathon mma nadal
+        Sport 3.1 playoff premier qualifying quarterfinals silver sport sprint title tournament trainer
+        Sport 3.1 volleyball wimbledon
+        Sport 3 10000m 100m 1500m 200m 400m 5000m 800m aces afcon aintree allenatore archery arsenal ascot
+        Sport 3 ashes assist assists atp attaquant backhand backstroke badminton barcelona baseline bat
+        Sport 3 bats bayern beam beat beaten biathlon birdie birdies bobsleigh bogey bookmakers bout
+        Sport 3 bowler bowlers bowls boxer boxing brace breakaway breaststroke buts caddie calcio campeon
+        Sport 3 campionato centurion century championnat championships chelsea cheltenham climbers coaches
+        Sport 3 conversions copa corner corners coupe course crossbar cruiserweight curling cycling
+        Sport 3 cyclist darts decathlon defeated defender defenseur derby deuce discus doping dortmund
+        Sport 3 draft dressage dribble elfmeter entrenador epsom equaliser equalizer equestrian equipo
+        Sport 3 eredivisie estadio eventing everton fairway featherweight federer fencing ferrari fighter
+        Sport 3 finalist fixtures flanker flushing footballeur forehand formel formula fouls furlong
+        Sport 3 fussball futbol futebol gaffer gardien gol goles hamilton handball handballer handicap
+        Sport 3 header heptathlon hockey homer hooker ibf indycar inning ipl javelin jockey jockeys
+        Sport 3 jogador jogo joueur judo jugador jugadores karate keirin kickoff knockout lbw liga
+        Sport 3 lightweight lineout lineup liverpool loaned loanee luge madrid maillot manchester
+        Sport 3 mannschaft marathons maul mclaren medaille meister mercedes messi middleweight milieu mls
+        Sport 3 motogp nascar nationalmannschaft netball niederlage nutmeg octagon odi offside olympia
+        Sport 3 olympian olympiques pacer paddock paralympian paralympic partita peloton penalties penalty
+        Sport 3 playmaker podium pokal pommel pool premiership promoted promotion prop puck pumas punkte
+        Sport 3 putt putts qualifier races racing rackets referee relay relegated relegation rennen rings
+        Sport 3 rink rivals ronaldo rower rowers rowing ruck ryder sailing saison scorer scoring scrum
+        Sport 3 seamer seleccion selection selectionneur semi semifinal semifinals shootout showjumping
+        Sport 3 sieg signing signings skiers skiing skipper slalom snooker snowboard spiel spiele spieler
+        Sport 3 spinner springboks sprinter sprinters sprints squadra squads squash stade stadion stadium
+        Sport 3 steeplechase stoppage stumps sturmer submission superbike superbikes swimming t20 tabelle
+        Sport 3 tackle taekwondo teammates tee tees temporada tiebreak tipster tko tor tore torneo torwart
+        Sport 3 tottenham touchline tournoi trainers trampolining transfers transfert triathlete triathlon
+        Sport 3 turnier ultramarathon unbeaten uppercut var vault velodrome verein verstappen victoire
+        Sport 3 volley wallabies wba wbc wbo welterweight weltmeister wicketkeeper winger wm wrestler
+        Sport 3 wrestlers wta yachting
+        Sport 2.9 dakar finalists hurdles lions odds rallying rival tackles trick
+        Sport 2.8 butterfly
+        Sport 2.7 eagle
+        Sport 2.4 team
+        Sport 2.3 player
+        Sport 2.1 medal
+        Sport 1.9 win
+        Sport 1.8 boss euros jab loan partido partidos players prix rally won
+        Sport 1.7 euro quarter
+        Sport 1.6 cup finale finals race red set wins
+        Sport 1.5 coach gold grand match scored
+        Sport 1.4 fixture game goal injury kick matches medals monde open pitch seed serve sets
+        Sport 1.3 bench captain city clubs draw drew driver final goals half hat lap lead manager masters
+        Sport 1.3 minutes points score squad table transfer tries united
+        Sport 1.2 club fans fight injured minute teams
+        Sport 1.1 season try
+        Sport 1 star tour
         Sport 0.9 makes
-        Sport 0.8 beijing star
-        Sport 0.7 champion dies loss
-        Sport 0.6 angeles biles bryant games los saunders
-        Sport 0.5 bad event health james kobe lebron mental osaka play raven shot simone tampa tom video
-        Sport 0.5 winner winter
-        Sport 0.4 apologizes bay ceremony denver francisco hall jackie legend leslie meter michael morris
-        Sport 0.4 move museum naomi roger san superstar watson who
-        Sport 0.3 adventure award ball base brady brittney broncos browns called cares charge charles cheap
-        Sport 0.3 cleveland cubs dad defends depression deshaun detroit diagnosed discuss dispute doc
-        Sport 0.3 dodgers drops exit floor french gay girlfriend greatest griner ground honor houston
-        Sport 0.3 incredible indefinitely islanders lakers lifetime lisa media mick mikaela nasty opens
-        Sport 0.3 party pass phil photos planning press pro question rob rookie saudi saw scathing series
-        Sport 0.3 settles shiffrin shout sickening skier stanley stealing strikes suicide supporters took
-        Sport 0.3 training transgender tuesday williams wnba worried wrong wrote
-        Sport 0.2 000 100 2022 alleged amid angels announces anthony arms associated attended balls barrier
-        Sport 0.2 beating boston breaking cancer captured casually celebrate celebration charged chicago
-        Sport 0.2 child columbia crash daley defying delivers died diver dozen dropping duke during duty
-        Sport 0.2 executive facility fame famer fell fighters fog following foul fox fuss gala giants gives
-        Sport 0.2 got grandson grief head headed highlight history hometown honest horror hosted hosting
-        Sport 0.2 icon idea illness isolation january jaw joke jokes judges jump knocked leap legal lengthy
-        Sport 0.2 lose love lung manhattan mic misconduct mma nails nbc nets nina obsessed opened original
-        Sport 0.2 outfit photographer physical pilot pirates pitching plays podcast popular postpone pressed
-        Sport 0.2 racist rages rams reach receiver record recover rehab reporter response ruled running seen
-        Sport 0.2 sells sessions sexual shed short situation snapped sold son success suspension swim tatum
-        Sport 0.2 therapy thought tigers tokyo told tool turned turns twins vanessa vice viewers village
-        Sport 0.2 welcome women york young
-        Sport -0.2 2014 abortion according again banana best better biggest bottom california call calls case
-        Sport -0.2 chiquita climate cosmos deal dont elephants end endorsed face fall far feel files food
-        Sport -0.2 free fyffes gox hbo held hold huffpost human international ios isnt juan keeping kids
-        Sport -0.2 large largest left less lindsay look making market mexico motherhood need netflix north
-        Sport -0.2 often others pablo pandemic parents police president prince problem racism reading recall
-        Sport -0.2 rise says school science scientists sea several sexist share shooting shows simple space
-        Sport -0.2 standard study support teen thousands together trial turning tweets twist ukraine woman
-        Sport -0.3 2020 anti artist bachelor beauty biden black book buy celebrity change china chinese
-        Sport -0.3 comments committee considered covid detective doesnt experts fire flips found gas gets
-        Sport -0.3 getting help masks million or public say show snowden sxsw things thrones true use want
-        Sport -0.3 water
-        Sport -0.4 killed titanfall week why
-        Culture 6.8 exhibition painting paintings poet poetry sculpture
-        Culture 6.7 novel
-        Culture 6.6 museum
-        Culture 4.6 photographer
-        Culture 4.1 vatican
-        Culture 4 archbishop architect architecture arte artistes arts ausstellung auteur autor autorin
-        Culture 4 ballet banksy booker buch bucher catholic christie classical composer conductor cultura
-        Culture 4 culturel ecrivain escritor exhibitions exposicion exposition folklore galleries gallery
-        Culture 4 gemalde historian iglesia islam jewish kirche kultur kunst kunstler kunstlerin libraries
-        Culture 4 libri libro libros literary literatur literature livre livres manuscript mosque mostra
-        Culture 4 mural musee museo museums novela novelist novels oper opera orchestra painter papst
-        Culture 4 philosopher playwright poems publisher pulitzer roman scrittore sculptor sotheby symphony
-        Culture 4 teatro theater theatre tradition
-        Culture 3.9 pope religion synagogue
-        Culture 3.8 muslim
-        Culture 3.7 artist
-        Culture 3 art book
-        Culture 2.9 culture
-        Culture 2.6 dance
-        Culture 2.5 artiste
-        Culture 2.4 books
-        Culture 2.3 writers
-        Culture 2.1 author
-        Culture 2 artists
-        Culture 1.9 getting
-        Culture 1.8 archive auction authors cathedral cultural dancer heritage library monument photography
-        Culture 1.8 religious traditional writer
-        Culture 1.7 bishop faith historic history language show
-        Culture 1.6 but church
+        Sport 0.8 beijing serie
+        Sport 0.7 champion dies
+        Sport 0.6 angeles biles bryant games health los loss osaka play raven saunders tampa tom winter
+        Sport 0.5 bay ceremony event james kobe lebron legend mental naomi simone superstar
+        Sport 0.4 apologizes bad brady broncos browns cleveland denver deshaun drops francisco hall
+        Sport 0.4 incredible jackie leslie meter michael morris move museum roger san saudi series shot
+        Sport 0.4 tokyo took training video watson
+        Sport 0.3 000 100 2022 adventure announces anthony ball balls base brittney called cares charge
+        Sport 0.3 charles crash cubs dad defends detroit diagnosed dispute dodgers fame floor french fuss
+        Sport 0.3 gay girlfriend got greatest griner ground headed honor houston indefinitely islanders joke
+        Sport 0.3 lakers lisa love major media mick mikaela mike nasty obsessed opened opens party pass phil
+        Sport 0.3 photos pilot pitching planning press pro rams record rob rookie saw sells settles sexual
+        Sport 0.3 shiffrin shout sickening sold stanley stealing strikes suspension tigers transgender
+        Sport 0.3 tuesday turned viewers williams wnba women worried wrong wrote
+        Sport 0.2 2nd alleged american amid angels arms asks association attended award barrier beating
+        Sport 0.2 begin billion boston breaking captured casually celebrate celebration cheap child climbing
+        Sport 0.2 commissioner compete cuts daley debut defying delivers depression died directed discuss
+        Sport 0.2 diver doc dozen dropping duke during duty erin everybody faces famer feat fell fighters
+        Sport 0.2 fog following fox gala giants gives god grandson grief head helped highlight hired history
+        Sport 0.2 hometown honest horror hosted hosting interviews january jaw jersey jobs judges jump leap
+        Sport 0.2 least legal lengthy lifetime lose lung manhattan maybe mic minorities misconduct miss
+        Sport 0.2 moment nails nbc nets nickname nina nonbinary organizers original outfit photographer
+        Sport 0.2 pirates place plays podcast popular postpone practice pressed puts question racist reach
+        Sport 0.2 receiver recover rehab reporter response retiring ruled running scathing seen sessions
+        Sport 0.2 short situation slides snapped son straight success suicide sum supporters swim tatum
+        Sport 0.2 titles told tool twins unlike vanessa village wardrobe welcome york
+        Sport -0.2 2014 abortion according actor advice again anti banana bankruptcy behind better bird book
+        Sport -0.2 bottom buy call calls car case change chiquita climate comments committee cosmos deal
+        Sport -0.2 death detective end fall far files finds flips food fyffes gox gun held hold human
+        Sport -0.2 international ios juan keeping kids left lindsay look making market massachusetts million
+        Sport -0.2 monarch moved native need netflix news north others parents police population president
+        Sport -0.2 prices prince prison rare reading real recall says school science scientists several share
+        Sport -0.2 shooting shows space studio support teen things thrones trial true tv tweets ukraine use
+        Sport -0.2 want weeks white woman zoo
+        Sport -0.3 artist asia bachelor beauty biden black california china chinese covid fire found gas gets
+        Sport -0.3 help masks mexico public say sea show snowden sxsw thousands trump water
+        Sport -0.4 2020 experts getting killed titanfall week why
+        Culture 5.1 exhibition painting paintings poet poetry sculpture
+        Culture 5 museum novel
+        Culture 3.6 photographer
+        Culture 3.4 artist
+        Culture 3.2 vatican
+        Culture 3 archbishop architect architecture arte artistes arts ausstellung auteur autor autorin
+        Culture 3 ballet banksy booker buch bucher catholic christie classical composer conductor cultura
+        Culture 3 culturel ecrivain escritor exhibitions exposicion exposition folklore galleries gallery
+        Culture 3 gemalde historian iglesia islam jewish kirche kultur kunst kunstler kunstlerin libraries
+        Culture 3 libri libro libros literary literatur literature livre livres manuscript mosque mostra
+        Culture 3 mural musee museo museums novela novelist novels oper opera orchestra painter papst
+        Culture 3 philosopher playwright poems publisher pulitzer religion roman scrittore sculptor sotheby
+        Culture 3 symphony teatro theater theatre tradition
+        Culture 2.9 muslim pope synagogue
+        Culture 2.7 book
+        Culture 2.6 art culture
+        Culture 2.2 dance
+        Culture 2 books
+        Culture 1.9 getting writers
+        Culture 1.8 artiste
+        Culture 1.7 artists author show
+        Culture 1.6 huffpost
         Culture 1.5 abortion black story
-        Culture 1.4 can huffpost moved tv
-        Culture 1.3 documentary hbo max star why
-        Culture 1.2 2020 bottom immigrants motherhood pop stage writing
-        Culture 1.1 90s child left
-        Culture 1 clueless conversations doesnt emily emmy festival mike nominations something
-        Culture 0.9 davis industry isolated joined joy music talk talks women young
-        Culture 0.8 aging center charles clever crown early flips hollywood honors often or patients racism
-        Culture 0.8 roles sidney surprises tree
-        Culture 0.7 2022 ago american beauty butt celebrity christmas cinema classic comfortable continues
-        Culture 0.7 decade deeply endorsed exactly expect generation girl girls held iconic inside island jane
-        Culture 0.7 lift masks pandemic path please porn reboot reflected series spirit standard studio tale
-        Culture 0.7 thrones throughout viola woman yoga youd
-        Culture 0.6 alex alison anna bands barack basic became become birth boring boy castro changing club
-        Culture 0.6 considered core doll equity exploitative far forever free giving going gold hacks helped
-        Culture 0.6 icon instagram land look meet memoir movies nature nearly obama olympic open paris
-        Culture 0.6 promised real resurgence rise season similarities sometimes sponsored stop teen tell
-        Culture 0.6 turned turning
-        Culture 0.5 2000s abbott added answers anti beer big brilliantly bringing challenges character charlie
-        Culture 0.5 complete cuts director disability documentaries enough euphoria extraordinary female fight
-        Culture 0.5 finds fire fit follows freedom game hard huge hulu immigration including joel johnny joked
-        Culture 0.5 judy known lannister largely looks lost marie next north nothing performative platform
-        Culture 0.5 playing potentially projects queer reads revival role rom saddest seeks seen showing shut
-        Culture 0.5 sitcom starring street style subscribers sure things transformation twist user wasnt white
-        Culture 0.5 widely york
-        Culture 0.4 actor aims andrew anticipated asian baby better biggest booster breaks broadway brown cast
-        Culture 0.4 color complicated creators cruel cry custody deal defense detail directly discuss
-        Culture 0.4 docuseries episode essay events face fantasy feat feeling filmmaker films fleeing full
-        Culture 0.4 future groups guilty happen historical hold hotly important independent inspired jen key
-        Culture 0.4 kim kind lisa living male meme michael movie navigating night nina obsession packed pages
-        Culture 0.4 paul personal presidency procedures protesters quite quote rallying rather raven realized
-        Culture 0.4 reason rejected reputation science screenwriter sense shaped share shelling simone society
-        Culture 0.4 streaming talent teens themed title together victim viewers viral wait weve write written
-        Culture 0.4 youth
-        Culture 0.3 advance afghanistan allegedly amid annual artwork athletes based best cant comedian comedy
-        Culture 0.3 confront create despite disabled famed five god gone group guide hope hosting hotel ice
-        Culture 0.3 iraq isnt john keeping labor latest leadership lives making mark moment others painted
-        Culture 0.3 pegasus play privilege racist rare readers reading report research run shouldnt solidarity
-        Culture 0.3 spoke survey talking tells times titled trend twitter until veterans wars went world wrote
-        Culture 0.2 america arent behind bigger career certain change city describes entry every expected fear
-        Culture 0.2 former herself hit ill introducing means missed netflix point president pushing reflects
-        Culture 0.2 reporter senior several singer stay sued support teaching told top ways
-        Culture -0.2 000 100 accused again around attack bachelor bad banana buy california calls car care
-        Culture -0.2 chiquita climate country court detective died dies energy ever fall family feel files food
-        Culture -0.2 got gox gun hampshire high ios jackie keep kids king large least lindsay lohan mental
-        Culture -0.2 mexico million national need news officials opens parents person prices products read
-        Culture -0.2 recall record reveals russia russian school scientists sea sex south space storm taking
-        Culture -0.2 team texas thousands transit true turns tweets ukraine use want war water without
-        Culture -0.3 biden children china cosmos dead death dont gas health help killed makes shot snowden sxsw
-        Culture -0.3 titanfall video watch week youre
-        Culture -0.4 coronavirus experts gets home trump
-        Culture -0.5 during police says
-        Culture -0.7 covid
-        Entertainment 7.3 actor
-        Entertainment 7.2 singer
-        Entertainment 6.9 album oscar oscars rapper
-        Entertainment 6.8 actress bollywood movie nollywood song songs
-        Entertainment 6.7 comedian
-        Entertainment 6.6 music
-        Entertainment 6.5 sitcom
-        Entertainment 6.3 films
-        Entertainment 6.2 hollywood
-        Entertainment 5.9 bachelor
-        Entertainment 4.8 movies trailer
-        Entertainment 4.6 netflix
-        Entertainment 4.3 colbert
-        Entertainment 4.2 awards daily jimmy kardashian kimmel musical oliver tiktok
-        Entertainment 4.1 box britney celebrities disney fallon grammys hbo marvel noah snl spears
-        Entertainment 4 acteur actors actrice actriz adele albums anime attore attrice avengers award bafta batman
-        Entertainment 4 bbc beyonce billboard boyfriend brit cancion cantante canzone casting chanson chanteur
-        Entertainment 4 chanteuse coachella comedians comedien comic concerts concierto dj drummer emmys episodes
-        Entertainment 4 eurovision fernsehen filme gamers glastonbury globes golden gossip grammy guitarist hip
-        Entertainment 4 hop humoriste itv kanye kardashians kino konzert musica musician musicians musiciens musik
-        Entertainment 4 musique pelicula peliculas presenter promi rap realisateur regisseur regista rihanna
-        Entertainment 4 romance sanger sangerin schauspieler schauspielerin screenwriter sequel singers soap
-        Entertainment 4 spider spotify starred strictly superhero swift television tours vinyl vocalist wars
-        Entertainment 3.9 animated animation broadway channel chart drama girlfriend royals saturday stand taylor
-        Entertainment 3.8 bands cinema comedy emmy ex harry horror markle night west
-        Entertainment 3.7 live meghan starring
-        Entertainment 3.5 tv
-        Entertainment 3.4 documentary end
-        Entertainment 3.2 film
-        Entertainment 2.8 show
-        Entertainment 2.5 artiste franchise
-        Entertainment 2.4 host
-        Entertainment 2.1 premiere rock
-        Entertainment 2 episode lindsay viral
-        Entertainment 1.9 band celebrity character concert detective divorce producers true
-        Entertainment 1.8 audience cast characters charts couple director gig producer script season
-        Entertainment 1.7 queen
-        Entertainment 1.6 finale game juan lohan pablo palace pop prince reality
-        Entertainment 1.5 fans role sxsw
-        Entertainment 1.4 series star
-        Entertainment 1.3 stars
-        Entertainment 1.2 video wedding
-        Entertainment 1.1 dating royal serie shows tour
-        Entertainment 1 festival
-        Entertainment 0.9 2014 efron office
-        Entertainment 0.8 george miley zac zimmerman
-        Entertainment 0.7 comcast cyrus neighbors streaming thrones
-        Entertainment 0.6 fan galavis kaling late mindy reveals room trump
-        Entertainment 0.5 chris dressing gun reunion says spoilers
-        Entertainment 0.4 arrested donald final high house nikki oprah rose seth shares
-        Entertainment 0.3 autographs cards clare daughter dave docu ferrell gives guest john love recap rogen
-        Entertainment 0.3 sneaking stephen things tonight who
-        Entertainment 0.2 austin bell book bromance coming coronavirus crawley creator debuts defends dies finally
-        Entertainment 0.2 florida fox gay gets harrison hits instagram james jennifer joke justice mean meyers mom
-        Entertainment 0.2 name note part photo post president princess ratings really revealed review rust school
-        Entertainment 0.2 set sign signs smith southwest store super tech think told tribute twitter vaccine wants
-        Entertainment 0.2 went worst
-        Entertainment -0.2 alison american arent best big birth bringing but castro charged chinese chiquita
-        Entertainment -0.2 comfortable control conversations court crime cruel cuts death deeply duke earth edward
-        Entertainment -0.2 euphoria every exploitative extraordinary fall far files five food forever free giving gox
-        Entertainment -0.2 help helped home huffpost immigration industry ios itunes january jen johnny least look
-        Entertainment -0.2 looks loss makes michael nature nominations officials olympic pandemic photos platform
-        Entertainment -0.2 ranking recall reflected report rocket roles russia russian say second service several
-        Entertainment -0.2 shooting shot sidney sky society style surprises talk thousands throughout tiger trending
-        Entertainment -0.2 trial tweets ukraine use wait water youth
-        Entertainment -0.3 2000s 90s actually apple can china continues decade december documentaries early experts
-        Entertainment -0.3 fire follows gas hacks held hulu judy key leaving or revival something story tell turned
-        Entertainment -0.3 youre
-        Entertainment -0.4 2022 abortion child clueless cosmos face immigrants killed known lannister max projects
-        Entertainment -0.4 reboot sure widely young
-        Entertainment -0.5 clever crown inside north snowden titanfall
-        Entertainment -0.6 2020 aging black charles dance including
-        Entertainment -0.8 besides
-        Entertainment -1.3 popular
-        Lifestyle 7 fashion
-        Lifestyle 6.9 makeup recipe recipes
-        Lifestyle 6.8 horoscope skincare
-        Lifestyle 4.4 clothing parenting products
-        Lifestyle 4.3 beauty foods restaurants
-        Lifestyle 4.2 baking clothes coffee cook cooking kitchen moms wine
-        Lifestyle 4.1 bread chefs cocktail cuisine decor delicious dessert destinations dresses eat etiquette
-        Lifestyle 4.1 flavor furniture ingredients kids meal nails outfit pet taste travelers vacation workout
-        Lifestyle 4 astrology bedroom breakfast cake casa cheese cocina designer dinner diy eating essen
-        Lifestyle 4 gardening garten hairstyle hogar hund hunde jardin katze kochen kuche lunch meals moda
-        Lifestyle 4 puppy receta recetas recette recettes reise reisen relationships rezept rezepte ricetta
-        Lifestyle 4 runway shopping snack toddler traveller urlaub vacaciones vacances vegan vegetarian
-        Lifestyle 4 viaggio viaje viajes voyage weddings wohnen
-        Lifestyle 3.9 beer chocolate fitness marriage pets relationship tourist
-        Lifestyle 3.8 destination parents tips yoga
-        Lifestyle 3.6 hacks
-        Lifestyle 3 netflix
-        Lifestyle 2.6 food
-        Lifestyle 2.4 gifts hair
-        Lifestyle 2.3 children
-        Lifestyle 2.2 home parent
-        Lifestyle 2.1 holiday movies style
-        Lifestyle 2 best cleaning sale school
-        Lifestyle 1.9 beach dog gift mom popular travel trip
-        Lifestyle 1.8 cats dad dress garden maison mode model shoes
-        Lifestyle 1.7 dogs during holidays
-        Lifestyle 1.6 2020 cat
-        Lifestyle 1.5 experts pandemic
-        Lifestyle 1.3 black chef coronavirus restaurant
-        Lifestyle 1.2 baby can deals hotel look skin tweets wedding
-        Lifestyle 1.1 auto besides dating mask need
-        Lifestyle 1 amazon but house shows trend
-        Lifestyle 0.9 according care covid face funniest wear
-        Lifestyle 0.8 every summer youre
-        Lifestyle 0.7 perfect say support ways
-        Lifestyle 0.6 actually breastfeeding buy harris keep kid list or owned want week
-        Lifestyle 0.5 brands end quotes shop small tiktok why worth youll
-        Lifestyle 0.4 alternatives big december delivery dermatologist dermatologists dont easy give halloween
-        Lifestyle 0.4 including kamala mother online safe space spend streaming thanksgiving things trending
-        Lifestyle 0.4 warm watch
-        Lifestyle 0.3 2021 acne affordable age always arent ballot books break celebrate comes delta democratic
-        Lifestyle 0.3 distancing dry dye essentials explain fall few film films fun grocery harder help
-        Lifestyle 0.3 influencers jewelry july june leaving light lockdown looks love making masks mouth
-        Lifestyle 0.3 movement necklace order pantry prevent service share shouldnt store sum sweater talk teach
-        Lifestyle 0.3 teachers theyre thoughtful tools treat trees use vote wearing weather wont
-        Lifestyle 0.2 add adorable adults announced anything anyway arriving artificial artists aug bad bar
-        Lifestyle 0.2 biden businesses call candy cant christmas clever closet colorful colors comedy cost
-        Lifestyle 0.2 create cut dads dark difference different dips doctors double drink drinks easier election
-        Lifestyle 0.2 enough environment everything favorite formula forward frozen funny girl glasses global
-        Lifestyle 0.2 going grain highly hope horror independent industry instead january joe knew laundry leave
-        Lifestyle 0.2 let letter line loves merch michelle milk mind mistakes mostly nominee nose office
-        Lifestyle 0.2 outbreak owner person photos pizza places plus presidential process put ranking reality
-        Lifestyle 0.2 reasons recommended risks running safer searched send sets sharing shirley social socks
-        Lifestyle 0.2 son soon spread spring stop stressful suited sun sweet takeout term times tired top trick
-        Lifestyle 0.2 useful vaccine variant vice voters voting wait welcome who women wore workers worst zoom
-        Lifestyle -0.2 abortion accused again asap attack bachelor bathroom bear become center certain chiquita
-        Lifestyle -0.2 city climate comments cosmos couple court damaging dead died dies eagle early emily energy
-        Lifestyle -0.2 female files fire flips foot former friends gox gun hampshire hbo held ios judge lindsay
-        Lifestyle -0.2 mike mood moved news next north officials olympics others pablo public raven recall record
-        Lifestyle -0.2 report rocket route russia russian sales scientists sea seen series several sex shooting
-        Lifestyle -0.2 solve south species spirit story studio temperatures thousands together toxic trial trump
-        Lifestyle -0.2 turns ukraine video viola woes york zoo
-        Lifestyle -0.3 artist china dangerous death gas heat joy killed lift police snowden star sxsw titanfall
-        Lifestyle -0.4 happiness olympic says second shot
-        Weather 6.8 forecasters meteorologist meteorologists rainfall
-        Weather 4.6 tornado
-        Weather 4.3 blizzard
-        Weather 4.2 celsius thunderstorms
-        Weather 4 cloudy fahrenheit forecaster frost gewitter grad gusts hitze humid hurricanes icy lluvias
-        Weather 4 meteo meteorologia neige nieve orages pluie regen schnee showers snowfall snowstorm sturm
-        Weather 4 sunny temperaturas temperaturen thunderstorm tormenta tornadoes unwetter vigilance wetter
-        Weather 4 wetterdienst wintry
-        Weather 3.9 fog met
-        Weather 2.6 hurricane
-        Weather 2.5 heatwave
-        Weather 2 degrees snow warning winds
-        Weather 1.9 heat rain
-        Weather 1.8 amber storms temperature weather
-        Weather 1.7 cold
-        Weather 1.4 storm
-        Weather 1.1 forecast temperatures
-        Weather 0.8 office
-        Weather 0.4 homes large
-        Weather 0.3 150 arizona bear bears california camera caught couple dead flying foot garage iowa kansas
-        Weather 0.3 multiple parts power several shark suspected thousands tropical warns wild zoo
-        Weather 0.2 acting adopting america amount anyone appearance away baby badly batter bee biologists
-        Weather 0.2 blown capitalism central charitable clearly colorado completely condition cuba damaged
-        Weather 0.2 dentist denver destroys dip dogs due egg female fish flood friendly goal grid hand hears
-        Weather 0.2 hundreds hunt ida indigenous influence influential keeping kills leaving looking louisiana
-        Weather 0.2 moms named nationwide noise official pair photographed planet policy pool population pound
-        Weather 0.2 remains severe southern sparks stranded strange surprise teeth unusual vegas warming wave
-        Weather 0.2 whole without wolf
-        Weather -0.2 2020 again amid child china chiquita coronavirus cosmos deal every files former game gas
-        Weather -0.2 gox health help ios least need news president public recall report russia second series
-        Weather -0.2 share show shows sxsw things told tweets ukraine video want who why woman women youre
-        Weather -0.3 american best during experts face pandemic police says snowden star titanfall trump world
-        Weather -0.4 covid or
-        Weather -0.5 can
-        Crime 7.1 homicide
-        Crime 6.9 robbery
-        Crime 6.8 detectives murder murdered rape rapist stabbed
-        Crime 6.7 jailed stabbing
-        Crime 6.5 arrested
-        Crime 5.5 shooting
-        Crime 4.9 suspect
-        Crime 4.7 guilty
-        Crime 4.4 crime fbi prosecutor
-        Crime 4.3 conviction coroner investigators shooter
-        Crime 4.2 allegedly criminal sentenced stolen
-        Crime 4.1 arrest assault crimes jury kidnapped prosecutors robbed sheriff suspects
-        Crime 4 abduction abused angeklagte angeklagter arrestato arrete arson asesinato assaulted bail
-        Crime 4 betrug burglary carabinieri carcel cartel cocaine condamne condenado criminals custody
-        Crime 4 defendant detenido enquete ermittler felony festgenommen fiscalia fraudster fugitive gang
-        Crime 4 gangs gefangnis gericht getotet gunman gunshot haft heroin inmate inquest juicio killer
-        Crime 4 manhunt manslaughter messer meurtre misdemeanor mord muerto omicidio opfer pleaded policia
-        Crime 4 polizei polizia prisoner proces processo prozess raped raub shootings smuggling sospechoso
-        Crime 4 staatsanwaltschaft stalking tat tater theft thief trafficking tribunal tue uberfall urteil
-        Crime 4 vandalism verdachtige verdachtiger victima victime victimes viol
-        Crime 3.9 arrests convicted kidnapping parole suspected
-        Crime 3.8 alleged charges indicted violence
-        Crime 3.7 police
-        Crime 3.6 detective
-        Crime 3 charged
-        Crime 2.9 prison
-        Crime 2.7 massacre
-        Crime 2.6 accused judge
-        Crime 2.5 scam shot
-        Crime 2.4 found
-        Crime 2.3 weapons
-        Crime 2.2 trial
-        Crime 2.1 officer
-        Crime 2 missing officers sentence
-        Crime 1.9 abuse fraud hate killing victims
-        Crime 1.8 domestic knife
-        Crime 1.7 killed lawyer victim weapon
-        Crime 1.6 car gun
-        Crime 1.1 sexual who
-        Crime 1 gets
-        Crime 0.9 body california court
-        Crime 0.8 attorney chauvin fake vaccine
-        Crime 0.7 cards church died held kyle plea reportedly told using
-        Crime 0.6 authorities boston family feds million synagogue texas vaccination
-        Crime 0.5 blm buying covid dead death democratic department doing ex expert federal home nashville
-        Crime 0.5 several woman
-        Crime 0.4 activist albuquerque bishop black bond brother children city dallas deal derek didnt drug
-        Crime 0.4 floyd force german hitting justice killers kitchen lawsuit lori muslim nevada pennsylvania
-        Crime 0.4 phone photos plead plot portland says security seeking sex table takes trump
-        Crime 0.3 1st 2019 ahmaud anthony arbery arent becomes believed bombing breonna buffalo busted
-        Crime 0.3 called cause causes cfo connecticut county damage deaths district donations donor during
-        Crime 0.3 easy epstein fatal fatally find forget free fumes funds george grave handy having hostages
-        Crime 0.3 hours jeffrey jerry lauren mass medical michigan missouri mom natural nearly performed
-        Crime 0.3 played previously prosecution protests quinn racist records relatives reported request
-        Crime 0.3 responsible rifle sacred saudi seized shell shoot site spike statue streets subpoenas suv
-        Crime 0.3 teen tell testify updated wife witnesses wounded wrongful yelled york
-        Crime 0.2 abortion accessories accountable acknowledged act alex allen almost ambulance anti
-        Crime 0.2 anything app appeal appear approves armed asked atlanta attempted away banner barr bars
-        Crime 0.2 bell benjamin blood blow boss boys brooks brown bruce building call carbon card carrier
-        Crime 0.2 case center charging checks child chilling christmas citizen coach companies company cop
-        Crime 0.2 cops cosby cox daniel days deadly decades decisions defense delaware democrat despite
-        Crime 0.2 destruction disgusting doll drugs elizabeth elmo employment entrepreneur explainer
-        Crime 0.2 explosion explosive fears features felt field fine fired firing fly focus former freed
-        Crime 0.2 general government guns harris hear hearing holding hook horrific hostage incident
-        Crime 0.2 ingredients inspector investors james john journalist kentucky kevin larger leaves lethal
-        Crime 0.2 mail making messaging mid military minneapolis minors minute model money month mother
-        Crime 0.2 netflix nonexistent nude official omar once online outrage pastor photo political potter
-        Crime 0.2 probe procedures protest proud purchased railed raised rates rayshard recent rejects
-        Crime 0.2 related relief report result revive robert role ruling safe santa school seal search
-        Crime 0.2 selling sending september series set seven sexually sick silent source south spent spin
-        Crime 0.2 stand star started startup stealing stimulus taylor tennessee term terrorism thanks
-        Crime 0.2 thousands threatened track traffic trainer tricks tweeted underage unrest value vehicle
-        Crime 0.2 virginia vote wallace walmart walter weigh weisselberg william
-        Crime -0.2 000 already art beach better bitcoin capitol change chiquita corruption cosmos counts cubs
-        Crime -0.2 cyrus dozens dressing fall fan far finale fish following food french getting hosting house
-        Crime -0.2 huffpost instead ios johnson kids kills leader leave legend less lindsay look multiple
-        Crime -0.2 named need news nothing olympic owner person power prices put queen racism recall record
-        Crime -0.2 review russia sea service shark space stop support sxsw talk team turns tweets twitter war
-        Crime -0.2 watch water within world zoo
-        Crime -0.3 2020 arthur bear best big cruelty experts face gas got gox hand least lives makes miley
-        Crime -0.3 prince public season show shows snowden titanfall ukraine use week white wildlife youre
-        Crime -0.4 american but coronavirus russian women
-        Crime -0.5 president true why
+        Culture 1.4 archive tv
+        Culture 1.3 auction authors bishop bottom cathedral cultural dancer documentary faith hbo heritage
+        Culture 1.3 language library max monument moved photography pop religious star traditional writer
+        Culture 1.2 2020 church historic history immigrants motherhood why writing
+        Culture 1.1 90s child doesnt emily mike
+        Culture 1 clueless conversations emmy left nominations something stage
+        Culture 0.9 aging davis hollywood honors industry isolated joined joy music racism talk young
+        Culture 0.8 charles clever early endorsed festival flips iconic often patients porn reboot roles
+        Culture 0.8 series sidney standard surprises talks thrones tree woman women
+        Culture 0.7 2022 american barack beauty butt celebrity center christmas cinema classic club
+        Culture 0.7 comfortable considered continues core dakar decade exactly expect girl girls held icon
+        Culture 0.7 inside island jane land lift masks memoir path please promised reflected resurgence
+        Culture 0.7 sometimes spirit studio tackles tale throughout turning viola yoga youd
+        Culture 0.6 ago alex alison anna answers bands basic became become birth blur boring boy changing
+        Culture 0.6 deeply disability doll enough equity exploitative far forever generation going gold helped
+        Culture 0.6 instagram lannister largely look meet movies nature newborn obama olympic pandemic paris
+        Culture 0.6 performative rise season similarities sponsored street sure teen things turned wasnt
+        Culture 0.6 widely
+        Culture 0.5 2000s abbott added anti brilliantly castro challenges color complete cuts director
+        Culture 0.5 documentaries euphoria female fight filmmaker finds fire fit follows freedom game giving
+        Culture 0.5 hacks hard huge hulu immigration including joel johnny judy key kind known looks lost
+        Culture 0.5 marie nearly north nothing open platform potentially projects queer reads real realized
+        Culture 0.5 revival role rom seeks shelling showing shut sitcom starring stop subscribers
+        Culture 0.5 transformation twist victim white
+        Culture 0.4 actor advance aims andrew anticipated asian baby beer better biggest booster breaks
+        Culture 0.4 bringing broadway brown cast character charlie comedian complicated creators cruel cry
+        Culture 0.4 custody deal defense detail directly discuss docuseries essay events extraordinary fantasy
+        Culture 0.4 feat feeling films fleeing full future god groups happen historical hold hotly important
+        Culture 0.4 independent inspired jen john joked keeping kim leadership lisa living male meme michael
+        Culture 0.4 moment movie navigating next nina obsession packed pages personal playing presidency
+        Culture 0.4 procedures protesters quite quote rallying rare rather raven readers reason rejected
+        Culture 0.4 reputation saddest science screenwriter seen sense shaped simone society streaming talent
+        Culture 0.4 talking teens themed title titled together trend user viewers viral wait weve write
+        Culture 0.4 written york youth
+        Culture 0.3 afghanistan allegedly amid annual artwork athletes based cant comedy confront create
+        Culture 0.3 despite disabled entry episode face famed five gone group guide guilty hope hosting hotel
+        Culture 0.3 ice ill introducing iraq isnt labor latest lives making mark missed night others painted
+        Culture 0.3 paul pegasus play privilege pushing racist reading reflects report research run share
+        Culture 0.3 shouldnt solidarity songwriters spoke survey tells times told top twitter until veterans
+        Culture 0.3 wars went wrote
+        Culture 0.2 america arent behind bigger career certain change city describes ends every expected fear
+        Culture 0.2 former herself hit issues means point reporter senior several singer stay sued support
+        Culture 0.2 teaching ways
+        Culture -0.2 000 100 according actually advice again americans apple around attack bachelor bad banana
+        Culture -0.2 bankruptcy bitcoin buy calls car care chinese chiquita climate country court detective
+        Culture -0.2 died dies energy ever fall family feel files food fox global got gox gun hampshire hand
+        Culture -0.2 high ios judge keep kids killing king large least lindsay lohan mask mental national need
+        Culture -0.2 officials oil olympics parents person photos popular prices prince prison products read
+        Culture -0.2 recall record reportedly reveals russia school scientists sea sex shooting space storm
+        Culture -0.2 taking team texas thousands transit trial true try turns tweets use want war water
+        Culture -0.3 accused biden california children china cosmos dead death dont gas health help million
+        Culture -0.3 news russian snowden south sxsw titanfall ukraine video watch without youre
+        Culture -0.4 experts gets home killed makes shot week
+        Culture -0.5 coronavirus during police trump
+        Culture -0.6 says
+        Culture -0.8 covid
+        Entertainment 5.8 actor
+        Entertainment 5.5 singer
+        Entertainment 5.2 album movie oscar oscars rapper
+        Entertainment 5.1 actress bollywood comedian nollywood song songs
+        Entertainment 5 bachelor
+        Entertainment 4.9 music
+        Entertainment 4.8 sitcom
+        Entertainment 4.7 films
+        Entertainment 4.5 hollywood
+        Entertainment 3.7 trailer
+        Entertainment 3.6 movies netflix
+        Entertainment 3.4 colbert
+        Entertainment 3.3 daily jimmy kimmel musical thrones
+        Entertainment 3.2 awards britney dave kardashian noah oliver snl spears tiktok
+        Entertainment 3.1 actors adele award box boyfriend celebrities comic contestant disney fallon finale grammys
+        Entertainment 3.1 hbo marvel mtv stranger television vmas westeros
+        Entertainment 3 achievement acteur actrice actriz afrobeat afrobeats alade albums amapiano animated anime
+        Entertainment 3 archers arena attore attrice avengers bafta bake ballad barbie bassist batman bbc beatles
+        Entertainment 3 beyonce billboard biopic blackpink blinders blockbuster blockbusters bowie boyband
+        Entertainment 3 bridgerton brit brits bts burna cancion cantante canzone carpet casting celeb celebs
+        Entertainment 3 chanson chanteur chanteuse chart cinematographer circus cliffhanger clubbing coachella
+        Entertainment 3 coldplay comedians comedien concerts concierto contestants coronation corrie cosplay
+        Entertainment 3 dancehall davido diamond diva dj drake drama dreamworks drummer eastenders elton eminem
+        Entertainment 3 emmerdale emmys encore ep episodes eurovision fernsehen filme filmmakers frontman gameshow
+        Entertainment 3 girlband girlfriend girlgroup glastonbury glitzy globes golden gossip grammy guitarist
+        Entertainment 3 headline headliner headliners headlining highlife hip hobbit hop housemate housemates
+        Entertainment 3 humoriste itv ivor jazz joker kanye kardashians kino konzert kpop label labels love lp
+        Entertainment 3 lyric lyrics madonna magician manga mcu melody mercury miniseries mixtape mobo musica
+        Entertainment 3 musicals musician musicians musiciens musik musique newsreader nightclub novello oasis
+        Entertainment 3 oppenheimer panellist panto pantomime paparazzi paramount peacock peaky pelicula peliculas
+        Entertainment 3 percussionist pixar platnumz playlist popstar premiered premieres premiering prequel
+        Entertainment 3 presenter presenters primetime prize promi quiz radiohead rap ratings raver realisateur
+        Entertainment 3 reggae regisseur regista remake remix rihanna romance romcom royals sanger sangerin
+        Entertainment 3 sarkodie sauti savage saxophonist schauspieler schauspielerin screenings screenplay
+        Entertainment 3 screenwriter sequel setlist shatta sheeran showrunner singers single singles sitcoms snoop
+        Entertainment 3 soap sol songwriter soul spider spotify squid starred stonebwoy stones stormzy streamed
+        Entertainment 3 streams strictly styles superhero superman superstar superstars swift tabloids talkshow
+        Entertainment 3 thespian thriller ticketmaster tiwa tolkien tours ventriloquist viewership vinyl vma vocal
+        Entertainment 3 vocalist vocals wale wars winners wizkid yemi
+        Entertainment 2.9 animation blur broadcaster broadway brother channel comedy dragon dua filmmaker harry
+        Entertainment 2.9 horror lifetime lipa live markle meghan night nominees potter saturday songwriters stand
+        Entertainment 2.9 tabloid taylor west
+        Entertainment 2.8 bands boy cinema island things viewers
+        Entertainment 2.7 emmy hulu icon nominations starring
+        Entertainment 2.6 end tv
+        Entertainment 2.5 documentary film show
+        Entertainment 2.4 reboot
+        Entertainment 2.3 woman
+        Entertainment 2 host lindsay
+        Entertainment 1.9 avatar franchise nominee
+        Entertainment 1.8 artiste bond gamers screening
+        Entertainment 1.7 detective doctor red rock true
+        Entertainment 1.6 episode juan lohan pablo premiere viral
+        Entertainment 1.5 band character sxsw
+        Entertainment 1.4 audience cast celebrity characters concert couple director divorce producer producers
+        Entertainment 1.4 script season
+        Entertainment 1.3 charts fans queen reality star
+        Entertainment 1.2 palace pop prince series
+        Entertainment 1.1 role stars
+        Entertainment 1 efron game video
+        Entertainment 0.9 2014 gig royal wedding zac
+        Entertainment 0.8 comcast dating festival george serie shows tour zimmerman
+        Entertainment 0.7 cyrus galavis miley neighbors office
+        Entertainment 0.6 fan kaling late mindy reunion reveals room trump
+        Entertainment 0.5 chris dressing gun says seth spoilers streaming
+        Entertainment 0.4 autographs donald final high nikki oprah rose stephen
+        Entertainment 0.3 clare daughter docu ferrell gives guest john really recap rogen shares sneaking tonight
+        Entertainment 0.2 arrested austin birthday book bromance coming crawley creator defends dies explains
+        Entertainment 0.2 florida fox gay harrison hits instagram james jennifer joke kate mean meyers name offers
+        Entertainment 0.2 part photo post princess revealed review rust school set sign signs smith sony southwest
+        Entertainment 0.2 store tech think tribute wants went winner worst
+        Entertainment -0.2 000 abbott actually alison arent asia asian banana bankruptcy birth booster bottom care
+        Entertainment -0.2 carolina castro charged chinese chiquita climate comfortable complete continues control
+        Entertainment -0.2 court covid cuts decade december documentaries eagle earth ebay edward euphoria
+        Entertainment -0.2 exploitative fall files five food forever found giving gold gox hampshire health help
+        Entertainment -0.2 helped home honors huge immigration industry ios jane joy kind large least leaving looks
+        Entertainment -0.2 loss michael nearly obsession officials olympic path platform potentially prices prison
+        Entertainment -0.2 products public rare recall reflected report rocket roles russia russian say sbarro
+        Entertainment -0.2 science scientists sea several share showing shut sky something species tackles talk
+        Entertainment -0.2 thousands throughout trending trial turned tweets use water week white youth
+        Entertainment -0.3 90s american apple clueless conversations death every far follows gas hacks held
+        Entertainment -0.3 immigrants johnny look nature pandemic porn shooting shot sidney sometimes story surprises
+        Entertainment -0.3 top ukraine young
+        Entertainment -0.4 2000s abortion child china early experts fire huffpost judy key killed known lannister max
+        Entertainment -0.4 north projects revival sure titanfall widely youre
+        Entertainment -0.5 2022 cosmos snowden
+        Entertainment -0.6 2020 besides black clever dance face including inside
+        Entertainment -0.7 aging charles
+        Entertainment -1 popular
+        Lifestyle 5.5 fashion
+        Lifestyle 5.3 makeup
+        Lifestyle 5.2 recipe recipes
+        Lifestyle 5.1 horoscope skincare
+        Lifestyle 3.8 kids products
+        Lifestyle 3.5 beauty clothing parents
+        Lifestyle 3.4 foods kitchen parenting
+        Lifestyle 3.3 baking cooking moms restaurants
+        Lifestyle 3.2 bread chefs clothes cocktail cook decor eat etiquette ingredients taste
+        Lifestyle 3.1 cuisine delicious dessert destinations dinner dresses flavor furniture meal meals nails
+        Lifestyle 3.1 outfit pet snack travelers vacation workout
+        Lifestyle 3 astrology bedroom breakfast cake casa cheese chocolate cocina designer diy essen gardening
+        Lifestyle 3 garten hairstyle hogar hund hunde jardin katze kochen kuche lunch moda puppy receta
+        Lifestyle 3 recetas recette recettes reise reisen relationships rezept rezepte ricetta runway shopping
+        Lifestyle 3 toddler traveller urlaub vacaciones vacances vegan vegetarian viaggio viaje viajes voyage
+        Lifestyle 3 weddings wohnen
+        Lifestyle 2.9 beer fitness marriage pets relationship tips tourist yoga
+        Lifestyle 2.8 destination hacks netflix
+        Lifestyle 2.3 food
+        Lifestyle 2.2 coffee
+        Lifestyle 2.1 home wine
+        Lifestyle 2 2020 eating gifts hair
+        Lifestyle 1.9 children movies
+        Lifestyle 1.8 parent popular
+        Lifestyle 1.7 during holiday
+        Lifestyle 1.6 cleaning experts school
+        Lifestyle 1.5 beach dog gift mom sale
+        Lifestyle 1.4 black dad dress maison mode model pandemic shoes travel trip
+        Lifestyle 1.3 cats coronavirus dogs garden holidays look skin
+        Lifestyle 1.2 cat need tweets
+        Lifestyle 1.1 according chef mask restaurant
+        Lifestyle 1 baby besides care deals funniest hotel shows trend
+        Lifestyle 0.9 amazon every summer wear wedding youre
+        Lifestyle 0.8 auto covid dating face perfect ways
+        Lifestyle 0.7 buy say support want week
+        Lifestyle 0.6 actually brands breastfeeding harris keep kid list owned tiktok
+        Lifestyle 0.5 delivery dermatologists dont easy halloween help mother online quotes shop small things
+        Lifestyle 0.5 why worth youll
+        Lifestyle 0.4 2021 alternatives arent books december dermatologist end explain give including kamala
+        Lifestyle 0.4 looks order safe share space spend thanksgiving tools use warm watch
+        Lifestyle 0.3 acne add affordable age always aug break businesses celebrate comes distancing dry dye
+        Lifestyle 0.3 easier essentials everything fall few film films fun glasses grocery harder influencers
+        Lifestyle 0.3 jewelry july june leaving let lockdown love making masks merch milk mouth movement
+        Lifestyle 0.3 necklace pantry plus prevent shouldnt store streaming sum sweater sweet talk teach
+        Lifestyle 0.3 teachers theyre thoughtful top treat trending vote wearing weather wont
+        Lifestyle 0.2 adorable adults anything anyway arriving artists bad ballot bar behind benefits beyond
+        Lifestyle 0.2 biden blue burger call candy cant cheap choices christmas clean clear clever closet
+        Lifestyle 0.2 colorful colors comfort common containers cost create curious cut cyber dads dark delta
+        Lifestyle 0.2 democratic despair difference different dips doctors double drink drinks election enough
+        Lifestyle 0.2 environment especially everyone favorite forgot formula forward founder frozen funny
+        Lifestyle 0.2 getting girl global going grain grill ground heroes highly hope horror independent
+        Lifestyle 0.2 industry instead january joe knew laundry letter loves meat michelle mind mistakes mostly
+        Lifestyle 0.2 nominee nose office options owner person photos pizza places politics pool presidential
+        Lifestyle 0.2 probably process professional put ranking reality reasons recommended red resolutions
+        Lifestyle 0.2 risks safer searched send service services sets sharing shirley slide social socks spot
+        Lifestyle 0.2 spread spring staying stop stores stressful styles suited sun swear takeout term thatll
+        Lifestyle 0.2 theyll think times tired trees trick try useful vaccine variant vice voters wait welcome
+        Lifestyle 0.2 wish wore workers worst young yourself zoom
+        Lifestyle -0.2 abortion accused actor again artist asap asia attack bachelor bear car certain charged
+        Lifestyle -0.2 chiquita city comments control cosmos couple court crisis damaging dangerous days died
+        Lifestyle -0.2 dies eagle early emily energy female files fire flips florida foot former fox friends gets
+        Lifestyle -0.2 gox hampshire hbo heat held hold ios joy juan judge large lift lindsay mental mike million
+        Lifestyle -0.2 mood move moved news officials olympics others pablo paris president public raven recall
+        Lifestyle -0.2 record report reportedly rocket route russia sbarro sea seen series several sex shooting
+        Lifestyle -0.2 species story temperatures thousands toxic trauma trial turns twitter video war wrote york
+        Lifestyle -0.2 zoo
+        Lifestyle -0.3 center china climate dead death gas gun happiness killed north russian scientists snowden
+        Lifestyle -0.3 south star sxsw titanfall trump ukraine
+        Lifestyle -0.4 olympic police shot
+        Lifestyle -0.5 says
+        Weather 3.1 forecasters meteorologist meteorologists rainfall
+        Weather 2.3 tornado
+        Weather 2.2 blizzard
+        Weather 2 thunderstorms
+        Weather 1.9 celsius
+        Weather 1.8 cloudy fahrenheit forecaster frost gewitter grad gusts hitze humid hurricanes icy lluvias
+        Weather 1.8 met meteo meteorologia neige nieve orages pluie regen schnee showers snowfall snowstorm
+        Weather 1.8 sturm sunny temperaturas temperaturen thunderstorm tormenta tornadoes unwetter vigilance
+        Weather 1.8 wetter wetterdienst wintry
+        Weather 1.7 fog
+        Weather 1.2 hurricane
+        Weather 1.1 heatwave snow warning
+        Weather 1 rain
+        Weather 0.9 degrees heat winds
+        Weather 0.8 amber storm storms temperature weather
+        Weather 0.7 cold
+        Weather 0.5 forecast large temperatures
+        Weather 0.4 homes remains
+        Weather 0.3 150 arizona bear bears camera caught central couple dead denver flying foot iowa office
+        Weather 0.3 parts shark thousands wild zoo
+        Weather 0.2 acting adopting amount anyone appearance badly bee biologists blown california capitalism
+        Weather 0.2 charitable clearly colorado completely condition damaged dangerous dentist destroys dip
+        Weather 0.2 dogs due egg extreme female fish flood floods friendly garage georgia grid hand hears
+        Weather 0.2 hundreds hunt indigenous influential invasive kansas keeping kills leaving looking melting
+        Weather 0.2 mexico moms multiple named noise official pair photographed planet policy pool population
+        Weather 0.2 pound power several severe southern stranded strange suspected teeth thing totally
+        Weather 0.2 tropical unusual vegas warnings warns whole wolf
+        Weather -0.2 abortion again amid asia bankruptcy biden black child china chinese chiquita cosmos court
+        Weather -0.2 deal every fall files former found game going gox gun health ios judge kids least million
+        Weather -0.2 need netflix news olympic president prices public recall report russia say school series
+        Weather -0.2 share shooting shot show shows space sxsw things told top tweets want why women
+        Weather -0.3 2020 american coronavirus during experts face gas help police snowden titanfall ukraine
+        Weather -0.3 video woman youre
+        Weather -0.4 pandemic says star trump
+        Weather -0.5 covid
+        Crime 4.3 shooting
+        Crime 4.1 homicide
+        Crime 4 murder
+        Crime 3.8 robbery
+        Crime 3.7 arrested
+        Crime 3.6 detectives murdered police rape rapist stabbed
+        Crime 3.5 jailed stabbing
+        Crime 3.4 suspect
+        Crime 3 guilty
+        Crime 2.8 fbi
+        Crime 2.6 allegedly crime prosecutor shooter
+        Crime 2.5 arrest rifle sentenced
+        Crime 2.4 assault charged conviction coroner criminal investigators killers laundering prison
+        Crime 2.4 sheriff speeding stolen
+        Crime 2.3 charges counterfeit firearms gunman jury murderers prosecutors seized shot suspects
+        Crime 2.3 witnesses
+        Crime 2.2 bail crimes explosives firearm gang juror kidnapped robbed testified testimony trafficking
+        Crime 2.1 abducted abduction abused accused acquittal acquitted alleged ammunition angeklagte
+        Crime 2.1 angeklagter appealed arrestato arrests arrete arson arsonist asesinato assassin
+        Crime 2.1 assassinated assaulted betrug blackmail bribery bribes bullet bullets burglar burglars
+        Crime 2.1 burglary cannabis carabinieri carcel carjacking cartel cctv cleared cocaine condamne
+        Crime 2.1 condenado contempt convicted cordon cordoned criminals custody dealer dealers defendant
+        Crime 2.1 detenido embezzlement enquete ermittler executed execution extortion eyewitness
+        Crime 2.1 eyewitnesses felony festgenommen fiscalia forensic forensics forged forgery fraudster
+        Crime 2.1 fugitive gangs gefangnis gericht getotet grenade grooming gunshot haft handcuffs
+        Crime 2.1 harassment heroin hijacked hitman indecent indicted inmate inmates inquest jail jails
+        Crime 2.1 judge juicio jurors kidnapper kidnappers kidnapping killer knifeman looted looting
+        Crime 2.1 lynching machete mafia magistrate magistrates manhunt manslaughter marijuana messer meth
+        Crime 2.1 methamphetamine meurtre misdemeanor mob mobster molested mord muerto murderer narcotics
+        Crime 2.1 omicidio opfer paedophile parole pedophile penitentiary perjury pleaded poachers poaching
+        Crime 2.1 policia polizei polizia prisoner probation proces processo prozess racketeering raided
+        Crime 2.1 raids ransom raped raub remand remanded retrial shootings shoplifting shotgun smugglers
+        Crime 2.1 smuggling sospechoso staatsanwaltschaft stab stabs stalked stalker stalking suspected
+        Crime 2.1 taser tasered tat tater theft thief traffickers tue uberfall upskirting urteil vandalism
+        Crime 2.1 verdachtige verdachtiger verdict victima victime victimes vigilante vigilantes viol
+        Crime 2.1 violence voyeurism warrant warrants
+        Crime 2 assassination raid trial
+        Crime 1.9 detective
+        Crime 1.8 found
+        Crime 1.6 car killed massacre
+        Crime 1.5 gun weapons
+        Crime 1.4 officer
+        Crime 1.3 killing missing scam tribunal
+        Crime 1.2 fraud hate officers sentence victims
+        Crime 1.1 abuse gets
+        Crime 0.9 authorities california church domestic knife lawyer weapon
+        Crime 0.8 chauvin court dead death died fake plea told victim
+        Crime 0.7 attorney family held kyle million reportedly several synagogue texas using
+        Crime 0.6 body boston feds sex sexual vaccine
+        Crime 0.5 activist albuquerque arbery buffalo buying children city deal democratic department doing
+        Crime 0.5 expert federal home lawsuit michigan muslim nashville pennsylvania plot says security
+        Crime 0.5 seeking south teen vaccination wife woman wounded york
+        Crime 0.4 2019 ahmaud anthony bishop black blm bond brother case cfo connecticut dallas derek didnt
+        Crime 0.4 donations epstein fatal fatally floyd force former german hitting hours justice kitchen
+        Crime 0.4 lori nevada phone photos plead portland probe prosecution racist records reported
+        Crime 0.4 responsible school table takes trump wrongful
+        Crime 0.3 1st act arent away becomes believed bombing breonna brooks busted call called carolina
+        Crime 0.3 carrier cause causes checks child citizen cop cops county cox damage days deaths district
+        Crime 0.3 donor drugs during elmo explosive field find fired firing forget freed fumes george
+        Crime 0.3 georgia grave handy harris having hook hostages incident ingredients inspector jeffrey
+        Crime 0.3 jerry kevin lauren mail mass medical minneapolis missouri mom natural nearly nude omar
+        Crime 0.3 performed played potter previously purchased quinn railed rayshard recent related
+        Crime 0.3 relatives report request sacred search sending shell shoot spike stand statue stimulus
+        Crime 0.3 streets subpoenas taylor terrorism testify threatened track tricks updated
+        Crime 0.2 2012 abortion accessories acknowledged actor african alex allen almost ambulance animal
+        Crime 0.2 anti anything app appear appeared approves armed asked asks atlanta attack attempted
+        Crime 0.2 banned banner barr bars bell benjamin blow boys bruce building carbon carlson center
+        Crime 0.2 charging chilling christmas citing clarence coach comment community companies company
+        Crime 0.2 confirmed conspiracy cosby cover coverage covid crew dakota daniel deadly deals decades
+        Crime 0.2 decided decisions defense delaware democrat denied despite destruction disgusting doll
+        Crime 0.2 drug easy elizabeth employment entrepreneur explainer explosion faces fault fears felt
+        Crime 0.2 filed fine florida fly focus freshman funds gay general gift girl gomez government guns
+        Crime 0.2 guy hear highest historical holding homeless hostage icon identified incoming injured
+        Crime 0.2 intended investigation investors james job john kentucky kim larger later leaves legally
+        Crime 0.2 legendary lethal lied looking making mall marine messaging mid minors minute model monday
+        Crime 0.2 money month mother motivated music nation netflix nightclub nonexistent note nyc obvious
+        Crime 0.2 offering official once online onslaught opening organization others outrage overturned
+        Crime 0.2 park parked pastor photo political problems procedures professor prompting protest
+        Crime 0.2 protests proud purchases pushed raised rates received rejects relief replacement result
+        Crime 0.2 revive robert role route ruling safe santa saturday saudi say selling september series set
+        Crime 0.2 seven sexually sick silent site sleeping source spent spin started startup stealing stole
+        Crime 0.2 supermarket supreme suv system tennessee term thanks traffic trainer treatment tucker
+        Crime 0.2 tweeted underage until value vehicle virginia vote voting walmart walter weigh weisselberg
+        Crime 0.2 william yelled
+        Crime -0.2 000 already america arizona art arthur bachelor banana bankruptcy better bitcoin book buy
+        Crime -0.2 change chinese chiquita climate corruption cosmos cruelty data doesnt dozens energy fall
+        Crime -0.2 fan far finds fish following fox ios johnson kids kills large leader least leave legend
+        Crime -0.2 less lindsay lives look mike miley named need olympic olympics open pandemic person power
+        Crime -0.2 prices put queen racism real recall record review sbarro scientists sea service space
+        Crime -0.2 species stop storm support sxsw team turns tv tweets twitter war watch ways week wildlife
+        Crime -0.2 zoo
+        Crime -0.3 bear face food gas getting got gox hand makes prince public russia season show shows
+        Crime -0.3 snowden titanfall true use water white youre
+        Crime -0.4 2020 american coronavirus experts russian ukraine women
+        Crime -0.5 president why
         """#
 }
