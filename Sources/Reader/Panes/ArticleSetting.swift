@@ -87,10 +87,9 @@ enum ArticleSetting {
             guard indent + 2 < width / 2 else { return set(blocks, width: width, indent: indent, role: .articleQuote) }
             return set(blocks, width: width, indent: indent + 2, role: .articleQuote).map { quoted in
                 var line = quoted
+                let gap = line.runs.isEmpty ? 0 : max(line.indent - indent - 1, 1)
                 line.runs.insert(
-                    ArticleLine.Run(
-                        text: "│" + String(repeating: " ", count: max(line.indent - indent - 1, 1)), role: .border),
-                    at: 0)
+                    ArticleLine.Run(text: "│" + String(repeating: " ", count: gap), role: .border), at: 0)
                 line.indent = indent
                 return line
             }
@@ -110,7 +109,7 @@ enum ArticleSetting {
             return wrap(
                 [TextBlock.Span("Picture: ")] + caption, width: width, indent: indent, role: .dim)
         case .rule:
-            return [ArticleLine(indent: indent, runs: [.init(text: "* * *", role: .dim)])]
+            return [ArticleLine(indent: indent, runs: [.init(text: width - indent < 5 ? "*" : "* * *", role: .dim)])]
         }
     }
 

@@ -10,8 +10,10 @@ public enum LocalTime {
     /// The last midnight in a time zone: when "Today" begins.
     public static func midnight(before now: Date, in timeZone: TimeZone) -> Date {
         let offset = Double(timeZone.secondsFromGMT(for: now))
-        let local = now.timeIntervalSince1970 + offset
-        return Date(timeIntervalSince1970: (local / 86_400).rounded(.down) * 86_400 - offset)
+        let localMidnight = ((now.timeIntervalSince1970 + offset) / 86_400).rounded(.down) * 86_400
+        // The clocks may have changed since midnight.
+        let guess = Date(timeIntervalSince1970: localMidnight - offset)
+        return Date(timeIntervalSince1970: localMidnight - Double(timeZone.secondsFromGMT(for: guess)))
     }
 
     /// `21 Nov 2026 14:05`.
