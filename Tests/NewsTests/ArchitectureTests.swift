@@ -14,12 +14,14 @@ struct ArchitectureTests {
         "Refresh": ["News", "FeedParser", "Store", "CLibCurl"],
         "Reader": ["News", "Terminal"],
         "tagline": [
-            "BundledThemes", "FeedParser", "News", "Reader", "Refresh", "Store", "Terminal", "ArgumentParser", "TOMLKit",
+            "BundledThemes", "FeedParser", "News", "Reader", "Refresh", "Store", "Terminal", "ArgumentParser",
+            "TOMLKit",
         ],
     ]
 
     private static let system: Set<String> = [
-        "Foundation", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin", "CoreFoundation", "FoundationNetworking",
+        "Foundation", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin", "CoreFoundation",
+        "FoundationNetworking",
     ]
 
     /// Types of these must not stand in a public signature, so they may be imported internally only.

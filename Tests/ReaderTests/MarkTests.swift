@@ -159,6 +159,19 @@ struct MarkPageReadTests {
         #expect(reader.state.page.rows.allSatisfy { !$0.status.isRead })
     }
 
+    /// The page's mark reached the store after the article's, and went over it.
+    @Test func aMarkMadeMeanwhileIsNotLost() {
+        var reader = TestReader(TestArticles.numbered(5))
+        reader.answersAtOnce = false
+        reader.press("Ajm")
+        #expect(reader.state.page.rows[1].status.isRead == false)
+        reader.answer()
+        #expect(reader.status("Article 2")?.isRead == false)
+        #expect(reader.status("Article 3")?.isRead == true)
+        reader.press("uu")
+        #expect(reader.source.counts(.everything).unread == 5)
+    }
+
     @Test func aSecondMarkingWaitsForTheFirst() {
         var reader = TestReader(TestArticles.numbered(5))
         reader.answersAtOnce = false

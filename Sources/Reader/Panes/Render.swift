@@ -12,8 +12,8 @@ public func render(_ state: AppState, theme: Theme) -> ScreenBuffer {
         TagSidebar.draw(state, in: layout.rect(of: .sidebar), theme: theme, on: &buffer)
         HeadlineList.draw(state, in: layout.rect(of: .list), theme: theme, on: &buffer)
         ArticlePane.draw(state, in: layout.rect(of: .article), theme: theme, on: &buffer)
-        if state.focus == .article {
-            let rect = layout.rect(of: .article)
+        let rect = layout.rect(of: .article)
+        if state.focus == .article, rect.width > 0, rect.height > 0 {
             buffer.cursor = Point(column: rect.column, row: rect.row)
         }
     }

@@ -149,5 +149,10 @@ struct AddressUse: Hashable, Sendable {
 
 /// A page that is being marked read.
 struct BulkMark: Hashable, Sendable {
+    /// What was unread among the rows on the screen, and is shown as read already.
+    let shown: StatusChange
+    /// Whether it is to be undone as soon as it is done.
     var undoesWhenDone = false
+    /// Marks made meanwhile. They are saved after it, since it would go over them.
+    var later: [StatusChange] = []
 }

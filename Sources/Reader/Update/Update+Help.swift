@@ -36,6 +36,9 @@ extension AppState {
         case .character(let character):
             state.filter.append(character)
             state.top = 0
+        case .paste(let text):
+            state.filter.append(String(text.prefix(80)))
+            state.top = 0
         case .control("l"): return [.repaint]
         default: break
         }

@@ -14,6 +14,11 @@ extension AppState {
 
     mutating func change(_ mark: ArticleStatus.Mark, of articles: [ArticleID], to isSet: Bool) -> [Effect] {
         let change = StatusChange(articles, mark: mark, isSet: isSet)
+        if bulkMark != nil {
+            bulkMark?.later.append(change)
+            apply(change)
+            return []
+        }
         undoHistory.record(change)
         return save(change)
     }
@@ -21,37 +26,55 @@ extension AppState {
     mutating func markPageRead() -> [Effect] {
         guard bulkMark == nil else { return show(Message("The page is still being marked read.")) }
         guard !page.rows.isEmpty else { return show(Message("There is nothing here to mark.")) }
-        bulkMark = BulkMark()
-        let shown = page.rows.filter { !$0.status.isRead }.map(\.id)
-        apply(StatusChange(shown, mark: .read, isSet: true))
+        let shown = StatusChange(page.rows.filter { !$0.status.isRead }.map(\.id), mark: .read, isSet: true)
+        bulkMark = BulkMark(shown: shown)
+        apply(shown)
         return [.markPageRead(page.page.query, arrivedBy: page.arrival)]
     }
 
     mutating func receive(pageMarkedRead change: StatusChange) -> [Effect] {
-        let undoes = bulkMark?.undoesWhenDone ?? false
+        guard let bulk = bulkMark else { return [] }
         bulkMark = nil
         countsAreStale = true
-        guard !change.articles.isEmpty else { return show(Message("Everything here was read already.")) }
-        apply(change)
-        undoHistory.record(change)
-        if undoes { return undo() }
         let count = change.articles.count
-        return show(Message("\(count) \(count == 1 ? "article" : "articles") marked read\(undoHint).")) + [
-            .awaitPause
-        ]
+        var effects: [Effect] = [.awaitPause]
+        if count > 0 {
+            if !bulk.undoesWhenDone { apply(change) }
+            undoHistory.record(change)
+            effects += show(Message("\(count) \(count == 1 ? "article" : "articles") marked read\(undoHint)."))
+            if bulk.undoesWhenDone { effects += undo() }
+        } else {
+            effects += show(Message("Everything here was read already."))
+        }
+        return effects + makeLater(bulk.later)
+    }
+
+    /// Makes the marks that had to wait for a page to be marked.
+    private mutating func makeLater(_ changes: [StatusChange]) -> [Effect] {
+        changes.flatMap { change in
+            undoHistory.record(change)
+            return save(change)
+        }
     }
 
     private var undoHint: String { keymap.keys(for: .undo).first.map { "; \($0) undoes it" } ?? "" }
 
     mutating func failPageMark(reason: String) -> [Effect] {
+        let later = bulkMark?.later ?? []
         bulkMark = nil
         // Which rows were unread is only known to the store: read them again.
-        let effects = reloadAround()
+        let effects = makeLater(later) + reloadAround()
         return effects + show(Message("The page could not be marked read: \(reason)", isError: true))
     }
 
     mutating func undo() -> [Effect] {
-        if bulkMark != nil {
+        if let bulk = bulkMark {
+            if let change = bulk.later.last {
+                bulkMark?.later.removeLast()
+                apply(change.inverse)
+                return show(Message("Undone: \(describe(change))."))
+            }
+            if !bulk.undoesWhenDone { apply(bulk.shown.inverse) }
             bulkMark?.undoesWhenDone = true
             return show(Message("It will be undone as soon as the page is marked."))
         }

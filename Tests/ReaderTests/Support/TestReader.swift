@@ -48,6 +48,9 @@ struct TestReader {
 
     mutating func press(_ key: Key) { send(.key(key)) }
 
+    /// Does what a command asks for, whatever its keys are.
+    mutating func perform(_ command: Command) { run(state.perform(command)) }
+
     mutating func send(_ action: Action) { run(update(&state, action)) }
 
     /// Opens a page that no row of the sidebar leads to.

@@ -1,0 +1,191 @@
+import News
+import Terminal
+import Testing
+
+@testable import Reader
+
+@Suite("The list of keys")
+struct HelpTests {
+    private func lines(_ reader: TestReader) -> [HelpPane.Line] { HelpPane.lines(of: reader.state) }
+
+    @Test(arguments: ["?", "<F1>"])
+    func itNamesEveryCommand(key: String) {
+        var reader = TestReader(columns: 200, rows: 60)
+        reader.press(key)
+        #expect(reader.state.help != nil)
+        for entry in Command.table {
+            #expect(lines(reader).contains { $0.text == entry.help }, "\(entry.command)")
+        }
+    }
+
+    @Test func typingNarrowsItByWordsKeysAndNames() {
+        var reader = TestReader(columns: 100, rows: 30)
+        reader.press("?unread")
+        #expect(lines(reader).filter { !$0.isHeading }.map(\.keys) == ["Space PgDn ^F", "n", "p", "]", "[", "m N"])
+        #expect(lines(reader).allSatisfy { $0.isHeading || $0.text.contains("unread") })
+        reader.press("<Backspace><Backspace><Backspace><Backspace><Backspace><Backspace>^f")
+        #expect(
+            lines(reader).filter { !$0.isHeading }.map(\.text) == [
+                "a page down; at the end of an article, the next unread"
+            ])
+    }
+
+    @Test func whatNobodyCallsAKeySaysSo() {
+        var reader = TestReader()
+        reader.press("?xyzzy")
+        #expect(reader.screen.contains("No key does that."))
+    }
+
+    @Test(arguments: ["<Esc>", "<Enter>", "q", "?", "<F1>", "<Backspace>", "<^C>"])
+    func itClosesByWhateverOneWouldTry(key: String) {
+        var reader = TestReader()
+        reader.press("?")
+        reader.press(key)
+        #expect(reader.state.help == nil)
+        #expect(reader.takeEffects() == [])
+    }
+
+    @Test func lettersTypedInItAreNoCommands() {
+        var reader = TestReader()
+        reader.press("?mark AQj")
+        #expect(reader.takeEffects() == [])
+        #expect(reader.state.help?.filter == "mark AQj")
+        #expect(reader.selectedTitle == "Migrant return hubs could be hijacked")
+    }
+
+    @Test func aPasteNarrowsItToo() {
+        var reader = TestReader()
+        reader.press("?")
+        reader.press(.paste("star"))
+        #expect(reader.state.help?.filter == "star")
+    }
+
+    @Test func itScrollsToItsEndAndNoFurther() {
+        var reader = TestReader(columns: 60, rows: 12)
+        reader.press("?<End>")
+        #expect(reader.lines[10].contains("quit from anywhere"))
+        reader.press("<Down><PgDn>")
+        #expect(reader.lines[10].contains("quit from anywhere"))
+        reader.press("<Home>")
+        #expect(reader.lines[3].contains("Moving"))
+        reader.press("<Up>")
+        #expect(reader.state.help?.top == 0)
+    }
+
+    @Test func itStaysUsableOnAnySize() {
+        for (columns, rows) in [(40, 10), (20, 5), (10, 3), (1, 1)] {
+            var reader = TestReader(columns: columns, rows: rows)
+            reader.press("?<End>star")
+            #expect(reader.state.help?.filter == "star")
+            reader.press("<Esc>")
+            #expect(reader.state.help == nil)
+        }
+    }
+
+    @Test func whatArrivesMeanwhileDoesNotCloseIt() {
+        var reader = TestReader()
+        reader.press("?")
+        reader.arrive([TestArticles.item("Fresh", hours: 0.5)])
+        reader.resize(60, 20)
+        #expect(reader.state.help != nil)
+        reader.press("<Esc>")
+        #expect(reader.footer.hasSuffix("1 new · press ."))
+    }
+}
+
+@Suite("The table of commands")
+struct CommandTableTests {
+    @Test func everyCommandHasOneLine() {
+        #expect(Command.table.map(\.command).count == Command.allCases.count)
+        #expect(Set(Command.table.map(\.command)) == Set(Command.allCases))
+    }
+
+    @Test func noKeyIsGivenTwice() {
+        let keys = Command.table.flatMap(\.keys)
+        #expect(keys.count == Set(keys).count)
+    }
+
+    @Test func namesAreAsOneTypesThem() {
+        for command in Command.allCases {
+            #expect(command.rawValue.allSatisfy { $0.isLowercase || $0 == "-" }, "\(command)")
+        }
+    }
+
+    @Test func helpIsAPhraseThatFitsALine() {
+        for entry in Command.table {
+            #expect(!entry.help.isEmpty && entry.help.count <= 60, "\(entry.command)")
+            #expect(entry.help.first?.isLowercase == true && entry.help.last != ".", "\(entry.command)")
+        }
+    }
+
+    @Test func everyDefaultKeyCanBeWrittenInTheConfiguration() {
+        for key in Command.table.flatMap(\.keys) { #expect(Key(key.description) == key) }
+    }
+
+    @Test func everyPanesFooterNamesTheListOfKeys() {
+        for pane in Pane.allCases {
+            #expect(Command.table.first { $0.command == .help }?.footerPanes.contains(pane) == true)
+        }
+    }
+
+    @Test(arguments: Command.allCases)
+    func everyCommandIsSurvivedInEveryPaneAndOnEmptyPages(command: Command) {
+        for items in [[], TestArticles.kosovo] {
+            for keys in ["h", "", "<Enter>", "<Enter>Z"] {
+                var reader = TestReader(items, columns: 120, rows: 30)
+                reader.press(keys)
+                reader.perform(command)
+                reader.pause()
+                #expect(reader.lines.count == 30)
+            }
+        }
+    }
+}
+
+@Suite("The key map")
+struct KeymapTests {
+    @Test func keysOfACommandAreListedDefaultsFirst() {
+        var keymap = Keymap.standard
+        keymap[.character("e")] = .moveDown
+        #expect(keymap.keys(for: .moveDown) == [.character("j"), .down, .character("e")])
+        keymap[.character("j")] = nil
+        #expect(keymap.keys(for: .moveDown) == [.down, .character("e")])
+    }
+
+    @Test func aKeyGivenToAnotherCommandLeavesTheFirst() {
+        var keymap = Keymap.standard
+        keymap[.character("j")] = .quit
+        var reader = TestReader(keymap: keymap)
+        reader.press("j")
+        #expect(reader.takeEffects() == [.quit])
+        #expect(keymap.keys(for: .moveDown) == [.down])
+    }
+}
+
+@Suite("Themes")
+struct ThemeTests {
+    private let rule = Theme.Rule(
+        foreground256: 215, foreground16: 11, background256: 24, background16: 4, attributes: [.bold],
+        monochrome: [.reverse])
+
+    @Test func aRoleLooksAsItsRuleSaysAtEachDepth() {
+        let styles = Theme.ColorDepth.allCases.map { Theme(rules: [.tag: rule], depth: $0)[.tag] }
+        #expect(
+            styles == [
+                Style(foreground: .indexed(215), background: .indexed(24), attributes: .bold),
+                Style(foreground: .indexed(11), background: .indexed(4), attributes: .bold),
+                Style(attributes: .reverse),
+            ])
+    }
+
+    @Test func aRoleWithoutRuleIsPlain() {
+        for depth in Theme.ColorDepth.allCases { #expect(Theme(rules: [:], depth: depth)[.error] == .plain) }
+    }
+
+    @Test func withoutColoursTheSelectionIsStillSeen() {
+        let theme = Theme.monochrome
+        #expect(theme[.selection] != theme[.text])
+        #expect(theme[.selectionUnfocused] != theme[.text])
+        #expect(theme[.headlineUnread] != theme[.headlineRead])
+    }
+}
