@@ -238,8 +238,14 @@ struct ArticleSettingTests {
         #expect(
             body([
                 .heading(level: 2, [.init("A heading")]), .paragraph([.init("First paragraph, of two lines.")]),
-                .listItem(depth: 0, marker: "•", [.init("one item that is longer than a line")]),
-                .listItem(depth: 1, marker: "2.", [.init("another")]), .rule,
+                .list([
+                    .init(
+                        marker: "•",
+                        blocks: [
+                            .paragraph([.init("one item that is longer than a line")]),
+                            .list([.init(marker: "2.", blocks: [.paragraph([.init("another")])])]),
+                        ])
+                ]), .rule,
                 .quote([.paragraph([.init("Somebody else's words, as they were.")]), .paragraph([.init("More.")])]),
                 .preformatted("let x = 1\n  let y = 2"), .figure(caption: [.init("A map")], url: nil),
             ]) == [
@@ -332,13 +338,14 @@ private struct HostileBlocks {
 
     mutating func next(depth: Int) -> [TextBlock] {
         (0..<number(below: 6)).map { _ in
-            switch number(below: depth > 3 ? 6 : 7) {
+            switch number(below: depth > 3 ? 7 : 8) {
             case 0: .paragraph(spans())
             case 1: .heading(level: 1 + number(below: 6), spans())
-            case 2: .listItem(depth: number(below: 60), marker: text(), spans())
+            case 2: .list([.init(marker: text(), blocks: depth > 3 ? [.paragraph(spans())] : next(depth: depth + 1))])
             case 3: .preformatted(text())
             case 4: .figure(caption: spans(), url: nil)
-            case 5: .rule
+            case 5: .table(.init(rows: [[.init(spans()), .init(spans(), isHeading: true)], [.init(spans())]]))
+            case 6: .rule
             default: .quote(next(depth: depth + 1))
             }
         }

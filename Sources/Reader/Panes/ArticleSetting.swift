@@ -64,12 +64,14 @@ enum ArticleSetting {
         return addresses.flatMap { CellText.wrapped($0, width: width) }.map { line($0, .articleLink) }
     }
 
-    /// Blocks, each followed by an empty line; items of one list stand together.
-    private static func set(_ blocks: [TextBlock], width: Int, indent: Int, role: Role) -> [ArticleLine] {
+    /// Blocks with an empty line between them; items of a list, and a list in an item, stand close.
+    private static func set(
+        _ blocks: [TextBlock], width: Int, indent: Int, role: Role, isInItem: Bool = false
+    ) -> [ArticleLine] {
         var lines: [ArticleLine] = []
         for (index, block) in blocks.enumerated() {
-            let previous = index > 0 ? blocks[index - 1] : nil
-            if previous != nil { lines.append(ArticleLine()) }
+            let isInnerList = if isInItem, case .list = block { true } else { false }
+            if index > 0, !isInnerList { lines.append(ArticleLine()) }
             lines += set(block, width: width, indent: indent, role: role)
         }
         return lines
@@ -115,8 +117,10 @@ enum ArticleSetting {
 
     private static func set(_ item: TextBlock.ListItem, width: Int, indent: Int, role: Role) -> [ArticleLine] {
         let text = indent + CellText.width(item.marker) + 1
-        guard text < width / 2 else { return set(item.blocks, width: width, indent: indent, role: role) }
-        var lines = set(item.blocks, width: width, indent: text, role: role)
+        guard text < width / 2 else {
+            return set(item.blocks, width: width, indent: indent, role: role, isInItem: true)
+        }
+        var lines = set(item.blocks, width: width, indent: text, role: role, isInItem: true)
         if lines.isEmpty { lines = [ArticleLine()] }
         lines[0].runs.insert(
             ArticleLine.Run(
