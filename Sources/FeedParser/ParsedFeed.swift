@@ -1,3 +1,5 @@
+public import Foundation
+
 /// What a feed said, taken apart but not yet believed: `ArticleDraft.init(_:)` does that.
 public struct ParsedFeed: Hashable, Sendable {
     /// The format it came in.
@@ -22,7 +24,7 @@ public struct ParsedFeed: Hashable, Sendable {
     public var picture: String?
 
     /// When it last changed, as it says.
-    public var updated: FeedDate?
+    public var updated: Date?
 
     /// The address under which the feed wants to be fetched (`rel="self"`, `feed_url`), absolute.
     public var ownAddress: String?

@@ -1,3 +1,4 @@
+public import Foundation
 public import News
 
 /// One item of a feed as the feed has it: addresses are made absolute and dates are read, nothing else is decided.
@@ -11,20 +12,21 @@ public struct ParsedItem: Hashable, Sendable {
     /// The headline.
     public var title: ParsedText?
 
-    /// The publisher's summary (`description` beside `content:encoded`, Atom `summary`, JSON `summary`).
+    /// The publisher's summary: RSS `description`, which often is the whole text, Atom and JSON Feed `summary`. Relative
+    /// addresses in it and in ``content`` are absolute where `xml:base` says what they count from, else they stand.
     public var summary: ParsedText?
 
-    /// The text: the longest that the item carries.
+    /// The text: `content:encoded`, Atom `content`, JSON Feed `content_html` or `content_text`.
     public var content: ParsedText?
 
     /// Whom it names as authors, each one line of plain text.
     public var authors: [String]
 
     /// When it says it was published.
-    public var published: FeedDate?
+    public var published: Date?
 
     /// When it says it was changed.
-    public var updated: FeedDate?
+    public var updated: Date?
 
     /// The publisher's categories, trimmed, in the feed's order, each once.
     public var categories: [String]
@@ -34,9 +36,6 @@ public struct ParsedItem: Hashable, Sendable {
 
     /// Files that come with it, addresses absolute.
     public var enclosures: [Enclosure]
-
-    /// What relative addresses in ``content`` and ``summary`` count from (`xml:base`, else the feed's address).
-    public var base: String?
 
     /// Where the item starts in the feed, counted from 1.
     public var line: Int

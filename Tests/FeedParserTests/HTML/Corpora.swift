@@ -21,6 +21,8 @@ enum Corpora {
         return data
     }
 
+    static func path(of name: String) -> String { folder.appending(path: name).path }
+
     static func names(in path: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: path).path).sorted()
     }

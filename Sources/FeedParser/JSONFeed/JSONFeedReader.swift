@@ -1,0 +1,118 @@
+internal import Foundation
+internal import News
+
+/// Reads JSON Feed 1.0 and 1.1, and RSS as JSON.
+enum JSONFeedReader {
+    /// The feed in `utf8`.
+    static func read(_ utf8: [UInt8], address: String) throws(FeedError) -> ParsedFeed {
+        let document = JSONReader.read(utf8)
+        guard let root = document.value else {
+            let problem = document.problems.first ?? FeedProblem(line: 1, message: "no JSON")
+            throw FeedError(address: address, reason: .damaged(message: problem.message, line: problem.line))
+        }
+        var feed: ParsedFeed
+        var isLastWhole = true
+        if let channel = root["rss"]?["channel"] {
+            feed = RSSInJSON.feed(channel, address: address)
+        } else if root["items"] != nil || root["version"]?.text?.contains("jsonfeed.org") == true {
+            feed = ParsedFeed(format: .json)
+            readFeed(root, address: address, into: &feed)
+            isLastWhole = !document.isCut
+        } else {
+            let problem = document.problems.first
+            if let problem {
+                throw FeedError(address: address, reason: .damaged(message: problem.message, line: problem.line))
+            }
+            throw FeedError(address: address, reason: .otherDocument(root: "JSON"))
+        }
+        feed.problems = document.problems
+        // Cut off before it names itself, the article would be taken for another one when the feed comes whole.
+        if !isLastWhole, let last = feed.items.last, last.guid == nil, last.link == nil { feed.items.removeLast() }
+        return feed
+    }
+
+    private static func readFeed(_ root: JSONValue, address: String, into feed: inout ParsedFeed) {
+        let fields = JSONFields(address: address, homePage: root["home_page_url"]?.text)
+        feed.title = TitleText.line(of: root["title"]?.text.map { ParsedText($0, kind: .plain) })
+        feed.homePage = fields.webAddress(root["home_page_url"])
+        feed.summary = TitleText.line(of: root["description"]?.text.map { ParsedText($0, kind: .plain) })
+        feed.language = root["language"]?.text
+        feed.authors = fields.authors(of: root)
+        feed.picture = fields.webAddress(root["icon"]) ?? fields.webAddress(root["favicon"])
+        feed.ownAddress = fields.webAddress(root["feed_url"])
+        for (value, line) in root["items"]?.elements ?? [] {
+            guard case .object = value, feed.items.count < FeedParser.mostItems else { continue }
+            feed.items.append(item(value, line: line, fields, feedAuthors: feed.authors))
+        }
+        feed.updated = feed.items.lazy.compactMap { $0.updated ?? $0.published }.max()
+    }
+
+    private static func item(
+        _ value: JSONValue, line: Int, _ fields: JSONFields, feedAuthors: [String]
+    ) -> ParsedItem {
+        var item = ParsedItem(line: line)
+        item.guid = value["id"]?.text
+        item.link =
+            fields.webAddress(value["url"]) ?? fields.webAddress(value["external_url"])
+            ?? item.guid.flatMap { WebAddress.resolved($0, against: nil) }
+        item.title = value["title"]?.text.map { ParsedText($0, kind: .plain) }
+        item.content =
+            value["content_html"]?.text.map { ParsedText($0, kind: .html) }
+            ?? value["content_text"]?.text.map { ParsedText($0, kind: .plain) }
+        item.summary = value["summary"]?.text.map { ParsedText($0, kind: .plain) }
+        item.published = value["date_published"]?.text.flatMap(FeedDate.date(of:))
+        item.updated = value["date_modified"]?.text.flatMap(FeedDate.date(of:))
+        item.authors = fields.authors(of: value)
+        if item.authors.isEmpty { item.authors = feedAuthors }
+        item.categories = fields.categories(value["tags"])
+        item.picture = fields.webAddress(value["image"]) ?? fields.webAddress(value["banner_image"])
+        for (attachment, _) in value["attachments"]?.elements ?? [] {
+            guard let url = fields.webAddress(attachment["url"]) else { continue }
+            item.enclosures.append(
+                Enclosure(
+                    url: url, type: attachment["mime_type"]?.text.map { OneLine.text($0, atMost: 100) },
+                    byteCount: attachment["size_in_bytes"]?.text.flatMap { Double($0) }.flatMap {
+                        Int(exactly: $0.rounded())
+                    }
+                ))
+        }
+        return item
+    }
+}
+
+/// The fields that JSON formats read alike.
+struct JSONFields {
+    let address: String
+    let homePage: String?
+
+    /// An address made absolute.
+    func webAddress(_ value: JSONValue?) -> String? {
+        guard let reference = value?.text else { return nil }
+        let base = WebAddress.host(of: address) == nil ? homePage : address
+        guard let resolved = WebAddress.resolved(reference, against: base) else { return nil }
+        return resolved.hasPrefix("mailto:") ? nil : resolved
+    }
+
+    /// The names in `authors` (1.1), else `author` (1.0).
+    func authors(of value: JSONValue) -> [String] {
+        var names: [String] = []
+        for (author, _) in (value["authors"] ?? value["author"])?.elements ?? [] {
+            guard let text = author["name"]?.text ?? author.text ?? author["url"]?.text,
+                let name = PersonName.name(in: text), !names.contains(name)
+            else { continue }
+            names.append(name)
+        }
+        return names
+    }
+
+    /// The words of an array, each once.
+    func categories(_ value: JSONValue?) -> [String] {
+        var found: [String] = []
+        for (element, _) in value?.elements.prefix(200) ?? [] {
+            guard let text = element.text ?? element["#value"]?.text else { continue }
+            let line = OneLine.text(text, atMost: 200)
+            if !line.isEmpty, !found.contains(line) { found.append(line) }
+        }
+        return found
+    }
+}

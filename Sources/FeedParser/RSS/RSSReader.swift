@@ -1,0 +1,132 @@
+internal import Foundation
+
+/// Reads the trees of RSS 0.90 to 2.0 and RSS 1.0, with the modules that carry the same things under other names.
+enum RSSReader {
+    /// What the channel says.
+    static func readChannel(_ channel: XMLElement, _ fields: FeedFields, into feed: inout ParsedFeed) {
+        feed.homePage = homePage(of: channel, fields)
+        feed.title = TitleText.line(
+            of: fields.text(channel.first("title") ?? channel.first("title", .dublinCore), kind: .unsaid))
+        feed.summary = TitleText.line(
+            of: fields.text(channel.first("description"), kind: .unsaid)
+                ?? fields.text(channel.first("summary", .iTunes), kind: .unsaid)
+                ?? fields.text(channel.first("description", .dublinCore), kind: .unsaid))
+        feed.language = channel.text(of: "language") ?? channel.text(of: "language", .dublinCore)
+        let people =
+            channel.all("managingeditor") + channel.all("webmaster") + channel.all("creator", .dublinCore)
+            + channel.all("author", .iTunes)
+        feed.authors = people.lazy.compactMap { PersonName.name(in: $0.text) }.first.map { [$0] } ?? []
+        let images = channel.all("image") + channel.all("image", .iTunes)
+        feed.picture =
+            images.lazy.compactMap { image in
+                fields.webAddress(image.text(of: "url") ?? image["href"] ?? image["resource"], in: image)
+            }.first
+        feed.updated = fields.date(
+            channel, [("lastbuilddate", .own), ("updated", .atom), ("pubdate", .own), ("date", .dublinCore)])
+        let own = channel.all("link", .atom).first { $0["rel"]?.lowercased() == "self" }
+        feed.ownAddress = own.flatMap { fields.webAddress($0["href"], in: $0) }
+        feed.minutesToLive = minutesToLive(channel)
+    }
+
+    /// The publisher's page.
+    static func homePage(of channel: XMLElement, _ fields: FeedFields) -> String? {
+        link(of: channel, fields)
+    }
+
+    /// An article.
+    static func item(_ item: XMLElement, _ fields: FeedFields) -> ParsedItem {
+        var parsed = ParsedItem(line: item.line)
+        parsed.title = title(of: item, fields)
+        let guid = item.first("guid") ?? item.first("id", .atom)
+        parsed.guid = guid?.nonEmptyText ?? item["about"] ?? item.text(of: "identifier", .dublinCore)
+        parsed.link = link(of: item, fields) ?? permanentLink(item, guid, fields)
+        readTexts(of: item, fields, into: &parsed)
+        parsed.authors = authors(of: item, fields)
+        parsed.published = fields.date(
+            item,
+            [
+                ("pubdate", .own), ("date", .dublinCore), ("published", .atom), ("issued", .dublinCore),
+                ("created", .dublinCore), ("issued", .atom), ("date", .own), ("published", .own),
+            ])
+        parsed.updated = fields.date(
+            item, [("updated", .atom), ("modified", .dublinCore), ("updated", .own), ("modified", .atom)])
+        parsed.categories = fields.categories(of: item)
+        parsed.enclosures = fields.enclosures(of: item, links: item.all("link", .atom))
+        parsed.picture = fields.picture(of: item, enclosures: parsed.enclosures)
+        return parsed
+    }
+
+    private static func title(of item: XMLElement, _ fields: FeedFields) -> ParsedText? {
+        for vocabulary in [XMLName.Vocabulary.own, .dublinCore, .media, .iTunes] {
+            if let title = fields.text(item.first("title", vocabulary), kind: .unsaid) { return title }
+        }
+        return fields.atomText(item.first("title", .atom))
+    }
+
+    /// The address in `link`, which stands in its text, or in `href` as in Atom. Where there are several the last one
+    /// counts, as it does for other readers.
+    private static func link(of element: XMLElement, _ fields: FeedFields) -> String? {
+        func address(_ link: XMLElement) -> String? {
+            if let text = link.nonEmptyText { return fields.webAddress(text, in: link) }
+            let rel = link["rel"]?.lowercased()
+            return rel == nil || rel == "alternate" ? fields.webAddress(link["href"], in: link) : nil
+        }
+        return element.all("link").reversed().lazy.compactMap(address).first
+            ?? element.all("link", .atom).lazy.compactMap(address).first
+    }
+
+    /// A guid that is an address by its own word (RSS 2.0: `isPermaLink` is true when missing; RSS 1.0: `rdf:about`
+    /// should be the link).
+    private static func permanentLink(_ item: XMLElement, _ guid: XMLElement?, _ fields: FeedFields) -> String? {
+        let isPermanent = guid?["ispermalink"]?.lowercased() != "false"
+        let candidates = [isPermanent ? guid?.text : nil, item["about"]].compactMap { $0 }
+        return candidates.lazy.compactMap { WebAddress.resolved($0, against: nil) }.first { $0.hasPrefix("http") }
+    }
+
+    private static func readTexts(of item: XMLElement, _ fields: FeedFields, into parsed: inout ParsedItem) {
+        parsed.content =
+            fields.text(item.first("encoded", .content), kind: .html)
+            ?? fields.atomText(item.first("content", .atom), missing: .unsaid)
+            ?? fields.text(item.first("body", .xhtml) ?? item.first("div", .xhtml), kind: .html)
+            ?? fields.text(item.first("content") ?? item.first("fulltext"), kind: .unsaid)
+        parsed.summary = fields.text(item.all("description").last { $0.nonEmptyText != nil }, kind: .unsaid)
+        let others: [(String, XMLName.Vocabulary)] = [
+            ("description", .dublinCore), ("summary", .iTunes), ("subtitle", .iTunes), ("summary", .atom),
+            ("summary", .own),
+        ]
+        for (local, vocabulary) in others where parsed.summary == nil {
+            parsed.summary = fields.text(item.first(local, vocabulary), kind: .unsaid)
+        }
+        if parsed.summary == nil, parsed.content == nil {
+            parsed.summary = fields.text(fields.media("description", in: item).first, kind: .unsaid)
+        }
+    }
+
+    private static func authors(of item: XMLElement, _ fields: FeedFields) -> [String] {
+        let candidates: [() -> [String]] = [
+            { fields.people(item.all("author")) },
+            { fields.people(item.all("creator", .dublinCore)) },
+            { fields.people(item.all("author", .dublinCore)) },
+            { fields.people(item.all("author", .atom), .atom) },
+            { fields.people(item.all("author", .iTunes)) },
+            { fields.people(fields.media("credit", in: item).filter { $0["role"]?.lowercased() == "author" }) },
+        ]
+        return candidates.lazy.map { $0() }.first { !$0.isEmpty } ?? []
+    }
+
+    private static func minutesToLive(_ channel: XMLElement) -> Int? {
+        if let minutes = channel.text(of: "ttl").flatMap({ Int($0) }), minutes > 0 { return min(minutes, 525_600) }
+        guard let period = channel.text(of: "updateperiod", .syndication)?.lowercased() else { return nil }
+        let minutes: Int
+        switch period {
+        case "hourly": minutes = 60
+        case "daily": minutes = 1_440
+        case "weekly": minutes = 10_080
+        case "monthly": minutes = 43_200
+        case "yearly": minutes = 525_600
+        default: return nil
+        }
+        let frequency = channel.text(of: "updatefrequency", .syndication).flatMap { Int($0) } ?? 1
+        return max(minutes / max(frequency, 1), 1)
+    }
+}
