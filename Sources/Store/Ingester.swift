@@ -31,6 +31,24 @@ struct Ingester {
         var hash: Int64
     }
 
+    /// The drafts of a fetch, each once (the first of its kind in the feed), in the order in which they find their
+    /// places: those with a date from the end of the feed, since they move up when a second is taken; then those
+    /// without from its beginning, since they move down.
+    static func items(_ drafts: [ArticleDraft], _ identities: [DraftIdentity], now: Date) -> [Prepared] {
+        var seen = Set<Int64>()
+        var dated: [Prepared] = []
+        var undated: [Prepared] = []
+        for (draft, identity) in zip(drafts, identities) where seen.insert(identity.key).inserted {
+            let item = Prepared(draft: draft, identity: identity, hash: draft.contentHash)
+            if SortTime(published: draft.published, now: now).isArrival {
+                undated.append(item)
+            } else {
+                dated.append(item)
+            }
+        }
+        return dated.reversed() + undated
+    }
+
     /// What the store makes of a draft.
     enum Verdict: Equatable {
         case new
@@ -94,19 +112,15 @@ struct Ingester {
         return changes.isEmpty ? .unchanged : .known(found.id, changes)
     }
 
-    /// Writes some drafts, in one transaction of the caller's; `items` come in the feed's order.
+    /// Writes some drafts, each once, in one transaction of the caller's.
     mutating func write(
         _ items: [Prepared], texts: [Int64: PackedText], _ db: Database
     ) throws -> IngestSummary {
         var summary = IngestSummary()
         var counts = CountChanges()
         var steps: [(id: Int64, step: Step)] = []
-        var taken = Set<Int64>()
+        freeSeconds.begin()
         for item in items {
-            guard taken.insert(item.identity.key).inserted else {
-                summary.unchanged += 1
-                continue
-            }
             switch try verdict(on: item, db) {
             case .unchanged: summary.unchanged += 1
             case .new:

@@ -56,10 +56,7 @@ extension Store {
         var sharesLinks = record.sharesLinks
         let list = ListID(rawValue: feed.rawValue)
         let identities = DraftIdentity.identities(of: drafts, in: list, sharesLinks: &sharesLinks)
-        // The oldest first, so that undated articles keep the feed's order.
-        let items = zip(drafts, identities).reversed().map { draft, identity in
-            Ingester.Prepared(draft: draft, identity: identity, hash: draft.contentHash)
-        }
+        let items = Ingester.items(drafts, identities, now: now)
         var ingester = Ingester(
             feed: list, source: record.source, now: now, codec: codec, freeSeconds: freeSeconds.withLock { $0 })
         let work = try withWriter { db in
@@ -69,7 +66,7 @@ extension Store {
                 return work
             }
         }
-        var summary = IngestSummary(unchanged: items.count - work.count)
+        var summary = IngestSummary(unchanged: drafts.count - work.count)
         if sharesLinks != record.sharesLinks { try noteSharedLinks(feed) }
         for start in stride(from: 0, to: work.count, by: pace.batch) {
             if start > 0, pace.pause > 0, connections.isShared { usleep(pace.pause) }

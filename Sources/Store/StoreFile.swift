@@ -48,9 +48,12 @@ enum StoreFile {
         guard FileManager.default.isReadableFile(atPath: path) else {
             throw StoreError.unreadable(path: path, reason: "permission denied")
         }
-        if attributes?[.size] as? Int == 0 { return false }
         // Somebody is making the file right now, or was killed while at it: only SQLite can tell.
         if FileManager.default.fileExists(atPath: path + "-journal") { return false }
+        let size = attributes?[.size] as? Int ?? 0
+        if size == 0 { return false }
+        // What is shorter than its smallest page, SQLite would take for nothing and write over.
+        if size < 512 { throw StoreError.notADatabase(path: path) }
         var configuration = Configuration()
         configuration.readonly = true
         guard let address = immutableAddress(path),
