@@ -6,9 +6,9 @@ import Testing
 /// Every query that can be thought of, compared with filtering a list of articles in Swift: pages in both directions,
 /// counts, and the nearest unread.
 @Suite struct QueryTests {
-    @Test(arguments: [11, 12, 13, 14, 15, 16]) func pagesAndCountsAgreeWithFilteringAList(seed: UInt64) throws {
+    @Test(arguments: [11, 12, 13]) func pagesAndCountsAgreeWithFilteringAList(seed: UInt64) throws {
         var library = try Library(seed: seed)
-        for _ in 0..<60 {
+        for _ in 0..<40 {
             let query = library.someQuery(depth: 3)
             let expected = library.titles(query)
             let unread = library.titles(.all([query, .unread]))
