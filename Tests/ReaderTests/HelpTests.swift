@@ -21,7 +21,8 @@ struct HelpTests {
     @Test func typingNarrowsItByWordsKeysAndNames() {
         var reader = TestReader(columns: 100, rows: 30)
         reader.press("?unread")
-        #expect(lines(reader).filter { !$0.isHeading }.map(\.keys) == ["Space PgDn ^F", "n", "p", "]", "[", "m N"])
+        #expect(
+            lines(reader).filter { !$0.isHeading }.map(\.keys) == ["Space PgDn ^F", "n", "p", "]", "[", "m N", ":page"])
         #expect(lines(reader).allSatisfy { $0.isHeading || $0.text.contains("unread") })
         reader.press("<Backspace><Backspace><Backspace><Backspace><Backspace><Backspace>^f")
         #expect(

@@ -1,7 +1,7 @@
 public import Terminal
 
 /// Everything that a key can ask for. Each case has one line in ``table``, from which the key map, the list of keys
-/// (`?`) and the footer come; what a case does stands in its help there.
+/// (`?`), the footer and the command line (`:`) come; what a case does stands in its help there.
 public enum Command: String, CaseIterable, Sendable {
     /// Move down; in the article, scroll.
     case moveDown = "move-down"
@@ -73,6 +73,10 @@ public enum Command: String, CaseIterable, Sendable {
     case refreshAll = "refresh-all"
     /// Remove the sample edition.
     case removeSample = "remove-sample"
+    /// Open the page of a query.
+    case openPage = "page"
+    /// A command by its name.
+    case commandLine = "command-line"
     /// These keys.
     case help
     /// Repaint the screen.
@@ -98,10 +102,12 @@ extension Command {
         public let footer: String?
         /// The panes whose footer names it. (Its keys count in every pane.)
         public let footerPanes: [Pane]
+        /// What has to stand after its name on the command line (`a query`); nil where nothing may.
+        public let argument: String?
 
         init(
-            _ command: Command, _ help: String, keys: [Key], _ group: Group, footer: String? = nil,
-            in footerPanes: [Pane] = []
+            _ command: Command, _ help: String, keys: [Key] = [], _ group: Group, footer: String? = nil,
+            in footerPanes: [Pane] = [], argument: String? = nil
         ) {
             self.command = command
             self.help = help
@@ -109,6 +115,7 @@ extension Command {
             self.group = group
             self.footer = footer
             self.footerPanes = footerPanes
+            self.argument = argument
         }
     }
 
@@ -182,6 +189,8 @@ extension Command {
             in: [.list, .sidebar]),
         Entry(.refreshAll, "refresh all sources", keys: [.character("R")], .news),
         Entry(.removeSample, "remove the sample edition", keys: [.character("X")], .news),
+        Entry(.openPage, "open the page of a query: #kosovo is:unread", .news, argument: "a query"),
+        Entry(.commandLine, "a command by its name", keys: [.character(":")], .program),
         Entry(
             .help, "these keys", keys: [.character("?"), .function(1)], .program, footer: "keys",
             in: [.list, .article, .sidebar]),

@@ -13,9 +13,9 @@ enum HelpPane {
         let filter = state.help?.filter.lowercased() ?? ""
         let keys = Dictionary(
             uniqueKeysWithValues: Command.table.map { entry in
-                (entry.command, state.keymap.keys(for: entry.command).map(\.description).joined(separator: " "))
+                (entry.command, names(of: entry.command, in: state.keymap))
             })
-        let keyWidth = keyWidth(keys.values.map { $0 }, in: state.layout)
+        let keyWidth = keyWidth(in: state)
         let textWidth = max(state.layout.body.width - keyWidth - 6, 2)
         return Command.Group.allCases.flatMap { group -> [Line] in
             let entries = Command.table.filter { $0.group == group }.flatMap { entry -> [Line] in
@@ -35,8 +35,15 @@ enum HelpPane {
     /// How many lines are visible at once.
     static func visibleLines(in layout: Layout) -> Int { max(layout.body.height - 2, 0) }
 
-    private static func keyWidth(_ keys: [String], in layout: Layout) -> Int {
-        min(keys.map(CellText.width).max() ?? 0, layout.body.width / 3)
+    /// The keys of a command; its name on the command line where it has none.
+    private static func names(of command: Command, in keymap: Keymap) -> String {
+        let keys = keymap.keys(for: command).map(\.description).joined(separator: " ")
+        return keys.isEmpty ? ":\(command.rawValue)" : keys
+    }
+
+    private static func keyWidth(in state: AppState) -> Int {
+        let widths = Command.table.map { CellText.width(names(of: $0.command, in: state.keymap)) }
+        return min(widths.max() ?? 0, state.layout.body.width / 3)
     }
 
     static func draw(_ state: AppState, theme: Theme, on buffer: inout ScreenBuffer) {
@@ -48,9 +55,7 @@ enum HelpPane {
             style: theme[.paneTitle], maxWidth: body.width - 2)
         buffer.cursor = Point(column: min(1 + promptWidth, body.width - 1), row: body.row)
         let lines = lines(of: state)
-        let keyWidth = keyWidth(
-            Command.table.map { state.keymap.keys(for: $0.command).map(\.description).joined(separator: " ") },
-            in: state.layout)
+        let keyWidth = keyWidth(in: state)
         if lines.isEmpty, body.height > 2 {
             _ = buffer.put(
                 "No key does that.", at: Point(column: 1, row: body.row + 2), style: theme[.dim],

@@ -17,6 +17,10 @@ public func render(_ state: AppState, theme: Theme) -> ScreenBuffer {
             buffer.cursor = Point(column: rect.column, row: rect.row)
         }
     }
-    FooterLine.draw(state, theme: theme, on: &buffer)
+    if let prompt = state.prompt {
+        PromptLine.draw(state, prompt, theme: theme, on: &buffer)
+    } else {
+        FooterLine.draw(state, theme: theme, on: &buffer)
+    }
     return buffer
 }

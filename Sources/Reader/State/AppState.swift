@@ -28,8 +28,12 @@ public struct AppState: Sendable {
     public internal(set) var message: Message?
     /// The list of keys, when it is open.
     public internal(set) var help: HelpState?
+    /// The line that takes text, when it is open.
+    public internal(set) var prompt: PromptState?
     /// Which keys do what.
     public let keymap: Keymap
+    /// What was entered in each kind of line.
+    var promptHistories: [PromptState.Kind: [String]] = [:]
     /// What can be undone.
     var undoHistory = UndoHistory()
     /// Whether a page is being marked read, and whether it is to be undone as soon as it is.

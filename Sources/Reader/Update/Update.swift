@@ -41,6 +41,8 @@ extension AppState {
     }
 
     mutating func press(_ key: Key) -> [Effect] {
+        // What is said while a line is typed stays for when it is done.
+        if prompt != nil { return pressInPrompt(key) }
         message = nil
         if help != nil { return pressInHelp(key) }
         guard let command = keymap[key] else { return sayUnbound(key) }
@@ -67,8 +69,8 @@ extension AppState {
         return show(Message("\(key) does nothing here\(help)."))
     }
 
-    /// Does what a command of the table asks for.
-    mutating func perform(_ command: Command) -> [Effect] {
+    /// Does what a command of the table asks for. One that needs an argument is asked for it where there is none.
+    mutating func perform(_ command: Command, argument: String = "") -> [Effect] {
         switch command {
         case .moveDown: return scroll(lines: 1)
         case .moveUp: return scroll(lines: -1)
@@ -104,6 +106,9 @@ extension AppState {
         case .readingMode: return toggleReadingMode()
         case .openInBrowser, .copyAddress: return useAddress(command)
         case .removeSample: return removeSample()
+        case .openPage:
+            return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : openPage(argument)
+        case .commandLine: return openPrompt(.command)
         case .help: return openHelp()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]

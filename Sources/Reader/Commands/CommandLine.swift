@@ -1,0 +1,76 @@
+import News
+import Terminal
+
+/// What was typed after `:`: a command's name and, where it takes one, its argument.
+struct CommandLine: Hashable {
+    let command: Command
+    let argument: String
+
+    /// Why a line is no command.
+    enum Problem: Error, Hashable, CustomStringConvertible {
+        case unknown(String, suggestion: String?)
+        case ambiguous(String, names: [String])
+        case surplusArgument(Command)
+        case missingArgument(Command, what: String)
+
+        var description: String {
+            switch self {
+            case .unknown(let name, let suggestion):
+                "There is no command “\(name)”" + (suggestion.map { "; did you mean “\($0)”?" } ?? ".")
+            case .ambiguous(let name, let names):
+                "“\(name)” may be \(names.prefix(4).joined(separator: ", "))\(names.count > 4 ? ", …" : "")."
+            case .surplusArgument(let command): "“\(command.rawValue)” takes nothing after it."
+            case .missingArgument(let command, let what): "“\(command.rawValue)” needs \(what) after it."
+            }
+        }
+    }
+
+    /// The command of a line; nil for an empty one. A name may be shortened as long as it is that of one command.
+    static func parse(_ line: String) throws(Problem) -> CommandLine? {
+        let words = line.split(maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+        guard let name = words.first?.lowercased() else { return nil }
+        let argument = words.count > 1 ? words[1].trimmed : ""
+        let entry = try entry(named: name)
+        switch entry.argument {
+        case nil: if !argument.isEmpty { throw .surplusArgument(entry.command) }
+        case let what?: if argument.isEmpty { throw .missingArgument(entry.command, what: what) }
+        }
+        return CommandLine(command: entry.command, argument: argument)
+    }
+
+    private static func entry(named name: String) throws(Problem) -> Command.Entry {
+        if let entry = Command.table.first(where: { $0.command.rawValue == name }) { return entry }
+        let beginning = Command.table.filter { $0.command.rawValue.hasPrefix(name) }
+        if beginning.count > 1 { throw .ambiguous(name, names: beginning.map(\.command.rawValue)) }
+        guard let entry = beginning.first else {
+            throw .unknown(String(name.prefix(40)), suggestion: ranked(name).first?.command.rawValue)
+        }
+        return entry
+    }
+
+    /// What a line may become: names that fit what was typed, the best first; none once there is an argument.
+    static func choices(for line: String, keymap: Keymap) -> [PromptState.Choice] {
+        let name = line.drop(while: \.isWhitespace)
+        guard !name.contains(where: \.isWhitespace) else { return [] }
+        return ranked(name.lowercased()).map { entry in
+            PromptState.Choice(
+                text: entry.command.rawValue + (entry.argument == nil ? "" : " "), detail: entry.help,
+                keys: keymap.keys(for: entry.command).map(\.description).joined(separator: " "))
+        }
+    }
+
+    private static func ranked(_ name: String) -> [Command.Entry] {
+        let matches = Command.table.enumerated().compactMap { order, entry in
+            FuzzyMatch(name, in: entry.command.rawValue).map { (order, entry, $0.score) }
+        }
+        return matches.sorted { ($1.2, $0.0) < ($0.2, $1.0) }.map(\.1)
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: String {
+        var text = self
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text.drop(while: \.isWhitespace))
+    }
+}

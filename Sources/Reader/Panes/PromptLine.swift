@@ -1,0 +1,59 @@
+import Terminal
+
+/// The line that takes text, in place of the footer, and the choices above it.
+enum PromptLine {
+    static func draw(_ state: AppState, _ prompt: PromptState, theme: Theme, on buffer: inout ScreenBuffer) {
+        let rect = state.layout.footer
+        guard rect.height > 0, rect.width > 0 else { return }
+        drawChoices(prompt, above: rect, in: state.layout.body, theme: theme, on: &buffer)
+        buffer.fill(rect, style: theme[.text])
+        let symbolWidth = buffer.put(
+            prompt.symbol, at: Point(column: 0, row: rect.row), style: theme[.footerKey], maxWidth: rect.width)
+        // The cursor needs a column of its own, and stays in view: a long line slides to the left.
+        let room = max(rect.width - symbolWidth - 1, 0)
+        let before = CellText.glyphs(prompt.editor.textBeforeCursor)
+        var hidden = 0
+        var widthBefore = before.reduce(0) { $0 + $1.width }
+        while widthBefore > room, hidden < before.count {
+            widthBefore -= before[hidden].width
+            hidden += 1
+        }
+        let visible = CellText.glyphs(prompt.editor.text).dropFirst(hidden).map(\.text).joined()
+        _ = buffer.put(
+            visible, at: Point(column: symbolWidth, row: rect.row), style: theme[.text],
+            maxWidth: rect.width - symbolWidth)
+        buffer.cursor = Point(column: min(symbolWidth + widthBefore, rect.width - 1), row: rect.row)
+    }
+
+    /// The choices stand over the last rows of the panes, and only as many as leave half of them in view.
+    private static func drawChoices(
+        _ prompt: PromptState, above footer: Rect, in body: Rect, theme: Theme, on buffer: inout ScreenBuffer
+    ) {
+        let most = min(PromptState.mostVisibleChoices, body.height / 2)
+        let top = max((prompt.chosen ?? 0) - most + 1, 0)
+        let choices = Array(prompt.choices.dropFirst(top).prefix(most))
+        guard !choices.isEmpty, body.width > 2 else { return }
+        let textWidth = min(choices.map { CellText.width($0.text) }.max() ?? 0, max(body.width - 2, 0))
+        for (offset, choice) in choices.enumerated() {
+            let row = footer.row - choices.count + offset
+            let isChosen = prompt.chosen == top + offset
+            let line = Rect(column: 0, row: row, width: body.width, height: 1)
+            buffer.fill(line, style: theme[isChosen ? .selection : .selectionUnfocused])
+            func put(_ text: String, at column: Int, width: Int, _ role: Role) {
+                guard width > 0 else { return }
+                var style = theme[isChosen ? .selection : .selectionUnfocused]
+                if !isChosen, theme[role].foreground != .terminal { style.foreground = theme[role].foreground }
+                _ = buffer.put(
+                    CellText.truncated(text, to: width), at: Point(column: column, row: row), style: style,
+                    maxWidth: width)
+            }
+            put(choice.text, at: 1, width: textWidth, .text)
+            let keyWidth = CellText.width(choice.keys)
+            let detailStart = 1 + textWidth + 2
+            let showsKeys = detailStart + 20 + keyWidth + 2 < body.width
+            let detailEnd = body.width - 1 - (showsKeys ? keyWidth + 2 : 0)
+            put(choice.detail, at: detailStart, width: detailEnd - detailStart, .text)
+            if showsKeys { put(choice.keys, at: body.width - 1 - keyWidth, width: keyWidth, .footerKey) }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// The line at the bottom of the screen that takes text, and what it offers.
+public struct PromptState: Hashable, Sendable {
+    /// What the text is for.
+    public enum Kind: Hashable, Sendable {
+        /// A command, by its name.
+        case command
+    }
+
+    /// What the text is for.
+    public let kind: Kind
+    /// The text.
+    public internal(set) var editor: LineEditor
+    /// What would complete it, best first.
+    public internal(set) var choices: [Choice] = []
+    /// The choice that `Tab` went to; nil while none was chosen.
+    public internal(set) var chosen: Int?
+    /// The text as it was typed, while a choice stands in its place.
+    var typed: String?
+
+    /// Something that the text may become.
+    public struct Choice: Hashable, Sendable {
+        /// What the line would say.
+        public var text: String
+        /// What that means.
+        public var detail: String
+        /// The keys that do the same.
+        public var keys: String
+    }
+
+    /// The character before the text.
+    public var symbol: String {
+        switch kind {
+        case .command: ":"
+        }
+    }
+
+    /// The most choices that are shown at once.
+    static let mostVisibleChoices = 8
+}

@@ -1,0 +1,99 @@
+import Foundation
+import News
+import Terminal
+
+/// The line at the bottom that takes text.
+extension AppState {
+    mutating func openPrompt(_ kind: PromptState.Kind, text: String = "") -> [Effect] {
+        prompt = PromptState(kind: kind, editor: LineEditor(text, history: promptHistories[kind] ?? []))
+        offerChoices()
+        return []
+    }
+
+    mutating func pressInPrompt(_ key: Key) -> [Effect] {
+        guard var state = prompt else { return [] }
+        switch key {
+        case .escape, .control("c"), .control("g"):
+            prompt = nil
+            return []
+        case .enter:
+            return enterPrompt(state)
+        case .tab:
+            state.choose(1)
+            prompt = state
+            return []
+        case .backTab:
+            state.choose(-1)
+            prompt = state
+            return []
+        case .control("l"):
+            return [.repaint]
+        case .backspace where state.editor.characters.isEmpty:
+            prompt = nil
+            return []
+        default:
+            let outcome = state.editor.press(key)
+            prompt = state
+            if outcome == .edited { offerChoices() }
+            return []
+        }
+    }
+
+    private mutating func enterPrompt(_ state: PromptState) -> [Effect] {
+        var editor = state.editor
+        editor.remember()
+        promptHistories[state.kind] = editor.history
+        prompt = nil
+        switch state.kind {
+        case .command: return run(commandLine: editor.text)
+        }
+    }
+
+    private mutating func offerChoices() {
+        guard var state = prompt else { return }
+        switch state.kind {
+        case .command: state.choices = CommandLine.choices(for: state.editor.text, keymap: keymap)
+        }
+        state.chosen = nil
+        state.typed = nil
+        prompt = state
+    }
+
+    private mutating func run(commandLine line: String) -> [Effect] {
+        do throws(CommandLine.Problem) {
+            guard let command = try CommandLine.parse(line) else { return [] }
+            return perform(command.command, argument: command.argument) + [.awaitPause]
+        } catch {
+            return show(Message(error.description, isError: true))
+        }
+    }
+
+    /// Opens the page of a query as it was typed.
+    mutating func openPage(_ text: String) -> [Effect] {
+        do throws(QueryError) {
+            var calendar = Calendar(identifier: .gregorian)
+            calendar.timeZone = timeZone
+            let query = try QueryParser.parse(text, now: now, calendar: calendar)
+            let item = sidebar.rows.map(\.item).first { $0.page(midnight: now)?.query == query }
+            if let item { sidebar.selected = item }
+            sidebar.opened = item
+            return open(Page(query: query)) + focus(on: .list)
+        } catch {
+            return show(Message(error.description, isError: true))
+        }
+    }
+}
+
+extension PromptState {
+    /// Puts the next or previous choice in the text's place; past the last of them stands what was typed.
+    fileprivate mutating func choose(_ direction: Int) {
+        guard !choices.isEmpty else { return }
+        let typed = typed ?? editor.text
+        let places = choices.count + 1
+        // The place before the first is what was typed.
+        let place = ((chosen.map { $0 + 1 } ?? 0) + direction + places) % places
+        self.typed = typed
+        chosen = place == 0 ? nil : place - 1
+        editor.replace(with: chosen.map { choices[$0].text } ?? typed)
+    }
+}
