@@ -11,23 +11,28 @@ public enum Tagger {
 
     /// The tags and the category of an article; empty where nothing is clear.
     public static func tag(_ input: TaggingInput) -> Tagging {
-        let title = prefix(of: input.title, bytes: titleBytesRead)
-        var bytes = Array(title)
-        bytes.append(0x0A)
-        let titleEnd = bytes.count
-        bytes.append(contentsOf: prefix(of: input.text, bytes: bytesRead))
-        return bytes.withUnsafeBufferPointer { bytes in
-            let view = TextView(bytes: bytes, titleEnd: titleEnd, claimedLanguage: input.language)
+        withView(of: input) { view in
             let names = names(in: view)
             let categories = PublisherCategories(input.publisherCategories, source: input.source)
             let category = CategoryClassifier.category(of: view, sections: categories.sections, url: input.url)
-            let tags = TagRanking(view: view, names: names, source: input.source, author: input.author).tags(
-                with: categories)
+            let tags = TagRanking(view: view, names: names, source: input.source, author: input.author)
+                .tags(with: categories)
             return Tagging(tags: tags, category: category)
         }
     }
 
-    /// The names in a headline and a text, with where they stand: what the tags are chosen from. For measuring.
+    /// Calls `body` with the article's words.
+    static func withView<Result>(of input: TaggingInput, _ body: (TextView) -> Result) -> Result {
+        var bytes = Array(prefix(of: input.title, bytes: titleBytesRead))
+        bytes.append(0x0A)
+        let titleEnd = bytes.count
+        bytes.append(contentsOf: prefix(of: input.text, bytes: bytesRead))
+        return bytes.withUnsafeBufferPointer { bytes in
+            body(TextView(bytes: bytes, titleEnd: titleEnd, claimedLanguage: input.language))
+        }
+    }
+
+    /// The things that a headline and a text name.
     static func names(in view: TextView) -> NameIndex {
         let known = KnownNameFinder(view).mentions()
         let mentions = ShapedNameFinder.mentions(in: view, known: known)

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+import News
+
+/// How well and how fast articles are tagged, on the development corpora beside the package.
+struct TagsBenchmark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tags", abstract: "Scores tags and categories on labelled corpora, and times tagging.")
+
+    func run() throws {
+        guard let corpora = LabelledArticle.corpora else {
+            print("tags: there is no ../shared/corpora beside the package, so there is nothing to score")
+            return
+        }
+        let first = measured { Tagger.tag(TaggingInput(title: "Kosovo votes")) }.milliseconds
+        var names = ResultTable("names, from the text alone", columns: ["precision", "recall", "F1"])
+        for (name, score) in try EntitySpans.scores(corpora: corpora) + WireLabels.scores(corpora: corpora) {
+            names.add(name, score.precision.percent, score.recall.percent, score.f1.percent)
+        }
+        names.print()
+        let scores = try CategoryAccuracy.scores(corpora: corpora)
+        var categories = ResultTable("categories", columns: ["articles", "right", "none", "right when given"])
+        var sum = 0.0
+        for score in scores {
+            let right = Double(score.right) / Double(score.count)
+            sum += right
+            categories.add(
+                score.name, "\(score.count)", right.percent, (Double(score.none) / Double(score.count)).percent,
+                (Double(score.right) / Double(max(1, score.count - score.none))).percent)
+        }
+        categories.add("mean", "", (sum / Double(scores.count)).percent, "", "")
+        categories.print()
+        try printSpeed(corpora, first: first)
+    }
+
+    private func printSpeed(_ corpora: URL, first: Double) throws {
+        var table = ResultTable("tagging, one core", columns: ["articles", "bytes each", "ms each", "target"])
+        for (name, file) in [
+            ("headline and summary", "category-huffpost/docs.jsonl.gz"),
+            ("whole articles", "category-masakhanews/docs.jsonl.gz"),
+        ] {
+            let inputs = try LabelledArticle.articles(in: file, of: corpora).prefix(2_000).map {
+                TaggingInput(title: $0.title, text: $0.text, publisherCategories: ["World > Europe"], url: $0.url)
+            }
+            let bytes = inputs.reduce(0) { $0 + $1.title.utf8.count + $1.text.utf8.count } / inputs.count
+            let best =
+                (0..<5).map { _ in measured { inputs.reduce(0) { $0 + Tagger.tag($1).tags.count } }.milliseconds }
+                .min() ?? 0
+            table.add(name, "\(inputs.count)", "\(bytes)", (best / Double(inputs.count)).short, "0.2")
+        }
+        table.add("the first one, with the lists to be read", "1", "", first.short, "")
+        table.print()
+    }
+}
+
+extension Double {
+    /// `0.853`.
+    fileprivate var percent: String { String(format: "%.3f", self) }
+}
