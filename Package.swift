@@ -75,6 +75,7 @@ let package = Package(
             name: "TaglineTests",
             dependencies: [
                 "tagline", "BundledThemes", "FeedParser", "News", "Reader", "Refresh", "Store", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
             ],
             swiftSettings: strict),

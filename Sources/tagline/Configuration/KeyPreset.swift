@@ -33,6 +33,8 @@ enum KeyPreset: String, CaseIterable {
             [
                 (["Tab"], .nextUnread), (["S-Tab"], .previousUnread), (["="], .goToFirst), (["*"], .goToLast),
                 (["z"], .pageDown), (["Z", "-"], .pageUp), (["]"], .halfPageDown), (["["], .halfPageUp),
+                (["}"], .nextSidebarUnread), (["{"], .previousSidebarUnread), ([">"], .nextPane),
+                (["<"], .previousPane),
                 (["F"], .toggleStar), (["i", "x"], .goOut), (["c"], .focusSidebar), (["w"], .readingMode),
             ]
         }

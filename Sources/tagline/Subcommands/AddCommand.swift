@@ -71,6 +71,11 @@ enum FeedAddress {
     static func absolute(_ text: String) throws(Failure) -> String {
         let text = text.trimmingCharacters(in: .whitespaces)
         guard !text.isEmpty else { throw Failure("an address is needed: tagline add https://example.org/feed.xml") }
+        // Browsers once wrote feed: before or instead of http:.
+        if text.lowercased().hasPrefix("feed:") {
+            let rest = text.dropFirst(5)
+            return try absolute(String(rest.hasPrefix("//") ? rest.dropFirst(2) : rest))
+        }
         let scheme = text.prefix { $0.isLetter || $0.isNumber || $0 == "+" }.lowercased()
         if text.dropFirst(scheme.count).hasPrefix("://") {
             guard ["http", "https", "file"].contains(scheme) else {
@@ -78,8 +83,6 @@ enum FeedAddress {
             }
             return text
         }
-        // Browsers once wrote feed: before or instead of http:.
-        if text.lowercased().hasPrefix("feed:") { return try absolute(String(text.dropFirst(5))) }
         if text.hasPrefix("/") || text.hasPrefix(".") || text.hasPrefix("~") || access(text, F_OK) == 0 {
             return URL(fileURLWithPath: (text as NSString).expandingTildeInPath).absoluteURL.absoluteString
         }

@@ -1,0 +1,132 @@
+import Reader
+import Terminal
+import Testing
+
+@testable import tagline
+
+@Suite("The configuration")
+struct ConfigurationTests {
+    private func configuration(_ text: String) throws -> Configuration {
+        try Configuration(text: text, file: "config.toml")
+    }
+
+    private func error(of text: String) -> ConfigurationError? {
+        do {
+            _ = try configuration(text)
+            return nil
+        } catch {
+            return error as? ConfigurationError
+        }
+    }
+
+    @Test func anEmptyFileSaysNothing() throws {
+        let configuration = try configuration("# nothing yet\n")
+        #expect(configuration.theme == .automatic)
+        #expect(configuration.colorDepth == nil)
+        #expect(!configuration.refreshesAtStart)
+        #expect(configuration.warnings.isEmpty)
+        #expect(configuration.keymap[.character("j")] == .moveDown)
+    }
+
+    @Test func themeColoursAndRefreshAreChosen() throws {
+        let configuration = try configuration(
+            """
+            theme = "light"
+            colors = 16
+            refresh-at-start = true
+            """)
+        #expect(configuration.theme == .named("light"))
+        #expect(configuration.colorDepth == .ansi16)
+        #expect(configuration.refreshesAtStart)
+    }
+
+    @Test func brokenSyntaxIsReportedWithItsPlace() {
+        let error = error(of: "theme = \"dark\"\ncolors = [1,\nkeys = \"vim\"\n")
+        #expect(error?.file == "config.toml")
+        #expect((error?.line ?? 0) >= 2)
+        #expect(error?.description.hasPrefix("config.toml:") == true)
+    }
+
+    @Test func aWrongValueIsReportedWhereItsKeyStands() {
+        let error = error(of: "# comment\n\n  refresh-at-start = \"often\"\n")
+        #expect(error?.line == 3)
+        #expect(error?.column == 3)
+        #expect(error?.message.contains("true or false") == true)
+    }
+
+    @Test(arguments: [
+        "theme = 3", "theme = \"\"", "theme = \"../secret\"", "theme = \".hidden\"", "colors = 8", "colors = \"lots\"",
+        "keys = 1", "keys = \"emacs\"", "refresh-at-start = 1",
+        "[keys]\nquit = 3", "[keys]\nquit = [\"Q\", 1]", "[keys]\nquit = \"Hyper-Q\"", "[keys]\npreset = []",
+    ])
+    func whatCannotBeMeantIsRefused(text: String) {
+        #expect(error(of: text) != nil)
+    }
+
+    @Test func unknownKeysAreWarnedOfWithASuggestion() throws {
+        let configuration = try configuration("colors = 256\nthme = \"dark\"\n")
+        #expect(configuration.colorDepth == .indexed256)
+        #expect(
+            configuration.warnings.map(\.description)
+                == ["config.toml:2:1: unknown key “thme”; did you mean “theme”?"])
+    }
+
+    @Test func aCommandTakesTheKeysItIsGivenAndLosesItsOwn() throws {
+        let keymap = try configuration(
+            """
+            [keys]
+            quit = "x"
+            next-unread = ["Tab", "^N"]
+            """
+        ).keymap
+        #expect(keymap[.character("x")] == .quit)
+        #expect(keymap[.character("Q")] == nil)
+        #expect(keymap[.tab] == .nextUnread)
+        #expect(keymap[.control("n")] == .nextUnread)
+        #expect(keymap[.character("n")] == nil)
+        // Everything else is as it was.
+        #expect(keymap[.character("j")] == .moveDown)
+        #expect(keymap.keys(for: .nextUnread) == [.tab, .control("n")] || keymap.keys(for: .nextUnread).count == 2)
+    }
+
+    @Test func twoCommandsCanExchangeTheirKeysInAnyOrder() throws {
+        let keymap = try configuration("[keys]\nnext-article = \"K\"\nprevious-article = \"J\"\n").keymap
+        #expect(keymap[.character("K")] == .nextArticle)
+        #expect(keymap[.character("J")] == .previousArticle)
+    }
+
+    @Test func oneKeyForTwoCommandsIsRefused() {
+        let error = error(of: "[keys]\nquit = \"x\"\nhelp = \"x\"\n")
+        #expect(error?.message.contains("“x”") == true)
+    }
+
+    @Test func aCommandWithoutKeysHasNone() throws {
+        #expect(try configuration("[keys]\nquit = []\n").keymap.keys(for: .quit).isEmpty)
+    }
+
+    @Test func anUnknownCommandIsWarnedOf() throws {
+        let configuration = try configuration("[keys]\nnext-unraed = \"n\"\n")
+        #expect(configuration.warnings.first?.line == 2)
+        #expect(configuration.warnings.first?.message.contains("did you mean “next-unread”?") == true)
+    }
+
+    @Test(arguments: KeyPreset.allCases)
+    func noPresetTakesTheLastKeyFromACommand(preset: KeyPreset) {
+        for command in Command.allCases where !Keymap.standard.keys(for: command).isEmpty {
+            #expect(!preset.keymap.keys(for: command).isEmpty, "\(command.rawValue)")
+        }
+    }
+
+    @Test func aPresetCanBeNamedShortlyOrChanged() throws {
+        #expect(try configuration("keys = \"mutt\"").keymap[.tab] == .nextUnread)
+        let keymap = try configuration("[keys]\npreset = \"mutt\"\nquit = \"^X\"\n").keymap
+        #expect(keymap[.character("F")] == .toggleStar)
+        #expect(keymap[.control("x")] == .quit)
+        #expect(keymap[.character("Q")] == nil)
+    }
+
+    @Test func controlCharactersOfAFileDoNotReachTheTerminal() throws {
+        let warning = try configuration("\"a\\u001b[31mb\" = 1\n").warnings.first?.description ?? "\u{1B}"
+        #expect(!warning.unicodeScalars.contains("\u{1B}"))
+    }
+}

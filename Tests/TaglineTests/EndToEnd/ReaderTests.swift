@@ -1,0 +1,260 @@
+import Foundation
+import News
+import Store
+import Testing
+
+@testable import tagline
+
+/// The reader in a real terminal.
+@Suite("The reader in a terminal", .enabled(if: TerminalSession.isTmuxInstalled, "tmux is not installed"))
+struct ReaderInTerminalTests {
+    let program: TaglineProgram
+
+    init() throws { program = try TaglineProgram() }
+
+    private func open(
+        columns: Int = 120, rows: Int = 30, arguments: String = "", with variables: [String: String] = [:]
+    ) throws -> TerminalSession {
+        let environment = program.environment.merging(variables) { _, new in new }
+        return try TerminalSession(
+            "\(TerminalSession.quoted(TaglineProgram.path)) \(arguments); echo ended with $?", columns: columns,
+            rows: rows, environment: environment)
+    }
+
+    @Test func theFirstRunOpensOnTheSampleEditionAndOneKeyRemovesIt() async throws {
+        let session = try open()
+        try await session.wait(forText: "sample edition")
+        try await session.wait(forText: "Welcome to Tagline")
+        try session.press("X")
+        try await session.wait(forText: "The sample edition is removed")
+        #expect(!session.screen.contains("Welcome to Tagline"))
+        try session.press("Q")
+        try await session.wait(forText: "ended with 0")
+        // It does not come back.
+        let again = try open()
+        try await again.wait(forText: "0 unread of 0")
+    }
+
+    @Test func headlinesAreMovedThroughOpenedAndMarkedOnDisk() async throws {
+        let store = try program.seed((1...60).map { "Headline number \($0)" }, text: "The body of the article.")
+        let session = try open()
+        try await session.wait(forText: "60 unread of 60")
+        // The article pane follows when keys pause.
+        try await session.wait(forText: "The body of the article.")
+        try session.press("j", "j", "Enter")
+        try await session.wait(forText: "59 unread of 60")
+        #expect(try store.counts(of: .unread).total == 59)
+        try session.press("s")
+        try await session.wait(for: "a star") { $0.contains("★") || $0.contains("*") }
+        #expect(try store.counts(of: .marked(.starred)).total == 1)
+        try session.press("u", "u")
+        try await session.wait(forText: "60 unread of 60")
+        #expect(try store.counts(of: .marked(.starred)).total == 0)
+        try session.press("h", "G")
+        try await session.wait(forText: "Headline number 60")
+        try session.press("g")
+        try await session.wait(forText: "Headline number 1 ")
+    }
+
+    @Test func panesComeAndGoWithTheSizeAndTheSelectionStays() async throws {
+        try program.seed((1...60).map { "Headline number \($0)" })
+        let session = try open(columns: 120, rows: 30)
+        try await session.wait(forText: "60 unread of 60")
+        try session.press("j", "j", "j", "j")
+        // The terminal's cursor sits on the selected row.
+        func selected(_ text: String) -> Substring {
+            let row = Int(session.value("#{cursor_y}")) ?? 0
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            return lines.indices.contains(row) ? lines[row] : ""
+        }
+        try await session.wait(for: "the fifth headline under the cursor") {
+            selected($0).contains("Headline number 5")
+        }
+        for (columns, rows) in [(80, 24), (50, 15), (40, 10), (120, 40)] {
+            try session.resize(columns: columns, rows: rows)
+            try await session.wait(for: "\(columns)×\(rows)") { screen in
+                session.value("#{window_width}x#{window_height}") == "\(columns)x\(rows)"
+                    && selected(screen).contains("Headline number 5")
+            }
+        }
+        try await session.wait(for: "all three panes") {
+            $0.contains("Tags") && $0.contains("Headlines") && $0.contains("Article")
+        }
+    }
+
+    @Test func suspendingGivesTheShellBackAndReturningRepaints() async throws {
+        try program.seed((1...10).map { "Headline number \($0)" })
+        let environment = program.environment.map { "export \($0.key)=\(TerminalSession.quoted($0.value));" }.joined()
+        let session = try TerminalSession(
+            "\(environment) set -m; \(TerminalSession.quoted(TaglineProgram.path)); echo stopped with $?; stty -a; fg; exec sh",
+            columns: 100, rows: 30, environment: program.environment)
+        _ = session
+        try await session.wait(forText: "10 unread of 10")
+        try session.press("C-z")
+        // The shell's `fg` brings it back at once; between the two the terminal was the shell's again.
+        try await session.wait(forText: "10 unread of 10")
+        try session.press("Q")
+        let screen = try await session.wait(forText: "stopped with")
+        #expect(screen.contains(" icanon") && screen.contains(" echo "))
+        #expect(session.value("#{alternate_on}") == "0")
+    }
+
+    @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
+    func aSignalEndsItAndTheTerminalIsAsItWas(signal: Int32) async throws {
+        try program.seed(["Headline"])
+        let session = try open()
+        try await session.wait(forText: "1 unread of 1")
+        kill(try processID(session), signal)
+        try await session.wait(forText: "ended with 0")
+        #expect(session.value("#{alternate_on}#{cursor_flag}") == "01")
+    }
+
+    @Test(arguments: [SIGSEGV, SIGABRT, SIGILL])
+    func aCrashLeavesATerminalThatCanBeUsed(signal: Int32) async throws {
+        try program.seed(["Headline"])
+        let session = try open(with: ["SWIFT_BACKTRACE": "enable=no"])
+        try await session.wait(forText: "1 unread of 1")
+        kill(try processID(session), signal)
+        try await session.wait(forText: "ended with \(128 + signal)")
+        #expect(session.value("#{alternate_on}#{cursor_flag}") == "01")
+    }
+
+    @Test func aTerminalThatIsClosedEndsIt() async throws {
+        try program.seed(["Headline"])
+        let session = try open()
+        try await session.wait(forText: "1 unread of 1")
+        let id = try processID(session)
+        try session.kill()
+        let end = ContinuousClock.now + .seconds(20)
+        while kill(id, 0) == 0, ContinuousClock.now < end { try await Task.sleep(for: .milliseconds(15)) }
+        #expect(kill(id, 0) != 0)
+    }
+
+    @Test func copyingReachesTheClipboardOfTheTerminal() async throws {
+        try program.seed(["Headline"])
+        let session = try open()
+        try await session.wait(forText: "1 unread of 1")
+        try session.press("y")
+        try await session.wait(forText: "Copied https://news.example/0")
+        try await session.wait(for: "the clipboard") { _ in session.clipboard == "https://news.example/0" }
+    }
+
+    @Test func withoutABrowserTheAddressIsCopiedInstead() async throws {
+        try program.seed(["Headline"])
+        let session = try open()
+        try await session.wait(forText: "1 unread of 1")
+        try session.press("o")
+        try await session.wait(forText: "so the address is copied")
+    }
+
+    @Test func aBrowserForTerminalsGetsTheTerminalAndGivesItBack() async throws {
+        try program.seed(["Headline"])
+        let browser = try program.file("browser", "#!/bin/sh\necho \"browser shows $1\"; read line\n".utf8)
+        chmod(browser, 0o755)
+        let session = try open(with: ["BROWSER": browser])
+        try await session.wait(forText: "1 unread of 1")
+        try session.press("o")
+        try await session.wait(forText: "browser shows https://news.example/0")
+        try session.press("Enter")
+        try await session.wait(forText: "Back from")
+        try await session.wait(forText: "1 unread of 1")
+    }
+
+    @Test func controlCharactersOfTitlesAndTextsNeverReachTheTerminal() async throws {
+        let evil = "evil\u{1B}]0;owned\u{07}\u{9B}2J\u{1B}[31m\u{1B}c\u{0}\u{7F}\u{85}\u{202E}end"
+        try program.seed([evil, "Second"], text: "Text \u{1B}]52;c;b3duZWQ=\u{07}\u{1B}[8m hidden \u{1B}#8 words")
+        let session = try open()
+        try await session.wait(forText: "2 unread of 2")
+        try await session.wait(forText: "words")
+        #expect(session.screen.contains("Second"))
+        #expect(session.value("#{pane_title}") != "owned")
+        #expect(session.clipboard != "owned")
+        #expect(!session.screen.contains("EEEEEEEE"))
+    }
+
+    @Test func plainLocalesAndPlainTerminalsAreServed() async throws {
+        try program.seed(["日本語の見出し", "Zweite Überschrift"])
+        let c = try open(with: ["LANG": "C"])
+        try await c.wait(forText: "日本語の見出し")
+        let latin = try open(with: ["LANG": "de_DE.ISO-8859-1", "NO_COLOR": "1"])
+        let screen = try await latin.wait(forText: "Zweite Uberschrift")
+        #expect(!screen.contains { !$0.isASCII })
+    }
+
+    @Test func twoReadersOnOneStoreSeeEachOthersMarks() async throws {
+        try program.seed((1...5).map { "Headline number \($0)" })
+        let first = try open()
+        let second = try open()
+        try await first.wait(forText: "5 unread of 5")
+        try await second.wait(forText: "5 unread of 5")
+        try first.press("m")
+        try await first.wait(forText: "4 unread of 5")
+        try await second.wait(forText: "4 unread of 5")
+        try second.press("u")
+        try await second.wait(forText: "Nothing to undo")
+        try second.press("G", "m")
+        try await first.wait(forText: "3 unread of 5")
+    }
+
+    @Test func newArticlesAreAnnouncedAndShownOnDemand() async throws {
+        let store = try program.seed((1...5).map { "Headline number \($0)" })
+        let session = try open()
+        try await session.wait(forText: "5 unread of 5")
+        let feed = try #require(try store.feeds().first)
+        try store.ingest(
+            [ArticleDraft(guid: "new", title: "Breaking headline", published: Date())], into: feed.id, at: Date())
+        let screen = try await session.wait(forText: "1 new")
+        #expect(!screen.contains("Breaking headline"))
+        try session.press(".")
+        try await session.wait(forText: "Breaking headline")
+    }
+
+    @Test func mistakesInTheConfigurationAreSaidBeforeTheScreenOpens() async throws {
+        try program.seed(["Headline"])
+        let folder = program.folder.path + "/config/tagline"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let path = folder + "/config.toml"
+        try "theme = \"dark\"\ncolors = 12\n".write(toFile: path, atomically: true, encoding: .utf8)
+        let broken = try open()
+        try await broken.wait(forText: "config.toml:2:1:")
+        try await broken.wait(forText: "ended with 1")
+        try "them = \"dark\"\n[keys]\nquit = \"x\"\n".write(toFile: path, atomically: true, encoding: .utf8)
+        let warned = try open(columns: 200)
+        try await warned.wait(forText: "unknown key “them”")
+        try warned.press("x")
+        try await warned.wait(forText: "ended with 0")
+    }
+
+    @Test func unknownTerminalsAreRefusedInWords() async throws {
+        try program.seed(["Headline"])
+        let session = try TerminalSession(
+            "TERM=no-such-terminal \(TerminalSession.quoted(TaglineProgram.path)); echo ended with $?", columns: 120,
+            rows: 10,
+            environment: program.environment)
+        try await session.wait(forText: "no-such-terminal")
+        try await session.wait(forText: "ended with 1")
+    }
+
+    /// The number of the reader that runs in a session's terminal.
+    private func processID(_ session: TerminalSession) throws -> pid_t {
+        let shell = session.value("#{pane_pid}")
+        let found = try descendants(of: shell).first { id in
+            let name = (try? String(contentsOfFile: "/proc/\(id)/comm", encoding: .utf8)) ?? ""
+            return name.hasPrefix("tagline")
+        }
+        return try #require(found)
+    }
+
+    private func descendants(of id: String) throws -> [pid_t] {
+        let text = try TerminalSession.output(of: "ps", ["-A", "-o", "pid=,ppid="])
+        var found: [pid_t] = []
+        var parents: Set<Substring> = [Substring(id)]
+        let pairs = text.split(separator: "\n").map { $0.split(separator: " ") }.filter { $0.count == 2 }
+        while true {
+            let children = pairs.filter { parents.contains($0[1]) }.map { $0[0] }
+            if children.isEmpty { return found }
+            found += children.compactMap { pid_t($0) }
+            parents = Set(children)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@testable import tagline
+
+/// A program in a terminal of its own: a tmux server on a private socket.
+///
+/// Nothing here sleeps for a fixed time: it looks again and again until the screen shows what is expected, or until a
+/// time is over that no machine needs.
+final class TerminalSession {
+    static let isTmuxInstalled = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux"]
+        .contains { FileManager.default.isExecutableFile(atPath: $0) }
+
+    private let socket = "tagline-test-" + UUID().uuidString.prefix(8)
+    private static let patience = Duration.seconds(20)
+
+    /// Opens a terminal of some size in which a shell command runs; `environment` is all that it knows.
+    init(_ command: String, columns: Int, rows: Int, environment: [String: String]) throws {
+        let variables = environment.map { "\($0.key)=\(TerminalSession.quoted($0.value))" }.joined(separator: " ")
+        // The shell stays when the command ends, so that one can see how it left the terminal.
+        _ = try tmux([
+            "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+            "env -i \(variables) TERM=screen-256color sh -c \(TerminalSession.quoted(command)); exec cat",
+            ";", "set-option", "-s", "set-clipboard", "on", ";", "set-option", "-g", "remain-on-exit", "on",
+        ])
+    }
+
+    deinit { _ = try? tmux(["kill-server"]) }
+
+    static func quoted(_ text: String) -> String { "'" + text.replacingOccurrences(of: "'", with: "'\\''") + "'" }
+
+    /// Presses keys by tmux's names: `j`, `Enter`, `C-z`.
+    func press(_ keys: String...) throws { _ = try tmux(["send-keys"] + keys) }
+
+    /// Types a text as it is.
+    func type(_ text: String) throws { _ = try tmux(["send-keys", "-l", text]) }
+
+    func resize(columns: Int, rows: Int) throws {
+        _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    }
+
+    /// Ends the terminal under the program.
+    func kill() throws { _ = try tmux(["kill-server"]) }
+
+    /// The characters on the screen.
+    var screen: String { (try? tmux(["capture-pane", "-p"])) ?? "" }
+
+    /// What the clipboard holds.
+    var clipboard: String { (try? tmux(["show-buffer"])) ?? "" }
+
+    /// What tmux knows: `#{alternate_on}`, `#{cursor_flag}`, `#{pane_current_command}`.
+    func value(_ format: String) -> String {
+        ((try? tmux(["display-message", "-p", format])) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// Looks until the screen fulfils a condition.
+    @discardableResult
+    func wait(
+        for what: String, sourceLocation: SourceLocation = #_sourceLocation, until isFulfilled: (String) -> Bool
+    ) async throws -> String {
+        let end = ContinuousClock.now + TerminalSession.patience
+        while true {
+            let screen = screen
+            if isFulfilled(screen) { return screen }
+            guard ContinuousClock.now < end else {
+                Issue.record("waited in vain for \(what); the screen:\n\(screen)", sourceLocation: sourceLocation)
+                throw CancellationError()
+            }
+            try await Task.sleep(for: .milliseconds(15))
+        }
+    }
+
+    /// Looks until a text is on the screen.
+    @discardableResult
+    func wait(forText text: String, sourceLocation: SourceLocation = #_sourceLocation) async throws -> String {
+        try await wait(for: "“\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
+    }
+
+    private func tmux(_ arguments: [String]) throws -> String {
+        try TerminalSession.output(of: "tmux", ["-u", "-L", socket] + arguments)
+    }
+
+    /// What a program prints.
+    static func output(of program: String, _ arguments: [String]) throws -> String {
+        let path = NSTemporaryDirectory() + "tagline-output-" + UUID().uuidString
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        defer {
+            close(descriptor)
+            unlink(path)
+        }
+        let child = try ChildProcess(
+            program, arguments, input: .nothing, output: .descriptor(descriptor), error: .nothing)
+        child.waitForEnd()
+        return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    }
+}

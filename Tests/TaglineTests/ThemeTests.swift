@@ -1,0 +1,122 @@
+import BundledThemes
+import Foundation
+import Reader
+import Terminal
+import Testing
+
+@testable import tagline
+
+@Suite("Themes")
+struct ThemeTests {
+    private func file(_ text: String) throws -> ThemeFile { try ThemeFile(text: text, file: "mine.toml") }
+
+    @Test(arguments: [BundledThemes.dark, BundledThemes.light])
+    func theBundledOnesSayHowEveryRoleLooks(text: String) throws {
+        let theme = try file(text)
+        #expect(theme.warnings.isEmpty)
+        #expect(Set(theme.rules.keys) == Set(Role.allCases))
+    }
+
+    /// What is selected, unread or wrong has to be seen on every terminal.
+    @Test(arguments: [BundledThemes.dark, BundledThemes.light], Theme.ColorDepth.allCases)
+    func whatMattersStandsOutAtEveryDepth(text: String, depth: Theme.ColorDepth) throws {
+        let theme = try file(text).theme(depth: depth, colorCount: 256)
+        for role in [Role.selection, .headlineUnread, .error, .header] {
+            #expect(theme[role] != theme[.text], "\(role)")
+        }
+        #expect(theme[.selection] != theme[.selectionUnfocused])
+        #expect(theme[.headlineUnread] != theme[.headlineRead])
+    }
+
+    @Test func aRoleIsReadForEachDepth() throws {
+        let theme = try file(
+            """
+            name = "mine"
+            [tag]
+            foreground = { 256 = 117, 16 = "bright-cyan" }
+            background = { 256 = 17, 16 = 4 }
+            attributes = ["bold", "italic"]
+            monochrome = ["underline"]
+            """)
+        #expect(
+            theme.theme(depth: .indexed256, colorCount: 256)[.tag]
+                == Style(foreground: .indexed(117), background: .indexed(17), attributes: [.bold, .italic]))
+        #expect(
+            theme.theme(depth: .ansi16, colorCount: 16)[.tag]
+                == Style(foreground: .indexed(14), background: .indexed(4), attributes: [.bold, .italic]))
+        #expect(theme.theme(depth: .none, colorCount: 0)[.tag] == Style(attributes: .underline))
+        #expect(theme.theme(depth: .none, colorCount: 0)[.error] == .plain)
+    }
+
+    @Test func brightColoursBecomeBoldWhereThereAreOnlyEight() throws {
+        let theme = try file("[tag]\nforeground = { 16 = 14 }\n[border]\nforeground = { 16 = 8 }\n")
+            .theme(depth: .ansi16, colorCount: 8)
+        #expect(theme[.tag] == Style(foreground: .indexed(6), attributes: .bold))
+        #expect(theme[.border] == Style(foreground: .indexed(7)))
+    }
+
+    @Test(arguments: [
+        ("[tag]\nforeground = 117\n", 2), ("[tag]\nforeground = { 256 = 256 }\n", 2),
+        ("[tag]\n\nforeground = { 16 = \"pink\" }\n", 3), ("[tag]\nforeground = { 265 = 1 }\n", 2),
+        ("[tag]\nattributes = \"bold\"\n", 2), ("[tag]\nattributes = [\"blink\"]\n", 2), ("tag = 1\n", 1),
+    ])
+    func mistakesAreReportedWhereTheyStand(text: String, line: Int) {
+        #expect {
+            try file(text)
+        } throws: { error in
+            (error as? ConfigurationError)?.line == line
+        }
+    }
+
+    @Test func unknownRolesAndKeysAreWarnedOf() throws {
+        let theme = try file("[headline-unred]\n[tag]\nforground = { 16 = 1 }\n")
+        #expect(theme.warnings.count == 2)
+        #expect(theme.warnings.contains { $0.message.contains("did you mean “headline-unread”?") })
+        #expect(theme.warnings.contains { $0.line == 3 })
+    }
+}
+
+@Suite("Appearance")
+struct AppearanceTests {
+    @Test(arguments: [
+        ("15;0", false), ("0;15", true), ("0;7", true), ("15;default;0", false), ("0;default;15", true), ("", false),
+        ("x", false), ("12;8", false),
+    ])
+    func theTerminalTellsWhetherItIsLight(value: String, isLight: Bool) {
+        #expect(Appearance.isLight(environment: ["COLORFGBG": value]) == isLight)
+    }
+
+    @Test func noColorTurnsColoursOffUnlessTheConfigurationAsksForThem() {
+        var configuration = Configuration()
+        func depth(_ environment: [String: String], _ count: Int = 256) -> Theme.ColorDepth {
+            Appearance.depth(configuration, environment: environment, colorCount: count)
+        }
+        #expect(depth([:]) == .indexed256)
+        #expect(depth([:], 8) == .ansi16)
+        #expect(depth([:], 0) == .none)
+        #expect(depth(["NO_COLOR": "1"]) == .none)
+        #expect(depth(["NO_COLOR": ""]) == .indexed256)
+        configuration.colorDepth = .indexed256
+        #expect(depth(["NO_COLOR": "1"]) == .indexed256)
+        #expect(depth([:], 16) == .ansi16)
+        #expect(depth([:], 0) == .none)
+    }
+
+    @Test func aThemeOfTheUsersIsReadFromTheirFolder() throws {
+        let folder = try TemporaryFolder()
+        let places = Places(environment: ["XDG_CONFIG_HOME": folder.path])
+        try FileManager.default.createDirectory(atPath: places.themes, withIntermediateDirectories: true)
+        try "[tag]\nforeground = { 256 = 99 }\n".write(
+            toFile: "\(places.themes)/sea.toml", atomically: true, encoding: .utf8)
+        var configuration = Configuration()
+        configuration.theme = .named("sea")
+        let theme = try Appearance.theme(
+            for: configuration, places: places, environment: [:], colorCount: 256
+        ).theme
+        #expect(theme[.tag].foreground == .indexed(99))
+        configuration.theme = .named("land")
+        #expect(throws: Failure.self) {
+            try Appearance.theme(for: configuration, places: places, environment: [:], colorCount: 256)
+        }
+    }
+}
