@@ -103,6 +103,7 @@ final class Connections: Sendable {
             return true
         }
         configuration.prepareDatabase { db in
+            db.add(function: RowCondition.holdsPhrase)
             // Debian builds SQLite with SECURE_DELETE, which overwrites what is freed.
             try db.execute(
                 sql: """

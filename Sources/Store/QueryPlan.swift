@@ -19,6 +19,10 @@ struct QueryPlan {
         var titleWords: [String] = []
         /// Such expressions that must not.
         var withoutTitleWords: [String] = []
+        /// Conditions on the articles' own rows that must hold.
+        var conditions: [RowCondition] = []
+        /// Such conditions that must not.
+        var withoutConditions: [RowCondition] = []
         /// The least id.
         var from: Int64 = .min
         /// The id that is too large.
@@ -36,6 +40,8 @@ struct QueryPlan {
             both.withoutWords += other.withoutWords
             both.titleWords += other.titleWords
             both.withoutTitleWords += other.withoutTitleWords
+            both.conditions += other.conditions
+            both.withoutConditions += other.withoutConditions
             both.from = max(from, other.from)
             both.below = min(below, other.below)
             return both.lists == .nothing || both.from >= both.below ? nil : both
@@ -86,7 +92,11 @@ struct QueryPlan {
             case .everything, .tag, .source, .category: return []
             case .marked(.read): return [Alternative(isUnread: negated)]
             case .marked(.starred): return [Alternative(isStarred: !negated)]
-            case .words(let text): return try words(text, negated: negated)
+            case .words(let text), .phrase(let text): return try words(text, negated: negated)
+            case .title(let text): return try rows(.title(text), search: text, negated: negated)
+            case .author(let name): return try rows(.author(name), search: name, negated: negated)
+            case .story(let story): return rows(.story(story), negated: negated)
+            case .has(let part): return rows(.has(part), negated: negated)
             case .since(let date):
                 let bound = SortTime.firstID(since: date)
                 return [negated ? Alternative(below: bound) : Alternative(from: bound)]
@@ -106,6 +116,18 @@ struct QueryPlan {
             if !negated { return [Alternative(words: words, titleWords: titleWords)] }
             return words.map { Alternative(withoutWords: [$0]) }
                 + titleWords.map { Alternative(withoutTitleWords: [$0]) }
+        }
+
+        private func rows(_ condition: RowCondition, negated: Bool) -> [Alternative] {
+            [negated ? Alternative(withoutConditions: [condition]) : Alternative(conditions: [condition])]
+        }
+
+        /// A condition on titles or bylines; the text index says which rows are worth looking at.
+        private func rows(
+            _ condition: RowCondition.Text, search text: String, negated: Bool
+        ) throws -> [Alternative] {
+            let search = try condition.isTitle ? TextIndex.titleSearch(text, db) : TextIndex.search(text, db).words
+            return search.map { rows(.text(condition, match: $0), negated: negated) } ?? rows(.none, negated: negated)
         }
 
         /// All of them: each alternative of one with each of the others.
@@ -151,7 +173,7 @@ struct QueryPlan {
             case .not(let query): return try listExpression(query)?.negated
             case .all(let queries): return try listExpressions(queries).map(ListExpression.conjunction)
             case .any(let queries): return try listExpressions(queries).map(ListExpression.disjunction)
-            case .marked, .words, .since: return nil
+            case .marked, .words, .phrase, .title, .author, .story, .has, .since: return nil
             }
         }
 

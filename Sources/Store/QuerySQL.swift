@@ -52,6 +52,8 @@ struct QuerySQL {
             kept.append(scan.matching(alternative.titleWords.joined(separator: " AND "), in: "title_words"))
         }
         if alternative.isStarred == true { kept.append(scan.rows(of: "star")) }
+        kept += alternative.conditions.map(scan.rows(fitting:))
+        excluded += alternative.withoutConditions.map(scan.rows(fitting:))
         if kept.isEmpty { kept.append(scan.rows(of: "article")) }
         if alternative.isUnread == false { excluded.append(scan.rows(of: "unread")) }
         if alternative.isStarred == false { excluded.append(scan.rows(of: "star")) }
@@ -78,6 +80,11 @@ struct QuerySQL {
 
         func matching(_ match: String, in table: String) -> QuerySQL {
             bounded("SELECT rowid AS id FROM \(table) WHERE \(table) MATCH ?", column: "rowid", [match])
+        }
+
+        func rows(fitting condition: RowCondition) -> QuerySQL {
+            let (sql, column, arguments) = condition.sql
+            return bounded(sql, column: column, arguments)
         }
 
         private func bounded(_ sql: String, column: String, _ arguments: StatementArguments) -> QuerySQL {

@@ -50,6 +50,21 @@ enum TextIndex {
     /// The words of `text`: each must be there. A word that ends in `*` fits every word that starts with it; with three
     /// letters or fewer it is looked for in titles only, since a third of all words would have to be merged else.
     static func search(_ text: String, _ db: Database) throws -> Search {
+        let (terms, titleTerms) = try terms(of: text, db)
+        return Search(words: all(terms), titleWords: all(titleTerms))
+    }
+
+    /// The words of `text` as an expression over `title_words`, which has an index of beginnings.
+    static func titleSearch(_ text: String, _ db: Database) throws -> String? {
+        let (terms, titleTerms) = try terms(of: text, db)
+        return all(terms + titleTerms)
+    }
+
+    private static func all(_ terms: [String]) -> String? {
+        terms.isEmpty ? nil : "(\(terms.joined(separator: " AND ")))"
+    }
+
+    private static func terms(of text: String, _ db: Database) throws -> (terms: [String], titleTerms: [String]) {
         let tokenizer = try db.makeTokenizer(tokenizer)
         var terms: [String] = []
         var titleTerms: [String] = []
@@ -65,9 +80,6 @@ enum TextIndex {
                 }
             }
         }
-        func all(_ terms: [String]) -> String? {
-            terms.isEmpty ? nil : "(\(terms.joined(separator: " AND ")))"
-        }
-        return Search(words: all(terms), titleWords: all(titleTerms))
+        return (terms, titleTerms)
     }
 }

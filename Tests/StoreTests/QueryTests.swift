@@ -126,15 +126,17 @@ private struct Library {
         return ArticleDraft(
             guid: title, title: title,
             published: noon.addingTimeInterval(TimeInterval(-Int.random(in: 0...4_000, using: &random))),
+            author: [nil, "Jane Doe", "John Doe and Jane Roe"].randomElement(using: &random) ?? nil,
             content: ArticleContent(text: text), tags: tags.filter { _ in Bool.random(using: &random) },
-            category: [.sport, .politics, nil].randomElement(using: &random) ?? nil)
+            category: [.sport, .politics, nil].randomElement(using: &random) ?? nil,
+            story: [nil, StoryID(rawValue: 1), StoryID(rawValue: 2)].randomElement(using: &random) ?? nil)
     }
 
     mutating func someQuery(depth: Int) -> Query {
         func some(_ library: inout Library) -> [Query] {
             (0..<Int.random(in: 1...3, using: &library.random)).map { _ in library.someQuery(depth: depth - 1) }
         }
-        switch Int.random(in: 0..<(depth == 0 ? 7 : 13), using: &random) {
+        switch Int.random(in: 0..<(depth == 0 ? 11 : 17), using: &random) {
         case 0: return .tag(tags.randomElement(using: &random) ?? tags[0])
         case 1: return .source(["Times", "sun", "Forbes", "Nobody"].randomElement(using: &random) ?? "")
         case 2: return .category([.sport, .politics, .weather].randomElement(using: &random) ?? .sport)
@@ -142,8 +144,12 @@ private struct Library {
         case 4: return .marked(.starred)
         case 5: return .words(words.randomElement(using: &random) ?? "")
         case 6: return .since(noon.addingTimeInterval(TimeInterval(-Int.random(in: 0...4_500, using: &random))))
-        case 7, 8: return .not(someQuery(depth: depth - 1))
-        case 9, 10: return .all(some(&self))
+        case 7: return .title(["times", "sun", "forbes", "nothing"].randomElement(using: &random) ?? "")
+        case 8: return .author(["Jane Doe", "doe", "doe jane"].randomElement(using: &random) ?? "")
+        case 9: return .has(Bool.random(using: &random) ? .author : .story)
+        case 10: return .story(StoryID(rawValue: Int64.random(in: 0...3, using: &random)))
+        case 11, 12: return .not(someQuery(depth: depth - 1))
+        case 13, 14: return .all(some(&self))
         default: return .any(some(&self))
         }
     }
@@ -160,7 +166,14 @@ private struct Library {
         case .category(let category): entry.draft.category == category
         case .marked(.read): entry.isRead
         case .marked(.starred): entry.isStarred
-        case .words(let word): entry.draft.content.text.contains(word)
+        case .words(let text), .phrase(let text): entry.draft.content.text.contains(text)
+        case .title(let word): FoldedText.words(of: entry.draft.title).contains(word)
+        case .author(let name): entry.draft.author.map { PhraseMatcher(name).matches($0) } ?? false
+        case .story(let story): entry.draft.story == story
+        case .has(.author): entry.draft.author != nil
+        case .has(.link): entry.draft.url != nil
+        case .has(.date): entry.draft.published != nil
+        case .has(.story): entry.draft.story != nil
         // The place in the list decides, which is the date unless the second was taken.
         case .since(let date): entry.id.rawValue >= Int64(date.timeIntervalSince1970) - 946_684_800
         case .not(let query): !fits(query, entry)

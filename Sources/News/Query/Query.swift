@@ -14,6 +14,16 @@ public indirect enum Query: Hashable, Sendable {
     case marked(ArticleStatus.Mark)
     /// Articles that have every word of the text, in title, text or byline, without case or accents.
     case words(String)
+    /// Articles that have the words of a text next to each other, in title, text or byline.
+    case phrase(String)
+    /// Articles whose title has every word of the text; with spaces in it, next to each other.
+    case title(String)
+    /// Articles whose byline has the words next to each other.
+    case author(String)
+    /// Articles of a story.
+    case story(StoryID)
+    /// Articles that have something (`has:author`).
+    case has(QueryPart)
     /// Articles published at or after an instant.
     case since(Date)
     /// Articles that fit none of these words: everything but.

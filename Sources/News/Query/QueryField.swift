@@ -1,13 +1,41 @@
 /// The fields of the query language: what may stand before a colon.
 enum QueryField: String, CaseIterable {
+    /// `title:hub`, `title:"return hubs"`.
+    case title
+    /// `author:smith`.
+    case author
     /// `source:times`, `source:"The Times"`.
     case source
     /// `category:politics`.
     case category
+    /// `story:1234`.
+    case story
     /// `is:unread`.
     case `is`
-    /// `after:2025-06-01`.
+    /// `has:author`.
+    case has
+    /// `before:2025-06-01`.
+    case before
+    /// `after:2025-06-01`, `after:"2 weeks ago"`.
     case after
+    /// `age:2d`, `age:<2d`, `age:>1w`.
+    case age
+
+    /// What somebody may type after it.
+    var example: String {
+        switch self {
+        case .title: "title:hub"
+        case .author: "author:smith"
+        case .source: "source:\"The Times\""
+        case .category: "category:politics"
+        case .story: "story:1234"
+        case .is: "is:unread"
+        case .has: "has:author"
+        case .before: "before:2025-06-01"
+        case .after: "after:2025-06-01 or after:\"2 weeks ago\""
+        case .age: "age:<2d"
+        }
+    }
 
     /// All of them, as an error message names them.
     static var list: String { allCases.map { "\($0.rawValue):" }.joined(separator: ", ") }
@@ -28,6 +56,18 @@ enum QueryMark: String, CaseIterable {
         case .unstarred: .not(.marked(.starred))
         }
     }
+}
+
+/// What may follow `has:`: parts that an article can be without.
+public enum QueryPart: String, CaseIterable, Hashable, Sendable {
+    /// A byline.
+    case author
+    /// A web address of its own.
+    case link
+    /// A date of the publisher's.
+    case date
+    /// A story that it is part of.
+    case story
 }
 
 /// Finds what somebody meant who mistyped.

@@ -5,7 +5,7 @@ public import Foundation
 ///     query       = terms *( "OR" terms )
 ///     terms       = 1*term                               ; all of them
 ///     term        = "-" term | "(" query ")" | simple
-///     simple      = word | "quoted words" | #tag | field:value
+///     simple      = word | prefix* | "quoted words" | #tag | field:value
 ///
 /// Words next to each other must all be there. An empty text is ``Query/everything``. What has nothing in it that could
 /// be matched (`&`, `—`, emoji) is passed over, so that a headline can be pasted as it stands.
@@ -110,7 +110,8 @@ extension QueryParser {
         case .text(let text):
             let words = FoldedText.words(of: text)
             try count(words.count, at: token.column)
-            return words.isEmpty ? nil : .words(text)
+            if words.isEmpty { return nil }
+            return text.contains(where: \.isWhitespace) && words.count > 1 ? .phrase(text) : .words(text)
         }
     }
 
@@ -137,24 +138,58 @@ extension QueryParser {
             throw QueryError("unknown field \(QueryError.quoted(name + ":"))", at: column, suggestion: suggestion)
         }
         switch field {
-        case .source:
-            guard !FoldedText.key(of: value).isEmpty else {
-                throw QueryError(
-                    "'source:' needs a name after it", at: column, suggestion: "for example source:\"The Times\"")
-            }
-            return .source(value)
-        case .category:
-            return .category(try category(value, at: valueColumn))
-        case .is:
-            return try mark(value, at: valueColumn).query
-        case .after:
-            guard let date = QueryDate.parse(value, now: now, calendar: calendar) else {
-                throw QueryError(
-                    "\(QueryError.quoted(value)) is not a date", at: valueColumn,
-                    suggestion: "for example after:2025-06-01 or after:yesterday")
-            }
-            return .since(date)
+        case .source: return .source(try text(value, of: field, at: column))
+        case .title: return .title(try text(value, of: field, at: column))
+        case .author: return .author(try text(value, of: field, at: column))
+        case .category: return .category(try category(value, at: valueColumn))
+        case .story: return .story(try story(value, at: valueColumn))
+        case .is: return try mark(value, at: valueColumn).query
+        case .has: return .has(try part(value, at: valueColumn))
+        case .after: return .since(try date(value, of: field, at: valueColumn))
+        case .before: return .not(.since(try date(value, of: field, at: valueColumn)))
+        case .age: return try age(value, at: valueColumn)
         }
+    }
+
+    private func text(_ value: String, of field: QueryField, at column: Int) throws(QueryError) -> String {
+        if !FoldedText.key(of: value).isEmpty { return value }
+        let needed = field == .title ? "words" : "a name"
+        throw QueryError(
+            "'\(field.rawValue):' needs \(needed) after it", at: column, suggestion: "for example \(field.example)")
+    }
+
+    private func date(_ value: String, of field: QueryField, at column: Int) throws(QueryError) -> Date {
+        if let date = QueryDate.parse(value, now: now, calendar: calendar) { return date }
+        throw QueryError(
+            "\(QueryError.quoted(value)) is not a date", at: column, suggestion: "for example \(field.example)")
+    }
+
+    /// `age:2d` and `age:<2d` are what is younger, `age:>2d` is what is older.
+    private func age(_ value: String, at column: Int) throws(QueryError) -> Query {
+        let isOlder = value.hasPrefix(">")
+        let length = value.hasPrefix("<") || isOlder ? String(value.dropFirst()) : value
+        guard let age = QueryAge(length), let date = age.date(before: now, calendar: calendar()) else {
+            throw QueryError(
+                "\(QueryError.quoted(value)) is no age", at: column,
+                suggestion: "for example age:<2d; the units are min, h, d, w, mo, y")
+        }
+        return isOlder ? .not(.since(date)) : .since(date)
+    }
+
+    private func story(_ value: String, at column: Int) throws(QueryError) -> StoryID {
+        if let number = Int64(value), number >= 0 { return StoryID(rawValue: number) }
+        throw QueryError(
+            "\(QueryError.quoted(value)) is not the number of a story", at: column,
+            suggestion: "for example \(QueryField.story.example)")
+    }
+
+    private func part(_ name: String, at column: Int) throws(QueryError) -> QueryPart {
+        if let part = QueryPart(rawValue: name.lowercased()) { return part }
+        let names = QueryPart.allCases.map(\.rawValue)
+        let suggestion =
+            Suggestion.nearest(to: name, among: names).map { "did you mean 'has:\($0)'?" }
+            ?? "it can be \(names.map { "has:\($0)" }.joined(separator: ", "))"
+        throw QueryError("unknown part \(QueryError.quoted(name))", at: column, suggestion: suggestion)
     }
 
     private func category(_ name: String, at column: Int) throws(QueryError) -> Category {

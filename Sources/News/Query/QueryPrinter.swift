@@ -32,6 +32,12 @@ public enum QueryPrinter {
         case .marked(let mark): "is:" + mark.rawValue
         case .not(.marked(.read)): "is:unread"
         case .words(let words): printWords(words)
+        case .phrase(let text): quoted(text)
+        case .title(let text): "title:" + quotedIfNeeded(text)
+        case .author(let name): "author:" + quotedIfNeeded(name)
+        case .story(let story): "story:\(story.rawValue)"
+        case .has(let part): "has:" + part.rawValue
+        case .not(.since(let date)): "before:" + QueryDate.print(date)
         case .since(let date): "after:" + QueryDate.print(date)
         case .not(let query): "-" + printTerm(query)
         case .all(let terms): printList(terms, query, none: "")

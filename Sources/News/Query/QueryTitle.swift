@@ -56,8 +56,10 @@ private struct QueryTitle {
         case .category(let category): categories.append(category.rawValue)
         case .source(let name): sources.append(name)
         case .since(let date): dates.append("since \(QueryDate.print(date).prefix(10))")
+        case .not(.since(let date)): dates.append("before \(QueryDate.print(date).prefix(10))")
         case .not(let query): exclusions.append(Self.phrase(query))
-        case .tag, .words, .any: subjects.append(Self.phrase(term))
+        case .author(let name): sources.append(name)
+        case .tag, .words, .phrase, .title, .story, .has, .any: subjects.append(Self.phrase(term))
         }
     }
 
@@ -69,7 +71,14 @@ private struct QueryTitle {
         case .source(let name): name
         case .category(let category): category.rawValue
         case .marked(let mark): mark.rawValue
-        case .words(let words): "“\(words)”"
+        case .words(let words), .phrase(let words): "“\(words)”"
+        case .title(let words): "“\(words)” in the title"
+        case .author(let name): name
+        case .story(let story): "story \(story.rawValue)"
+        case .has(.author): "a byline"
+        case .has(.link): "a link"
+        case .has(.date): "a date"
+        case .has(.story): "a story"
         case .since(let date): "since \(QueryDate.print(date).prefix(10))"
         case .not(.marked(let mark)): "un\(mark.rawValue)"
         case .not(let query): "not \(phrase(query))"

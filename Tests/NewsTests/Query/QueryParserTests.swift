@@ -8,7 +8,15 @@ import Testing
         ("  \t\n ", .everything),
         ("kosovo", .words("kosovo")),
         ("return hubs", .all([.words("return"), .words("hubs")])),
-        ("\"return hubs\"", .words("return hubs")),
+        ("\"return hubs\"", .phrase("return hubs")),
+        ("\"hubs\"", .words("hubs")),
+        ("govern*", .words("govern*")),
+        ("title:hub", .title("hub")),
+        ("title:\"return hubs\"", .title("return hubs")),
+        ("author:\"Jane Doe\"", .author("Jane Doe")),
+        ("story:42", .story(StoryID(rawValue: 42))),
+        ("has:Author", .has(.author)),
+        ("-has:story", .not(.has(.story))),
         ("#Kosovo", .tag(kosovo)),
         ("#kosovo", .tag(kosovo)),
         ("#\"Keir Starmer\"", .tag(Tag(name: "KeirStarmer", key: "keirstarmer"))),
@@ -51,11 +59,44 @@ import Testing
         ("after:2025-06-01T14:00:00+02:00", 1_748_779_200),
         ("after:today", 1_748_822_400),
         ("after:Yesterday", 1_748_736_000),
+        ("after:\"2 weeks ago\"", 1_748_822_400 - 14 * 86_400),
+        ("after:2w", 1_748_822_400 - 14 * 86_400),
+        ("after:\"a day ago\"", 1_748_736_000),
+        ("after:\"30 minutes ago\"", 1_748_824_200),
+        ("after:\"this month\"", 1_748_736_000),
+        ("after:\"last month\"", 1_746_057_600),
+        ("after:\"this year\"", 1_735_689_600),
+        ("after:now", 1_748_826_000),
+        ("after:2025", 1_735_689_600),
+        ("after:2025-06", 1_748_736_000),
+        ("age:1h", 1_748_822_400),
+        ("age:<2d", 1_748_822_400 - 2 * 86_400),
+        ("age:1mo", 1_746_144_000),
     ])
     func readsDaysAndInstants(text: String, seconds: Int) throws {
         let now = Date(timeIntervalSince1970: 1_748_822_400 + 3600)
         let query = try QueryParser.parse(text, now: now, calendar: utc)
         #expect(query == .since(Date(timeIntervalSince1970: TimeInterval(seconds))))
+    }
+
+    @Test(arguments: [("before:2025-06-01", 1_748_736_000), ("age:>2d", 1_748_822_400 - 2 * 86_400)])
+    func readsWhatIsOlder(text: String, seconds: Int) throws {
+        let now = Date(timeIntervalSince1970: 1_748_822_400 + 3600)
+        let query = try QueryParser.parse(text, now: now, calendar: utc)
+        #expect(query == .not(.since(Date(timeIntervalSince1970: TimeInterval(seconds)))))
+    }
+
+    /// In Berlin the day begins two hours before it does in Greenwich, and the weeks before March one hour.
+    @Test func countsDaysInTheUsersTimeZone() throws {
+        var berlin = Calendar(identifier: .gregorian)
+        berlin.timeZone = try #require(TimeZone(identifier: "Europe/Berlin"))
+        let now = Date(timeIntervalSince1970: 1_748_826_000)
+        func seconds(_ text: String) throws -> Int? {
+            guard case .since(let date) = try QueryParser.parse(text, now: now, calendar: berlin) else { return nil }
+            return Int(date.timeIntervalSince1970)
+        }
+        #expect(try seconds("after:today") == 1_748_815_200)
+        #expect(try seconds("after:\"4 months ago\"") == 1_738_450_800)
     }
 
     /// A headline, a time, an address and an expression of SQLite's full-text search are words like any other.
@@ -69,7 +110,7 @@ import Testing
         ("tax - cuts", .all([.words("tax"), .words("cuts")])),
         ("tax* ^cuts", .all([.words("tax*"), .words("^cuts")])),
         ("NEAR(tax cuts)", .all([.words("NEAR"), .all([.words("tax"), .words("cuts")])])),
-        ("\"it''s; DROP TABLE article\"", .words("it''s; DROP TABLE article")),
+        ("\"it''s; DROP TABLE article\"", .phrase("it''s; DROP TABLE article")),
         ("tax\u{0}cuts\u{1B}", .all([.words("tax"), .words("cuts")])),
         ("say \"\" this", .all([.words("say"), .words("this")])),
         ("f() tax", .all([.words("f"), .words("tax")])),
@@ -81,9 +122,9 @@ import Testing
     @Test(arguments: [
         ("tax souce:times", "unknown field 'souce:' at column 5; did you mean 'source:'?"),
         (
-            "before:2025",
-            "unknown field 'before:' at column 1; "
-                + "the fields are source:, category:, is:, after:; quote it to search for it"
+            "beyond:2025",
+            "unknown field 'beyond:' at column 1; the fields are title:, author:, source:, category:, story:, is:, has:, "
+                + "before:, after:, age:; quote it to search for it"
         ),
         ("category:politcs", "unknown category 'politcs' at column 10; did you mean 'politics'?"),
         ("is:raed", "unknown mark 'raed' at column 4; did you mean 'is:read'?"),
@@ -92,8 +133,14 @@ import Testing
         ("#", "'#' needs the name of a tag after it at column 1; for example #Kosovo"),
         ("a #🎉", "'#' needs the name of a tag after it at column 3; for example #Kosovo"),
         ("source:", "'source:' needs a name after it at column 1; for example source:\"The Times\""),
-        ("after:soon", "'soon' is not a date at column 7; for example after:2025-06-01 or after:yesterday"),
-        ("after:2025-02-30", "'2025-02-30' is not a date at column 7; for example after:2025-06-01 or after:yesterday"),
+        ("after:soon", "'soon' is not a date at column 7; for example after:2025-06-01 or after:\"2 weeks ago\""),
+        ("before:2025-02-30", "'2025-02-30' is not a date at column 8; for example before:2025-06-01"),
+        ("before:\"99999 years ago\"", "'99999 years ago' is not a date at column 8; for example before:2025-06-01"),
+        ("age:soon", "'soon' is no age at column 5; for example age:<2d; the units are min, h, d, w, mo, y"),
+        ("story:x", "'x' is not the number of a story at column 7; for example story:1234"),
+        ("has:autor", "unknown part 'autor' at column 5; did you mean 'has:author'?"),
+        ("title:", "'title:' needs words after it at column 1; for example title:hub"),
+        ("befor:2025", "unknown field 'befor:' at column 1; did you mean 'before:'?"),
         ("🎉 —", "nothing to search for at column 1; a word needs a letter or a digit"),
         ("(a", "'(' is not closed at column 1; add a ')'"),
         ("a) b", "')' without a '(' before it at column 2; quote it to search for it"),

@@ -6,6 +6,8 @@ import Testing
     @Test(arguments: [
         "", "tax", "return hubs", "\"return hubs\"", "#Kosovo #UK -#Sport", "source:times is:unread",
         "source:\"The Times\" -category:politics", "is:starred -is:unread --tax", "after:2025-06-01T10:00:00Z",
+        "before:2025-06-01T10:00:00Z",
+        "title:hub -title:\"return hubs\" author:smith story:7 has:author -has:link govern*", "\"a b\" \"c\"",
         "(#serbia OR #albania) tax", "a b OR c", "-(a OR b c)", "\"OR\" \"-tax\" \"#tax\" \"a:b\"",
         "\"say \\\"yes\\\" \\\\ now\"", "日本 選挙 émigré", "\"a\nb\" \"(c)\"", "12:30 https://example.org/ AT&T tax*",
     ])
@@ -30,7 +32,10 @@ import Testing
     }
 
     private func randomQuery(depth: Int, using random: inout SeededGenerator) -> String {
-        let simple = ["tax", "\"a b\"", "#UK", "source:\"The \\\"Sun\\\"\"", "category:world", "is:unread", "is:read"]
+        let simple = [
+            "tax", "\"a b\"", "#UK", "source:\"The \\\"Sun\\\"\"", "title:\"a b\"", "author:x", "has:date",
+            "before:2025", "age:<2d", "tax*", "category:world", "is:unread", "is:read",
+        ]
         switch Int.random(in: 0..<(depth > 0 ? 7 : 2), using: &random) {
         case 0, 1: return simple.randomElement(using: &random) ?? ""
         case 2: return "-" + randomQuery(depth: 0, using: &random)

@@ -109,7 +109,10 @@ struct PageSource {
         case .source(let name): item.headline.source == name
         case .category(let category): item.document.article.category == category
         case .marked(let mark): item.headline.status[mark]
-        case .words(let words): item.headline.title.contains(words)
+        case .words(let words), .phrase(let words), .title(let words): item.headline.title.contains(words)
+        case .author(let name): item.document.article.author == name
+        case .story(let story): item.document.article.story == story
+        case .has(let part): part == .author && item.document.article.author != nil
         case .since(let date): item.headline.date >= date
         case .not(let query): !matches(item, query)
         case .all(let queries): queries.allSatisfy { matches(item, $0) }
