@@ -13,31 +13,52 @@ extension ArticleDraft {
         if item.title == nil, item.summary == nil, item.content == nil, item.link == nil, item.enclosures.isEmpty {
             return nil
         }
-        let content = ArticleContent(item)
+        let body = item.content ?? item.summary
+        let blocks = body.map { Self.blocks(of: $0, base: item.link) } ?? []
+        let text = PlainText.text(of: blocks)
+        let summary =
+            item.content == nil ? nil : item.summary.map { PlainText.text(of: Self.blocks(of: $0, base: nil)) }
         self.init(
             guid: item.guid.map { OneLine.text($0, atMost: 2_000) },
             url: item.link,
-            title: TitleText.line(of: item.title) ?? Self.substituteTitle(content, item),
+            title: TitleText.line(of: item.title) ?? Self.substituteTitle(text, item),
             published: [item.published, item.updated].lazy.compactMap { $0 }.first { $0 > Self.earliestDate },
             author: Self.byline(item.authors),
-            content: content,
+            content: ArticleContent(
+                text: text, html: body.flatMap(Self.html), summary: summary == "" || summary == text ? nil : summary),
             publisherCategories: item.categories,
-            picture: item.picture ?? Self.firstPicture(in: content.html, base: item.link),
+            picture: item.picture ?? Self.pictures(in: blocks).first,
             enclosures: item.enclosures)
     }
 
     /// 1971-01-01T00:00:00Z.
     private static let earliestDate = Date(timeIntervalSince1970: 31_536_000)
 
-    private static func substituteTitle(_ content: ArticleContent, _ item: ParsedItem) -> String {
-        let words = OneLine.text(content.text, atMost: 120).split(separator: " ")
-        var title = ""
-        for word in words {
-            if title.count + word.count > 79 { break }
-            title += title.isEmpty ? String(word) : " " + word
+    private static func blocks(of text: ParsedText, base: String?) -> [TextBlock] {
+        switch text.kind {
+        case .plain: PlainTextBlocks.blocks(of: text.value)
+        case .html, .unsaid: HTMLBlocks.blocks(of: text.value, base: base)
         }
-        if title.isEmpty, let word = words.first { title = OneLine.text(String(word), atMost: 80) }
-        if !title.isEmpty { return words.joined(separator: " ") == title ? title : title + "…" }
+    }
+
+    /// The text as the article pane wants it, if it may hold mark-up.
+    private static func html(_ text: ParsedText) -> String? {
+        switch text.kind {
+        case .plain: nil
+        case .html: text.value
+        case .unsaid: text.value.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ? text.value : nil
+        }
+    }
+
+    /// The first words of the text, or the address.
+    private static func substituteTitle(_ text: String, _ item: ParsedItem) -> String {
+        let words = OneLine.text(text, atMost: 120).split(separator: " ")
+        var title = words.first.map { OneLine.text(String($0), atMost: 79) } ?? ""
+        for word in words.dropFirst() {
+            if title.count + word.count >= 79 { break }
+            title += " " + word
+        }
+        if !title.isEmpty { return words.joined(separator: " ") == title || title.hasSuffix("…") ? title : title + "…" }
         let address = item.link ?? item.enclosures.first?.url
         return address.map { OneLine.text($0, atMost: TitleText.longest) } ?? "Untitled"
     }
@@ -47,14 +68,6 @@ extension ArticleDraft {
         return names.isEmpty ? nil : names
     }
 
-    /// The first picture of the text that is none of those that only count readers.
-    private static func firstPicture(in html: String?, base: String?) -> String? {
-        guard let html, html.utf8.count < 1 << 20, let start = html.range(of: "<img", options: .caseInsensitive) else {
-            return nil
-        }
-        return pictures(in: HTMLBlocks.blocks(of: String(html[start.lowerBound...].prefix(16_384)), base: base)).first
-    }
-
     private static func pictures(in blocks: [TextBlock]) -> [String] {
         blocks.flatMap { block -> [String] in
             switch block {
@@ -62,32 +75,6 @@ extension ArticleDraft {
             case .quote(let inner): pictures(in: inner)
             default: []
             }
-        }
-    }
-}
-
-extension ArticleContent {
-    /// The text of `item`: its content, else its summary.
-    init(_ item: ParsedItem) {
-        let body = item.content ?? item.summary
-        let text = body.map(Self.plainText) ?? ""
-        let summary = item.content == nil ? nil : item.summary.map(Self.plainText)
-        self.init(
-            text: text, html: body.flatMap(Self.html), summary: summary == "" || summary == text ? nil : summary)
-    }
-
-    private static func plainText(_ text: ParsedText) -> String {
-        switch text.kind {
-        case .plain: PlainText.text(of: PlainTextBlocks.blocks(of: text.value))
-        case .html, .unsaid: PlainText.text(of: text.value)
-        }
-    }
-
-    private static func html(_ text: ParsedText) -> String? {
-        switch text.kind {
-        case .plain: nil
-        case .html: text.value
-        case .unsaid: HTMLBlocks.hasTags(text.value) || text.value.contains("&") ? text.value : nil
         }
     }
 }

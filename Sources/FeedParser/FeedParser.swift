@@ -17,6 +17,13 @@ public enum FeedParser {
     public static func parse(
         _ bytes: [UInt8], address: String, contentType: String? = nil
     ) throws(FeedError) -> ParsedFeed {
+        try parse(bytes, address: address, contentType: contentType, mostBytes: mostBytes)
+    }
+
+    /// As above, with another bound on what is read.
+    static func parse(
+        _ bytes: [UInt8], address: String, contentType: String?, mostBytes: Int
+    ) throws(FeedError) -> ParsedFeed {
         let isTooLarge = bytes.count > mostBytes
         let text = FeedText(isTooLarge ? Array(bytes.prefix(mostBytes)) : bytes, contentType: contentType)
         var feed: ParsedFeed

@@ -4,6 +4,7 @@ enum OneLine {
     /// direction overrides and other invisible scalars that change how their neighbours are shown, and cut after
     /// `limit` characters.
     static func text(_ text: String, atMost limit: Int = 1_000) -> String {
+        if isPlainLine(text, atMost: limit) { return text }
         var line = ""
         var count = 0
         var needsSpace = false
@@ -16,12 +17,26 @@ enum OneLine {
             let visible = String(String.UnicodeScalarView(character.unicodeScalars.filter { !$0.isDangerous }))
             if visible.isEmpty { continue }
             if count >= limit { return line + "…" }
-            if needsSpace { line += " " }
+            if needsSpace {
+                line += " "
+                count += 1
+            }
             line += visible
             needsSpace = false
             count += 1
         }
         return line
+    }
+
+    /// Most headlines and names are one line of ASCII already.
+    private static func isPlainLine(_ text: String, atMost limit: Int) -> Bool {
+        guard text.utf8.count <= limit else { return false }
+        var previous: UInt8 = 0x20
+        for byte in text.utf8 {
+            if byte < 0x20 || byte >= 0x7F || byte == 0x20 && previous == 0x20 { return false }
+            previous = byte
+        }
+        return previous != 0x20
     }
 }
 
@@ -34,7 +49,8 @@ extension Unicode.Scalar {
         case 0x2028, 0x2029: true
         case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C: true
         case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-        default: properties.isNoncharacterCodePoint
+        case 0xFDD0...0xFDEF: true
+        default: value & 0xFFFE == 0xFFFE
         }
     }
 }

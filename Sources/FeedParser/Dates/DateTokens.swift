@@ -62,7 +62,7 @@ struct DateTokens {
         guard unixSeconds != nil || month != nil || numbers.count > 1 || numbers.first?.digits == 8 else { return nil }
     }
 
-    private func byte(at place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
+    private func byte(at place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
 
     /// The digits at ``index`` as a number; numbers that no date has are capped.
     private mutating func digits(atMost limit: Int = 20) -> (value: Int, count: Int) {

@@ -4,7 +4,7 @@ enum WebAddress {
     /// space and control characters percent-encoded. Nil for all others, `javascript:` and `file:` among them, and for
     /// addresses within the page (`#note`).
     static func resolved(_ reference: String, against base: String?) -> String? {
-        let reference = encoded(trimmed(reference))
+        let reference = isClean(reference) ? reference : encoded(trimmed(reference))
         guard !reference.isEmpty, !reference.hasPrefix("#"), reference.utf8.count <= 8_192 else { return nil }
         if let scheme = scheme(of: reference) {
             switch scheme {
@@ -61,6 +61,16 @@ enum WebAddress {
             scheme.allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E })
         else { return nil }
         return String(decoding: scheme.map(\.lowercased), as: UTF8.self)
+    }
+
+    /// Whether an address has none of what the two functions below look for, as most have.
+    private static func isClean(_ text: String) -> Bool {
+        text.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D: false
+            default: byte > 0x20 && byte < 0x7F
+            }
+        }
     }
 
     private static func trimmed(_ text: String) -> Substring {

@@ -66,7 +66,7 @@ enum JSONFeedReader {
         if item.authors.isEmpty { item.authors = feedAuthors }
         item.categories = fields.categories(value["tags"])
         item.picture = fields.webAddress(value["image"]) ?? fields.webAddress(value["banner_image"])
-        for (attachment, _) in value["attachments"]?.elements ?? [] {
+        for (attachment, _) in value["attachments"]?.elements.prefix(FeedFields.mostOfAKind) ?? [] {
             guard let url = fields.webAddress(attachment["url"]) else { continue }
             item.enclosures.append(
                 Enclosure(
@@ -96,7 +96,7 @@ struct JSONFields {
     /// The names in `authors` (1.1), else `author` (1.0).
     func authors(of value: JSONValue) -> [String] {
         var names: [String] = []
-        for (author, _) in (value["authors"] ?? value["author"])?.elements ?? [] {
+        for (author, _) in (value["authors"] ?? value["author"])?.elements.prefix(FeedFields.mostOfAKind) ?? [] {
             guard let text = author["name"]?.text ?? author.text ?? author["url"]?.text,
                 let name = PersonName.name(in: text), !names.contains(name)
             else { continue }
@@ -108,7 +108,7 @@ struct JSONFields {
     /// The words of an array, each once.
     func categories(_ value: JSONValue?) -> [String] {
         var found: [String] = []
-        for (element, _) in value?.elements.prefix(200) ?? [] {
+        for (element, _) in value?.elements.prefix(FeedFields.mostOfAKind) ?? [] {
             guard let text = element.text ?? element["#value"]?.text else { continue }
             let line = OneLine.text(text, atMost: 200)
             if !line.isEmpty, !found.contains(line) { found.append(line) }

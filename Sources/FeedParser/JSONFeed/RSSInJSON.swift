@@ -30,7 +30,7 @@ enum RSSInJSON {
         item.published = text(value["pubDate"]).flatMap(FeedDate.date(of:))
         item.authors = text(value["author"]).flatMap(PersonName.name(in:)).map { [$0] } ?? []
         item.categories = fields.categories(value["category"])
-        for (enclosure, _) in value["enclosure"]?.elements ?? [] {
+        for (enclosure, _) in value["enclosure"]?.elements.prefix(FeedFields.mostOfAKind) ?? [] {
             guard let url = fields.webAddress(enclosure["url"]) else { continue }
             item.enclosures.append(
                 Enclosure(

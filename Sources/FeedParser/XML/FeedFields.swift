@@ -12,6 +12,9 @@ struct FeedFields {
     /// Whether the feed is Atom itself.
     let isAtom: Bool
 
+    /// How many authors, files or categories of an article are taken.
+    static let mostOfAKind = 200
+
     /// `reference` made absolute as it is meant in `element`: against `xml:base`, else the feed's address, else, for a
     /// feed in a file, the publisher's page.
     func webAddress(_ reference: String?, in element: XMLElement) -> String? {
@@ -77,7 +80,9 @@ struct FeedFields {
     func enclosures(of item: XMLElement, links: [XMLElement]) -> [Enclosure] {
         var found: [Enclosure] = []
         func add(_ address: String?, _ type: String?, _ length: String?, in element: XMLElement) {
-            guard let url = webAddress(address, in: element), !found.contains(where: { $0.url == url }) else { return }
+            guard found.count < Self.mostOfAKind, let url = webAddress(address, in: element),
+                !found.contains(where: { $0.url == url })
+            else { return }
             let size = length.flatMap { Int($0.filter { $0 != "," }) }
             found.append(Enclosure(url: url, type: type.map { OneLine.text($0, atMost: 100) }, byteCount: size))
         }
@@ -129,7 +134,7 @@ struct FeedFields {
     /// is, or plain text as in RSS.
     func people(_ elements: [XMLElement], _ vocabulary: XMLName.Vocabulary = .own) -> [String] {
         var names: [String] = []
-        for element in elements {
+        for element in elements.prefix(Self.mostOfAKind) {
             let text =
                 element.text(of: "name", vocabulary) ?? element.text(of: "email", vocabulary) ?? element.nonEmptyText
                 ?? element.children.first { HTMLTag(name: $0.name.local) != .other }?.text ?? ""
@@ -175,7 +180,7 @@ struct FeedFields {
     }
 
     private func add(_ category: String?, to found: inout [String]) {
-        guard let category, found.count < 200 else { return }
+        guard let category, found.count < Self.mostOfAKind else { return }
         let line = OneLine.text(CharacterReferences.decoded(category, in: .attribute), atMost: 200)
         if !line.isEmpty, !found.contains(line) { found.append(line) }
     }

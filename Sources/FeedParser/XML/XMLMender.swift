@@ -110,7 +110,8 @@ struct XMLMender {
         if let match = CharacterReferences.match(in: bytes, at: index, place: .text),
             bytes[match.end - 1] == UInt8(ascii: ";")
         {
-            append(match.first)
+            // "&#0;" and its like stand for nothing.
+            if match.first != "\u{FFFD}" { append(match.first) }
             if let second = match.second { append(second) }
             index = match.end
             return
@@ -220,8 +221,8 @@ struct XMLMender {
                 index += 1
                 break
             }
-            if byte == UInt8(ascii: "/"), byteAt(index + 1) == UInt8(ascii: ">") {
-                index += 2
+            if byte == UInt8(ascii: "/"), let end = endOfEmptyTag() {
+                index = end
                 if open.isEmpty { return finishEmptyRoot(name, local, outputStart, startLine) }
                 output.append(contentsOf: "/>".utf8)
                 return
@@ -240,6 +241,13 @@ struct XMLMender {
         }
         output.append(UInt8(ascii: ">"))
         open.append(OpenElement(name: name, local: local, outputStart: outputStart, line: startLine))
+    }
+
+    /// Behind the `>` that follows the `/` at ``index``.
+    private func endOfEmptyTag() -> Int? {
+        var place = index + 1
+        while place < bytes.count, bytes[place].isHTMLSpace { place += 1 }
+        return byteAt(place) == UInt8(ascii: ">") ? place + 1 : nil
     }
 
     /// `<rss/>` and more behind it: the outermost element ends with the document.
@@ -333,6 +341,8 @@ struct XMLMender {
             case UInt8(ascii: ">"): openTags -= 1
             default: break
             }
+            // The tag itself has ended.
+            if openTags < 0 { return first }
             end += 1
             lookAhead -= 1
         }
@@ -344,13 +354,14 @@ struct XMLMender {
         var place = place
         while place < bytes.count, bytes[place].isHTMLSpace { place += 1 }
         let byte = byteAt(place)
-        if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "<") || place == bytes.count {
+        if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || place == bytes.count {
             return true
         }
         guard let name = name(at: place) else { return false }
         var after = name.upperBound
         while after < bytes.count, bytes[after].isHTMLSpace { after += 1 }
-        return byteAt(after) == UInt8(ascii: "=")
+        let next = byteAt(after)
+        return next == UInt8(ascii: "=") || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
     }
 
     private mutating func appendValue(_ range: Range<Int>) {

@@ -35,7 +35,8 @@ struct XMLName: Hashable {
         self.local = local
         holdsText =
             switch vocabulary {
-            case .own, .atom, .dublinCore, .iTunes: Self.texts.contains(local)
+            case .own, .atom, .dublinCore: Self.texts.contains(local)
+            case .iTunes: local != "category" && Self.texts.contains(local)
             case .content: local == "encoded"
             case .media: local == "title" || local == "description"
             case .xhtml: true

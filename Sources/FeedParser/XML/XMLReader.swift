@@ -68,7 +68,9 @@ final class XMLReader {
     private static let startLibrary: Void = xmlInitParser()
 
     private func run() -> Failure? {
-        xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue))
+        // Without NOENT an `&amp;` in an attribute would come as `&#38;`; other entities there are none.
+        let options = XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_NOENT.rawValue
+        xmlCtxtUseOptions(context, Int32(options))
         context.pointee.sax.pointee = Self.handler
         context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
         xmlParseDocument(context)

@@ -1,0 +1,81 @@
+import News
+import Testing
+
+@testable import FeedParser
+
+/// Lists of feeds, in and out.
+struct OPMLTests {
+    private func read(_ text: String) throws -> (subscriptions: [Subscription], problems: [FeedProblem]) {
+        try OPML.subscriptions(in: Array(text.utf8), name: "feeds.opml")
+    }
+
+    @Test func feedsAreReadWithTheirFolders() throws {
+        let list = try read(
+            """
+            <?xml version="1.0"?><opml version="1.0"><head><title>x</title></head><body>
+            <outline text="One" title="One &amp; only" type="rss" xmlUrl="https://a.example/feed" htmlUrl="https://a.example/"/>
+            <outline text="News"><outline text="World"><outline text="Two" xmlURL="https://b.example/feed"/></outline>
+            <outline title="Three" xmlUrl="feed://c.example/feed"/></outline>
+            <outline text="Four" xmlUrl="file:///home/jane/feed.xml" category="/Boston/Weather,/Harvard"/>
+            <outline text="Again" xmlUrl="https://a.example/feed"/>
+            </body></opml>
+            """)
+        #expect(
+            list.subscriptions == [
+                Subscription(address: "https://a.example/feed", title: "One & only", homePage: "https://a.example/"),
+                Subscription(address: "https://b.example/feed", title: "Two", folders: ["News", "World"]),
+                Subscription(address: "http://c.example/feed", title: "Three", folders: ["News"]),
+                Subscription(address: "file:///home/jane/feed.xml", title: "Four", folders: ["Boston", "Weather"]),
+            ])
+        #expect(list.problems.isEmpty)
+    }
+
+    @Test func wrongMarkUpIsMendedAndCommandsAreLeftOut() throws {
+        let list = try read(
+            """
+            <opml><body>
+            <outline text="A & B" xmlUrl="https://a.example/?x=1&y=2">
+            <outline text=C xmlUrl='https://c.example/' description="Say "hi" <a href="x">y</a>" type="rss"/>
+            <outline text="Command" xmlUrl="exec:rm -rf /"/>
+            <outline text="Pipe" xmlUrl="|~/fetch.py"/>
+            """)
+        #expect(list.subscriptions.map(\.address) == ["https://a.example/?x=1&y=2", "https://c.example/"])
+        #expect(list.subscriptions.map(\.title) == ["A & B", "C"])
+        #expect(list.problems.map(\.message).contains("exec:rm -rf / is no address that can be fetched"))
+        #expect(list.problems.map(\.message).contains("|~/fetch.py is no address that can be fetched"))
+    }
+
+    @Test func otherDocumentsAreRefusedByName() {
+        for (text, reason) in [
+            ("", FeedError.Reason.empty), ("<html></html>", .webPage), ("hello", .plainText),
+            ("<rss><channel/></rss>", .otherDocument(root: "<rss>")),
+        ] {
+            #expect(throws: FeedError(address: "feeds.opml", reason: reason)) { try read(text) }
+        }
+    }
+
+    @Test func whatIsWrittenIsReadBackTheSame() throws {
+        let subscriptions = [
+            Subscription(address: "https://a.example/?a=1&b=\"2\"", title: "A <b> & \"c\" 日本"),
+            Subscription(
+                address: "https://b.example/", title: "B", homePage: "https://b.example/home", folders: ["News"]),
+            Subscription(address: "https://c.example/", title: "C", folders: ["News", "World & Co"]),
+            Subscription(address: "https://d.example/", title: "D", folders: ["Sport"]),
+            Subscription(address: "https://e.example/", title: "E\u{1b}[31m\u{0}", folders: ["News"]),
+        ]
+        let document = OPML.document(of: subscriptions, title: "Mine & yours")
+        #expect(!document.holdsControls)
+        let list = try read(document)
+        #expect(list.problems.isEmpty)
+        var expected = subscriptions
+        expected[0].address = "https://a.example/?a=1&b=%222%22"
+        expected[4].title = "E[31m"
+        #expect(Set(list.subscriptions) == Set(expected))
+    }
+
+    @Test func folderDepthHasAnEnd() throws {
+        let deep = String(repeating: "<outline text='f'>", count: 5_000) + "<outline xmlUrl='https://a.example/'/>"
+        let list = try read("<opml><body>\(deep)</body></opml>")
+        #expect(!list.problems.isEmpty)
+    }
+}
