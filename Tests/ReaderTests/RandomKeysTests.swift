@@ -8,7 +8,7 @@ import Testing
 /// step for what must always be so. The same sequence for the same seed.
 @Suite("Whatever is pressed")
 struct RandomKeysTests {
-    @Test(arguments: 1...10)
+    @Test(arguments: 1...6)
     func theSelectionTheScreenAndTheStoreAgree(seed: Int) {
         var random = Random(seed: UInt64(seed))
         var reader = TestReader(
