@@ -31,7 +31,7 @@ struct ResizeTests {
         reader.press("hG")
         for (columns, rows) in Self.sizes {
             reader.resize(columns, rows)
-            #expect(reader.state.sidebar.selected.label == "日本経済新聞")
+            #expect(reader.state.sidebar.selected.label == "Forbes")
             let height = reader.state.layout.rect(of: .sidebar).height
             let top = reader.state.sidebar.top
             if height > 0 { #expect((top..<(top + height)).contains(reader.state.sidebar.selectedIndex)) }

@@ -179,7 +179,7 @@ struct ScreenTests {
 
     @Test func thePublisherIsNotRepeatedOnItsOwnPage() {
         var reader = TestReader(columns: 60, rows: 20)
-        reader.press("hG<Enter>")
+        reader.press("hGkk<Enter>")
         #expect(reader.header.hasPrefix(" Latest from 日本経済新聞"))
         #expect(reader.screen.contains("│▌3d     ★ 日本語の見出し"))
     }

@@ -13,8 +13,8 @@ struct SidebarTests {
                 " ▸ All            3 ", "   Starred        1 ", "   Today          1 ", " Tags               ",
                 "   #Kosovo        2 ", "   #UK            1 ", "   #日本          1 ", "   #Weather         ",
                 " Categories         ", "   Politics       2 ", "   World          1 ", "   Business         ",
-                " Sources            ", "   BBC News         ", "   Forbes           ", "   The Sun        1 ",
-                "   Times          1 ", "   日本経済新聞   1 ", "                    ", "                    ",
+                " Sources            ", "   The Sun        1 ", "   Times          1 ", "   日本経済新聞   1 ",
+                "   BBC News         ", "   Forbes           ", "                    ", "                    ",
             ])
     }
 
@@ -42,7 +42,7 @@ struct SidebarTests {
         reader.press("hjjj")
         #expect(reader.state.sidebar.selected.label == "#Kosovo")
         reader.press("G")
-        #expect(reader.state.sidebar.selected.label == "日本経済新聞")
+        #expect(reader.state.sidebar.selected.label == "Forbes")
         reader.press("g")
         #expect(reader.state.sidebar.selected == .all)
         #expect(reader.state.sidebar.top == 0)
@@ -95,7 +95,7 @@ struct SidebarTests {
         reader.arrive([TestArticles.item("New", hours: 0.5, tags: ["Brandnew"])])
         #expect(reader.state.sidebar.rows[8].item.label == "#Brandnew")
         #expect(reader.state.sidebar.rows.dropFirst(reader.state.sidebar.top).first?.item == visible)
-        #expect(reader.state.sidebar.selected.label == "日本経済新聞")
+        #expect(reader.state.sidebar.selected.label == "Forbes")
     }
 
     @Test func aTagThatFallsBehindTheFirstHundredStaysWhereItIs() {
@@ -111,6 +111,8 @@ struct SidebarTests {
         let labels = { (reader: TestReader) in reader.state.sidebar.rows.map(\.item.label) }
         #expect(labels(reader)[4] == "#tag1")
         reader.press("hjjj")
+        while reader.state.sidebar.selected != .more(.tags) { reader.press("j") }
+        reader.press("<Enter>gjjj")
         let before = labels(reader)
         let ids = tagged.filter { $0.document.article.tags.first?.name == "tag1" }.map(\.headline.id)
         reader.source.save(StatusChange(ids, mark: .read, isSet: true))
@@ -124,15 +126,59 @@ struct SidebarTests {
     @Test func whenASourceGoesItsNeighbourIsSelected() {
         var reader = TestReader()
         reader.press("hGk")
-        #expect(reader.state.sidebar.selected.label == "Times")
-        reader.source.remove(Set(reader.source.items.filter { $0.headline.source == "Times" }.map(\.headline.id)))
+        #expect(reader.state.sidebar.selected.label == "BBC News")
+        reader.source.remove(Set(reader.source.items.filter { $0.headline.source == "BBC News" }.map(\.headline.id)))
         reader.send(.storeChanged)
         reader.pause()
-        #expect(reader.state.sidebar.selected.label == "日本経済新聞")
+        #expect(reader.state.sidebar.selected.label == "Forbes")
         reader.source = PageSource()
         reader.send(.storeChanged)
         reader.pause()
         #expect(reader.state.sidebar.selected.label == "Today")
+    }
+
+    /// A hundred tags hid the categories and the sources below the screen.
+    @Test func sectionsAreFoldedSoThatAllAreSeen() {
+        let items = (1...40).map {
+            TestArticles.item("T\($0)", hours: Double($0), source: "Source \(100 + $0)", tags: ["tag\(100 + $0)"])
+        }
+        var reader = TestReader(items, columns: 120, rows: 34)
+        for text in ["│ Tags ", "│   #tag112 ", "│   … 28 more ", "│ Sources ", "│   Source 112 "] {
+            #expect(reader.screen.contains(text), "\(text)")
+        }
+        #expect(!reader.screen.contains("#tag113"))
+        reader.press("h")
+        while reader.state.sidebar.selected != .more(.tags) { reader.press("j") }
+        reader.press("<Enter>")
+        #expect(reader.state.focus == .sidebar)
+        #expect(reader.state.sidebar.rows.filter { if case .tag = $0.item { true } else { false } }.count == 40)
+        #expect(reader.screen.contains("│ ▸ … fewer "))
+        reader.press("<Enter>")
+        #expect(reader.screen.contains("│ ▸ … 28 more "))
+    }
+
+    @Test func theOpenPageIsNotFoldedAway() {
+        let items = (1...40).map { TestArticles.item("T\($0)", hours: Double($0), tags: ["tag\(100 + $0)"]) }
+        var reader = TestReader(items, columns: 120, rows: 34)
+        reader.press("h")
+        while reader.state.sidebar.selected != .more(.tags) { reader.press("j") }
+        reader.press("<Enter>kkk<Enter>")
+        #expect(reader.state.sidebar.opened?.label == "#tag138")
+        reader.press("h")
+        while reader.state.sidebar.selected != .more(.tags) { reader.press("j") }
+        reader.press("<Enter>")
+        #expect(reader.screen.contains("│ ▪ #tag138 "))
+        #expect(reader.screen.contains("… 27 more"))
+    }
+
+    @Test func sourcesWithNewsComeFirst() {
+        var reader = TestReader(columns: 120, rows: 34)
+        reader.press("<Esc>")
+        reader.pause()
+        let sources = reader.state.sidebar.rows.compactMap { row -> String? in
+            if case .source(let source) = row.item { source.name } else { nil }
+        }
+        #expect(sources == ["The Sun", "Times", "日本経済新聞", "BBC News", "Forbes"])
     }
 
     @Test(arguments: [(0, "0"), (99_999, "99999"), (100_000, "100k"), (1_234_567, "1.2M")])

@@ -18,18 +18,21 @@ enum TagSidebar {
             }
             let isOpened = row.item == sidebar.opened
             let mark = isSelected ? "▸" : isOpened ? "▪" : ""
-            draw(row, in: line, mark: mark, isFocused: isFocused, isOpened: isOpened, theme, on: &buffer)
+            draw(
+                row, sidebar.text(of: row.item), in: line, mark: mark, isFocused: isFocused, isOpened: isOpened, theme,
+                on: &buffer)
         }
     }
 
     private static func draw(
-        _ row: SidebarState.Row, in line: Rect, mark: String, isFocused: Bool, isOpened: Bool, _ theme: Theme,
+        _ row: SidebarState.Row, _ text: String, in line: Rect, mark: String, isFocused: Bool, isOpened: Bool,
+        _ theme: Theme,
         on buffer: inout ScreenBuffer
     ) {
         func style(_ role: Role) -> Style { isFocused ? theme[.selection] : theme[role] }
         guard row.item.isSelectable else {
             _ = buffer.put(
-                CellText.truncated(row.item.label, to: line.width - 1),
+                CellText.truncated(text, to: line.width - 1),
                 at: Point(column: line.column + 1, row: line.row), style: theme[.sidebarSection],
                 maxWidth: line.width - 1)
             return
@@ -43,7 +46,7 @@ enum TagSidebar {
         var label = style(role)
         if isOpened { label.attributes.insert(.bold) }
         _ = buffer.put(
-            CellText.truncated(row.item.label, to: max(labelWidth, 1)),
+            CellText.truncated(text, to: max(labelWidth, 1)),
             at: Point(column: line.column + 3, row: line.row), style: label, maxWidth: max(labelWidth, 1))
         _ = buffer.put(
             count, at: Point(column: line.column + line.width - count.count - 1, row: line.row),
@@ -66,6 +69,7 @@ extension SidebarState.Item {
         case .tag: .tag
         case .category: .category
         case .all, .starred, .today, .section, .source: .text
+        case .more: .dim
         }
     }
 }

@@ -2,6 +2,16 @@ public import News
 
 /// The tag sidebar: its rows, in an order that stays while one looks at it, and the selected one.
 public struct SidebarState: Hashable, Sendable {
+    /// A part of the sidebar under a name.
+    public enum Section: String, CaseIterable, Hashable, Sendable {
+        /// Tags, most unread first.
+        case tags = "Tags"
+        /// The fixed sections of the news.
+        case categories = "Categories"
+        /// Publishers.
+        case sources = "Sources"
+    }
+
     /// What a row stands for.
     public enum Item: Hashable, Sendable {
         /// The river.
@@ -11,30 +21,19 @@ public struct SidebarState: Hashable, Sendable {
         /// Today's articles.
         case today
         /// A section's name, which cannot be selected.
-        case section(String)
+        case section(Section)
         /// A tag's page.
         case tag(Tag)
         /// A category's page.
         case category(Category)
         /// A source's page.
         case source(Source)
+        /// The rows of a section that are folded away, or that can be again.
+        case more(Section)
 
         /// Whether the selection can rest on it.
         public var isSelectable: Bool {
             if case .section = self { false } else { true }
-        }
-
-        /// What the row says.
-        public var label: String {
-            switch self {
-            case .all: "All"
-            case .starred: "Starred"
-            case .today: "Today"
-            case .section(let name): name
-            case .tag(let tag): tag.description
-            case .category(let category): category.rawValue
-            case .source(let source): source.name
-            }
         }
     }
 
@@ -47,7 +46,7 @@ public struct SidebarState: Hashable, Sendable {
     }
 
     /// The rows from top to bottom.
-    public internal(set) var rows: [Row] = [Row(item: .all, counts: PageCounts())]
+    public private(set) var rows: [Row] = [Row(item: .all, counts: PageCounts())]
     /// The selected row's item.
     public internal(set) var selected: Item = .all
     /// The item whose page is open.
@@ -57,59 +56,99 @@ public struct SidebarState: Hashable, Sendable {
     /// Whether articles of the sample edition are there.
     public internal(set) var hasSample = false
 
-    /// How many tags the sidebar shows.
+    private var pages: [Row] = [Row(item: .all, counts: PageCounts())]
+    private var sections: [Section: [Row]] = [:]
+    private var unfolded: Set<Section> = []
+
+    /// How many tags the sidebar knows.
     public static let tagLimit = 100
+
+    /// How many rows of a section are shown until it is unfolded: few enough that all sections are seen.
+    static let foldedLimit = 12
 
     /// Position of the selected row.
     public var selectedIndex: Int { rows.firstIndex { $0.item == selected } ?? 0 }
 
     /// Takes new counts. Rows that are there keep their places, also tags that no longer are among those with most
-    /// unread; what is new comes after its like. With `reranks`, everything is put in the store's order: most unread
-    /// first, and tags that fell behind go. A source that is gone goes at once.
+    /// unread; what is new comes after its like. With `reranks`, what has news comes first, and tags that fell behind
+    /// go. A source that is gone goes at once.
     mutating func update(_ counts: SidebarCounts, reranks: Bool) {
-        let selectedIndex = selectedIndex
+        pages = [
+            Row(item: .all, counts: counts.everything), Row(item: .starred, counts: counts.starred),
+            Row(item: .today, counts: counts.today),
+        ]
         var tags = counts.tags.map { Row(item: .tag($0.item), counts: $0.counts) }
         if !reranks { tags += fallenBehind(tags) }
-        let sections: [(name: String?, rows: [Row])] = [
-            (
-                nil,
-                [
-                    Row(item: .all, counts: counts.everything), Row(item: .starred, counts: counts.starred),
-                    Row(item: .today, counts: counts.today),
-                ]
-            ),
-            ("Tags", tags),
-            ("Categories", counts.categories.map { Row(item: .category($0.item), counts: $0.counts) }),
-            ("Sources", counts.sources.map { Row(item: .source($0.item), counts: $0.counts) }),
+        let new: [Section: [Row]] = [
+            .tags: tags,
+            .categories: newsFirst(counts.categories.map { Row(item: .category($0.item), counts: $0.counts) }),
+            .sources: newsFirst(counts.sources.map { Row(item: .source($0.item), counts: $0.counts) }),
         ]
-        let places = reranks ? [:] : Dictionary(zip(rows.map(\.item), 0...), uniquingKeysWith: { first, _ in first })
-        rows = sections.flatMap { section -> [Row] in
-            guard !section.rows.isEmpty else { return [] }
-            let header = section.name.map { [Row(item: .section($0), counts: PageCounts())] } ?? []
-            return header + steady(section.rows, places: places)
+        for (section, rows) in new {
+            sections[section] = reranks ? rows : steady(rows, after: sections[section] ?? [])
         }
         hasSample = counts.hasSample
+        arrange()
+    }
+
+    /// Shows all rows of a section, or only the first again.
+    mutating func toggleFold(_ section: Section) {
+        if unfolded.remove(section) == nil { unfolded.insert(section) }
+        arrange()
+    }
+
+    /// How many rows of a section are folded away; 0 when it is unfolded.
+    func foldedCount(_ section: Section) -> Int {
+        unfolded.contains(section) ? 0 : (sections[section]?.count ?? 0) - shown(section).count
+    }
+
+    /// Puts the rows of all sections under each other.
+    private mutating func arrange() {
+        let place = selectedIndex
+        rows = pages
+        for section in Section.allCases {
+            let all = sections[section] ?? []
+            guard !all.isEmpty else { continue }
+            rows.append(Row(item: .section(section), counts: PageCounts()))
+            rows += shown(section)
+            if all.count > SidebarState.foldedLimit + 1 {
+                rows.append(Row(item: .more(section), counts: PageCounts()))
+            }
+        }
         if !rows.contains(where: { $0.item == selected }) {
-            let next = rows.dropFirst(selectedIndex).first(where: \.item.isSelectable)
+            let next = rows.dropFirst(place).first(where: \.item.isSelectable)
             selected = (next ?? rows.last(where: \.item.isSelectable))?.item ?? .all
         }
     }
 
-    /// Tags that are shown and that others have passed by. The store counts only the first ones, so of these it is
+    /// The rows of a section as they are shown: the first ones, and whichever is selected or open. Folding a single row
+    /// away would save nothing.
+    private func shown(_ section: Section) -> [Row] {
+        let all = sections[section] ?? []
+        guard !unfolded.contains(section), all.count > SidebarState.foldedLimit + 1 else { return all }
+        return all.enumerated().filter {
+            $0.offset < SidebarState.foldedLimit || $0.element.item == selected || $0.element.item == opened
+        }.map(\.element)
+    }
+
+    private func newsFirst(_ rows: [Row]) -> [Row] {
+        rows.filter { $0.counts.unread > 0 } + rows.filter { $0.counts.unread == 0 }
+    }
+
+    /// Tags that are known and that others have passed by. The store counts only the first ones, so of these it is
     /// known that they have no more unread than the last of those, and no more than before.
     private func fallenBehind(_ tags: [Row]) -> [Row] {
         guard tags.count >= SidebarState.tagLimit, let last = tags.last else { return [] }
         let counted = Set(tags.map(\.item))
-        return rows.compactMap { row in
-            guard case .tag = row.item, !counted.contains(row.item) else { return nil }
+        return (sections[.tags] ?? []).filter { !counted.contains($0.item) }.map { row in
             var row = row
             row.counts.unread = min(row.counts.unread, last.counts.unread)
             return row
         }
     }
 
-    private func steady(_ rows: [Row], places: [Item: Int]) -> [Row] {
-        guard !places.isEmpty else { return rows }
+    private func steady(_ rows: [Row], after before: [Row]) -> [Row] {
+        let places = Dictionary(zip(before.map(\.item), 0...), uniquingKeysWith: { first, _ in first })
         return rows.enumerated().sorted {
             (places[$0.element.item] ?? Int.max, $0.offset) < (places[$1.element.item] ?? Int.max, $1.offset)
         }.map(\.element)
@@ -138,10 +177,35 @@ public struct SidebarState: Hashable, Sendable {
         while rows.indices.contains(index) {
             switch rows[index].item {
             case .tag, .category, .source: if rows[index].counts.unread > 0 { return index }
-            case .all, .starred, .today, .section: break
+            case .all, .starred, .today, .section, .more: break
             }
             index += direction
         }
         return nil
+    }
+}
+
+extension SidebarState.Item {
+    /// What the row says.
+    public var label: String {
+        switch self {
+        case .all: "All"
+        case .starred: "Starred"
+        case .today: "Today"
+        case .section(let section): section.rawValue
+        case .tag(let tag): tag.description
+        case .category(let category): category.rawValue
+        case .source(let source): source.name
+        case .more(let section): "more \(section.rawValue.lowercased())"
+        }
+    }
+}
+
+extension SidebarState {
+    /// What a row says on the screen: its item's label, and how many rows are folded away.
+    func text(of item: Item) -> String {
+        guard case .more(let section) = item else { return item.label }
+        let count = foldedCount(section)
+        return count > 0 ? "… \(count) more" : "… fewer"
     }
 }

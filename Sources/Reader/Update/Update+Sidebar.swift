@@ -17,6 +17,11 @@ extension AppState {
 
     mutating func openSelectedItem() -> [Effect] {
         let item = sidebar.selected
+        if case .more(let section) = item {
+            sidebar.toggleFold(section)
+            sidebar.select(index: sidebar.selectedIndex, height: layout.rect(of: .sidebar).height)
+            return []
+        }
         guard let opened = openPage(of: item) else { return [] }
         return opened + focus(on: .list)
     }
@@ -42,7 +47,7 @@ extension SidebarState.Item {
         case .all: .river
         case .starred: Page(query: .marked(.starred), title: "Starred")
         case .today: Page(query: .since(midnight), title: "Today")
-        case .section: nil
+        case .section, .more: nil
         case .tag(let tag): Page(query: .tag(tag), title: "Latest news with \(tag)")
         case .category(let category): Page(query: .category(category), title: "Latest in \(category.rawValue)")
         case .source(let source): Page(query: .source(source.name), title: "Latest from \(source.name)")
