@@ -35,7 +35,7 @@ final class Connections: Sendable {
         var cacheSize: Int {
             switch self {
             case .pages, .counts: 4_000
-            case .writer: 16_000
+            case .writer: 8_000
             }
         }
     }
@@ -111,7 +111,7 @@ final class Connections: Sendable {
                     PRAGMA secure_delete = OFF;
                     PRAGMA temp_store = MEMORY;
                     PRAGMA cache_size = -\(role.cacheSize);
-                    PRAGMA wal_autocheckpoint = 8000;
+                    PRAGMA wal_autocheckpoint = 4000;
                     PRAGMA journal_size_limit = 67108864;
                     """)
         }

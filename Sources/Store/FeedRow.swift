@@ -50,10 +50,7 @@ struct FeedRow {
                     contentHash: row[10], lastFetch: date(row[11]), lastSuccess: date(row[12]), failure: row[13],
                     articleCount: row[14], unreadCount: row[15]))
         }
-        return feeds.sorted {
-            let order = $0.title.localizedCaseInsensitiveCompare($1.title)
-            return order == .orderedSame ? $0.address < $1.address : order == .orderedAscending
-        }
+        return feeds.sorted(by: \.title)
     }
 
     static func json(_ folders: [String]) throws -> String {

@@ -54,11 +54,17 @@ struct QuerySQL {
         if alternative.isStarred == true { kept.append(scan.rows(of: "star")) }
         kept += alternative.conditions.map(scan.rows(fitting:))
         excluded += alternative.withoutConditions.map(scan.rows(fitting:))
-        if kept.isEmpty { kept.append(scan.rows(of: "article")) }
         if alternative.isUnread == false { excluded.append(scan.rows(of: "unread")) }
         if alternative.isStarred == false { excluded.append(scan.rows(of: "star")) }
         for words in alternative.withoutWords { excluded.append(scan.matching(words, in: "words")) }
         for words in alternative.withoutTitleWords { excluded.append(scan.matching(words, in: "title_words")) }
+        if kept.isEmpty {
+            // A page of everything reads these rows next; what is excluded may be nearly all, and postings are small.
+            let isPage = excluded.isEmpty
+            kept.append(
+                isPage
+                    ? scan.rows(of: "article") : scan.matching(ListExpression.everything.match, in: "posting"))
+        }
 
         sql = kept.map(\.sql).joined(separator: " INTERSECT ")
         for part in excluded { sql += " EXCEPT \(part.sql)" }
@@ -113,7 +119,7 @@ extension QueryPlan {
 
     /// Exactly how many articles fit. Lists have their counts at hand; everything else is counted.
     func count(_ db: Database) throws -> Int {
-        if alternatives.count == 1, let list = alternatives[0].onlyList, alternatives[0].isUnread != false {
+        if alternatives.count == 1, let list = alternatives[0].onlyList {
             return try Self.count(of: list, isUnread: alternatives[0].isUnread, db)
         }
         // Without the limit inside, SQLite would gather the ids in a table of their own before it counts them.
@@ -123,7 +129,12 @@ extension QueryPlan {
     }
 
     private static func count(of list: ListID, isUnread: Bool?, _ db: Database) throws -> Int {
-        let column = isUnread == true ? "unread" : "total"
+        let column =
+            switch isUnread {
+            case nil: "total"
+            case true?: "unread"
+            case false?: "total - unread"
+            }
         return try Int.fetchOne(
             db.cachedStatement(sql: "SELECT \(column) FROM count WHERE list = ?"), arguments: [list.rawValue]) ?? 0
     }

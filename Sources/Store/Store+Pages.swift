@@ -180,7 +180,7 @@ extension SidebarCounts {
             WHERE kind = ? AND (total > 0 OR EXISTS (SELECT 1 FROM feed WHERE source = list.id))
             """, [kind.source.rawValue], db
         ).map { Counted(Source(id: Source.ID(rawValue: $0.id), name: $0.name), $0.counts) }
-            .sorted { $0.item.name.localizedCaseInsensitiveCompare($1.item.name) == .orderedAscending }
+            .sorted(by: \.item.name)
         sidebar.hasSample = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM feed WHERE is_sample)") ?? false
         return sidebar
     }

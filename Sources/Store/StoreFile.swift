@@ -36,7 +36,7 @@ enum StoreFile {
     /// Looks at a file without locking it, recovering it or making files beside it. Returns whether it is yet to be
     /// made; throws when it is not a store that this version knows.
     private static func inspect(_ path: String) throws -> Bool {
-        if StoreHeader(path: path)?.isCurrentStore == true { return false }
+        if StoreHeader.ofFirstFile(path)?.isCurrentStore == true { return false }
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { return true }
         if isDirectory.boolValue { throw StoreError.directory(path: path) }

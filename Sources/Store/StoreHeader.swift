@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The first 100 bytes of an SQLite file, in which it says what it is (<https://sqlite.org/fileformat.html>, 1.3).
 ///
@@ -7,13 +8,28 @@ import Foundation
 struct StoreHeader {
     private let bytes: [UInt8]
 
+    private static let hasReadOne = Mutex(false)
+
+    /// The header of the first file that this process opens as a store; nil for all later ones.
+    ///
+    /// A process loses all its locks on a file when it closes it, through whichever descriptor (`fcntl(2)`), so a file
+    /// that SQLite may have open must not be read past SQLite (<https://sqlite.org/howtocorrupt.html>, 2.2).
+    static func ofFirstFile(_ path: String) -> StoreHeader? {
+        hasReadOne.withLock { hasReadOne in
+            defer { hasReadOne = true }
+            return hasReadOne ? nil : StoreHeader(path: path)
+        }
+    }
+
     /// Nil when there is no regular file that can be read, or what it holds is no SQLite database.
     init?(path: String) {
         var status = stat()
         // A pipe would keep the reader waiting.
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            let file = FileHandle(forReadingAtPath: path), let data = try? file.read(upToCount: 100)
+            let file = FileHandle(forReadingAtPath: path)
         else { return nil }
+        defer { try? file.close() }
+        guard let data = try? file.read(upToCount: 100) else { return nil }
         self.init(bytes: [UInt8](data))
     }
 
