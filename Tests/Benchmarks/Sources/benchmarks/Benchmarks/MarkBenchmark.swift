@@ -17,6 +17,7 @@ struct MarkBenchmark: ParsableCommand {
     func run() throws {
         let generated = try GeneratedStore(articles: articles)
         let store = try Store.open(at: generated.path)
+        try generated.checkIDs(store)
         var random = RandomNumbers(seed: 9)
         let ids = try Set(
             (0..<runs).compactMap { _ in

@@ -17,6 +17,7 @@ struct PagesBenchmark: ParsableCommand {
     func run() throws {
         let generated = try GeneratedStore(articles: articles)
         let store = try Store.open(at: generated.path)
+        try generated.checkIDs(store)
         var random = RandomNumbers(seed: 5)
         func somewhere() -> ArticleID { generated.id(near: random.below(articles)) }
         func page(_ query: Query, _ position: PageRequest.Position = .newest) throws {
@@ -101,6 +102,15 @@ extension GeneratedStore {
     func id(near index: Int) -> ArticleID { Self.id(near: index, of: corpus) }
 
     static func id(near index: Int, of corpus: Corpus) -> ArticleID {
-        ArticleID(rawValue: Int64(corpus.date(of: index).timeIntervalSince1970 - 946_684_800) << 4)
+        ArticleID(rawValue: Int64(corpus.date(of: index).timeIntervalSince1970 - 946_684_800))
+    }
+
+    /// Whether ids still are what ``id(near:)`` takes them for; else all "random" pages would be the first.
+    func checkIDs(_ store: Store) throws {
+        let middle = corpus.articleCount / 2
+        let slice = try store.slice(PageRequest(query: .everything, position: .olderThan(id(near: middle)), limit: 1))
+        guard let date = slice.headlines.first?.date, abs(date.timeIntervalSince(corpus.date(of: middle))) < 600 else {
+            throw BenchmarkError("an article's id is no longer the second of its date")
+        }
     }
 }
