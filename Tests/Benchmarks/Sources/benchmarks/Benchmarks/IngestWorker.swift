@@ -40,11 +40,11 @@ struct IngestWorker: ParsableCommand {
         }
     }
 
-    /// `starred 4711` for each article whose star the store acknowledged.
+    /// `starred 4711` for each article whose star the store acknowledged, all of the older half.
     private func star(in store: Store, _ corpus: Corpus) throws {
         var random = RandomNumbers(seed: seed)
         while true {
-            let id = GeneratedStore.id(near: random.below(articles), of: corpus)
+            let id = GeneratedStore.id(near: articles / 2 + random.below(articles / 2), of: corpus)
             let request = PageRequest(query: .not(.marked(.starred)), position: .olderThan(id), limit: 1)
             guard let headline = try store.slice(request).headlines.first else { continue }
             let saved = try store.save(StatusChange([headline.id], mark: .starred, isSet: true))

@@ -28,7 +28,7 @@ struct SoakBenchmark: ParsableCommand {
         let generated = try GeneratedStore(articles: articles)
         let path = try generated.copy(named: "soaked.db")
         let feeds = GeneratedStore.folder.appending(path: "soak-feeds", directoryHint: .isDirectory)
-        try follow(feeds, store: path)
+        let addresses = try follow(feeds, store: path)
         let before = try Store.open(at: path).sidebarCounts(midnight: Corpus.newest, tagLimit: 1)
 
         let counting = try ReaderSession(program, store: path)
@@ -42,7 +42,8 @@ struct SoakBenchmark: ParsableCommand {
         var refresh: pid_t = 0
         let end = Date(timeIntervalSinceNow: TimeInterval(seconds))
         while Date() < end, counting.isRunning, random.isRunning {
-            // Down and star, always further down: each star is on another article, so that they can be counted.
+            // Down and star, always further down: each star is on another article, so that they can be counted. The
+            // third stars in the older half only, where this reader does not come and take its stars off again.
             _ = counting.press("j", quiet: 5, patience: 200)
             _ = counting.press("s", quiet: 5, patience: 200)
             starred += 1
@@ -51,7 +52,7 @@ struct SoakBenchmark: ParsableCommand {
             var status: Int32 = 0
             if refresh == 0 {
                 arrived += try publish(feeds, from: arrived)
-                refresh = program.start(["refresh", "--store", path])
+                refresh = program.start(["refresh", "--store", path] + addresses)
             } else if waitpid(refresh, &status, WNOHANG) == refresh {
                 refresh = 0
                 refreshes += 1
@@ -87,13 +88,14 @@ struct SoakBenchmark: ParsableCommand {
         if !survived { print(counting.shown, random.shown, separator: "\n\n") }
     }
 
-    /// Makes the store follow four feeds in a folder, and no other.
-    private func follow(_ folder: URL, store path: String) throws {
+    /// Makes the store follow four feeds in a folder, and gives their addresses. The generated ones lead nowhere.
+    private func follow(_ folder: URL, store path: String) throws -> [String] {
         try? FileManager.default.removeItem(at: folder)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let addresses = (0..<4).map { folder.appending(path: "feed-\($0).xml").absoluteString }
         let store = try Store.open(at: path)
-        _ = try store.subscribe(
-            (0..<4).map { Subscription(address: folder.appending(path: "feed-\($0).xml").absoluteString) })
+        _ = try store.subscribe(addresses.map { Subscription(address: $0) })
+        return addresses
     }
 
     /// Puts articles that nobody has seen into the feeds; gives how many.
