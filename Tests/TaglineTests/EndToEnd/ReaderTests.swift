@@ -209,6 +209,26 @@ struct ReaderInTerminalTests {
         try await session.wait(forText: "Breaking headline")
     }
 
+    @Test func aRefreshRunsBesideTheReaderAndTellsWhatCame() async throws {
+        func feed(_ titles: [String]) -> String {
+            let items = titles.map { "<item><guid>\($0)</guid><title>\($0)</title></item>" }.joined()
+            return "<rss version='2.0'><channel><title>Example</title>\(items)</channel></rss>"
+        }
+        let path = try program.file("feed.xml", feed(["First headline"]).utf8)
+        #expect(try program.run("import", path).status == 0)
+        _ = try program.file("feed.xml", feed(["Second headline", "First headline"]).utf8)
+        let session = try open()
+        try await session.wait(forText: "1 unread of 1")
+        try session.press("R")
+        try await session.wait(forText: "1 new")
+        try session.press(".")
+        try await session.wait(forText: "Second headline")
+        // A feed that fails is named with the reason.
+        try FileManager.default.removeItem(atPath: path)
+        try session.press("R")
+        try await session.wait(forText: "Failed:")
+    }
+
     @Test func mistakesInTheConfigurationAreSaidBeforeTheScreenOpens() async throws {
         try program.seed(["Headline"])
         let folder = program.folder.path + "/config/tagline"
