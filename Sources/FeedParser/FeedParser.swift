@@ -36,7 +36,9 @@ public enum FeedParser {
             feed.add(
                 FeedProblem(line: 1, message: "of \(bytes.count >> 20) MB only the first \(mostBytes >> 20) are read"))
         }
-        if let problem = text.problem { feed.problems.insert(FeedProblem(line: 1, message: problem), at: 0) }
+        if let problem = text.problem {
+            feed.problems = [FeedProblem(line: 1, message: problem)] + feed.problems.prefix(FeedProblem.limit - 1)
+        }
         return feed
     }
 }

@@ -10,7 +10,7 @@ enum OneLine {
         var needsSpace = false
         for character in text {
             guard let first = character.unicodeScalars.first else { continue }
-            if first.properties.isWhitespace {
+            if first.isSpace {
                 needsSpace = !line.isEmpty
                 continue
             }
@@ -41,6 +41,14 @@ enum OneLine {
 }
 
 extension Unicode.Scalar {
+    /// White space of Unicode (`White_Space`, which never changes), without asking the tables.
+    var isSpace: Bool {
+        switch value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
+    }
+
     /// Control characters (C0, C1, DEL), line separators, the direction overrides and isolates of Unicode TR 9, and
     /// scalars that are not characters.
     var isDangerous: Bool {

@@ -54,7 +54,7 @@ enum JSONFeedReader {
         item.guid = value["id"]?.text
         item.link =
             fields.webAddress(value["url"]) ?? fields.webAddress(value["external_url"])
-            ?? item.guid.flatMap { WebAddress.resolved($0, against: nil) }
+            ?? item.guid.flatMap(fields.permanentLink)
         item.title = value["title"]?.text.map { ParsedText($0, kind: .plain) }
         item.content =
             value["content_html"]?.text.map { ParsedText($0, kind: .html) }
@@ -91,6 +91,11 @@ struct JSONFields {
         let base = WebAddress.host(of: address) == nil ? homePage : address
         guard let resolved = WebAddress.resolved(reference, against: base) else { return nil }
         return resolved.hasPrefix("mailto:") ? nil : resolved
+    }
+
+    /// An identity that is a web address.
+    func permanentLink(_ guid: String) -> String? {
+        WebAddress.resolved(guid, against: nil).flatMap { $0.hasPrefix("http") ? $0 : nil }
     }
 
     /// The names in `authors` (1.1), else `author` (1.0).

@@ -24,7 +24,7 @@ enum RSSInJSON {
         item.guid = text(value["guid"])
         item.link = fields.webAddress(value["link"])
         let isPermanent = value["guid"]?["isPermaLink"]?.text != "false"
-        if item.link == nil, isPermanent { item.link = item.guid.flatMap { WebAddress.resolved($0, against: nil) } }
+        if item.link == nil, isPermanent { item.link = item.guid.flatMap(fields.permanentLink) }
         item.title = text(value["title"]).map { ParsedText($0) }
         item.summary = text(value["description"]).map { ParsedText($0) }
         item.published = text(value["pubDate"]).flatMap(FeedDate.date(of:))

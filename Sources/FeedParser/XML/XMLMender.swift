@@ -4,34 +4,34 @@
 /// Text is kept wherever there is doubt. Nothing that it writes can fail in ``XMLReader``.
 struct XMLMender {
     /// The document as well-formed XML, line by line as before.
-    private(set) var output: [UInt8] = []
+    var output: [UInt8] = []
 
     /// What was wrong, in the order of the lines.
     private(set) var problems: [FeedProblem] = []
 
     /// The document ends before its outermost element does.
-    private(set) var isCut = false
+    var isCut = false
 
     /// The document ends within an article.
-    private(set) var isCutInItem = false
+    var isCutInItem = false
 
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private var index = 0
-    private var open: [OpenElement] = []
-    private var skippedDepth = 0
-    private var namespaceCount = 0
+    let bytes: UnsafeBufferPointer<UInt8>
+    var index = 0
+    var open: [OpenElement] = []
+    var skippedDepth = 0
+    var namespaceCount = 0
 
     /// How many bytes may still be looked at for a better end of a quoted value.
-    private var lookAhead = 1 << 20
+    var lookAhead = 1 << 20
 
     /// Ends that were looked for in vain and need not be looked for again.
-    private var missing: Set<String> = []
+    var missing: Set<String> = []
 
     /// The line of ``countedTo``.
     private var line: Int
     private var countedTo = 0
 
-    private struct OpenElement {
+    struct OpenElement {
         /// As written, with its prefix.
         var name: Range<Int>
         /// Without prefix and in small letters.
@@ -41,9 +41,6 @@ struct XMLMender {
         /// The line of its start tag.
         var line: Int
     }
-
-    /// Bounds on one tag, whose parser compares every attribute with every other.
-    private static let mostAttributes = 64
 
     /// Mends `bytes`, which are valid UTF-8 and start with the start tag of the outermost element on `firstLine`.
     static func mended(_ bytes: ArraySlice<UInt8>, firstLine: Int) -> XMLMender {
@@ -72,7 +69,7 @@ struct XMLMender {
 
     // MARK: Text
 
-    private static func isSpecial(_ byte: UInt8) -> Bool {
+    static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0xEF: true
         case 0x09, 0x0A, 0x0D: false
@@ -81,7 +78,7 @@ struct XMLMender {
     }
 
     /// A character that is none of XML's, or a `>`, which must not follow `]]`.
-    private mutating func character() {
+    mutating func character() {
         let byte = bytes[index]
         if byte == UInt8(ascii: ">") {
             output.append(contentsOf: "&gt;".utf8)
@@ -100,7 +97,7 @@ struct XMLMender {
     }
 
     /// An `&`, with what it stands for if it begins a reference.
-    private mutating func reference() {
+    mutating func reference() {
         if let end = endOfXMLEntity() {
             output.append(contentsOf: bytes[index..<end])
             index = end
@@ -257,134 +254,7 @@ struct XMLMender {
         hasRootEnd = true
     }
 
-    private var hasRootEnd = false
-
-    /// One attribute, if what stands here is one; at least one byte is passed.
-    private mutating func attribute(_ written: inout [Range<Int>]) {
-        guard let name = name(at: index) else {
-            report("something in a tag that is no attribute")
-            index += 1
-            return
-        }
-        index = name.upperBound
-        let value = attributeValue()
-        let isNamespace = starts(with: "xmlns", at: name.lowerBound)
-        let isDouble = written.contains { bytes[$0].elementsEqual(bytes[name]) }
-        if isDouble { report("an attribute stands twice in a tag") }
-        guard !isDouble, written.count < Self.mostAttributes else { return }
-        if isNamespace {
-            guard namespaceCount < XMLReader.mostNamespaces / 2 else { return }
-            namespaceCount += 1
-        }
-        written.append(name)
-        output.append(UInt8(ascii: " "))
-        output.append(contentsOf: bytes[name])
-        output.append(contentsOf: "=\"".utf8)
-        appendValue(value)
-        output.append(UInt8(ascii: "\""))
-    }
-
-    /// Passes `= "value"`, also without quotes or a value.
-    private mutating func attributeValue() -> Range<Int> {
-        let nameEnd = index
-        skipSpaces()
-        guard byteAt(index) == UInt8(ascii: "="), index < bytes.count else {
-            report("an attribute without a value")
-            index = nameEnd
-            return nameEnd..<nameEnd
-        }
-        index += 1
-        skipSpaces()
-        let quote = byteAt(index)
-        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            if let end = endOfValue(quotedBy: quote) {
-                defer { index = end + 1 }
-                return (index + 1)..<end
-            }
-            report("a quoted value does not end")
-            index += 1
-        } else {
-            report("an attribute without quotes")
-        }
-        let start = index
-        while index < bytes.count, !bytes[index].isHTMLSpace, bytes[index] != UInt8(ascii: ">"),
-            bytes[index] != UInt8(ascii: "<")
-        {
-            index += 1
-        }
-        return start..<index
-    }
-
-    /// The quote that ends the value whose first quote is at ``index``; nil when there is none.
-    ///
-    /// A quote that nothing of a tag follows is part of the value (`description="Say "hello" again"`), as is one within a
-    /// tag within the value, unless no better one is near.
-    private mutating func endOfValue(quotedBy quote: UInt8) -> Int? {
-        let mark = String(Unicode.Scalar(quote))
-        var end = index + 1
-        var openTags = 0
-        while end < bytes.count, bytes[end] != quote {
-            openTags += bytes[end] == UInt8(ascii: "<") ? 1 : bytes[end] == UInt8(ascii: ">") ? -1 : 0
-            end += 1
-        }
-        if missing.contains(mark) || end == bytes.count {
-            missing.insert(mark)
-            return nil
-        }
-        let first = end
-        while end < bytes.count, end - first < 2_048, lookAhead > 0 {
-            switch bytes[end] {
-            case quote where openTags <= 0 && isFollowedByTag(end + 1):
-                if end != first { report("a quote within a quoted value") }
-                return end
-            case UInt8(ascii: "<"): openTags += 1
-            case UInt8(ascii: ">"): openTags -= 1
-            default: break
-            }
-            // The tag itself has ended.
-            if openTags < 0 { return first }
-            end += 1
-            lookAhead -= 1
-        }
-        return first
-    }
-
-    /// Whether the tag ends or another attribute begins at `place`.
-    private func isFollowedByTag(_ place: Int) -> Bool {
-        var place = place
-        while place < bytes.count, bytes[place].isHTMLSpace { place += 1 }
-        let byte = byteAt(place)
-        if byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || place == bytes.count {
-            return true
-        }
-        guard let name = name(at: place) else { return false }
-        var after = name.upperBound
-        while after < bytes.count, bytes[after].isHTMLSpace { after += 1 }
-        let next = byteAt(after)
-        return next == UInt8(ascii: "=") || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
-    }
-
-    private mutating func appendValue(_ range: Range<Int>) {
-        let end = index
-        index = range.lowerBound
-        while index < range.upperBound {
-            switch bytes[index] {
-            case UInt8(ascii: "\""):
-                output.append(contentsOf: "&quot;".utf8)
-                index += 1
-            case UInt8(ascii: "<"):
-                report("a < within an attribute")
-                output.append(contentsOf: "&lt;".utf8)
-                index += 1
-            case UInt8(ascii: "&"): reference()
-            case let byte where Self.isSpecial(byte): character()
-            case let byte:
-                output.append(byte)
-                index += 1
-            }
-        }
-        index = max(end, range.upperBound)
-    }
+    var hasRootEnd = false
 
     private mutating func endTag(_ name: Range<Int>) {
         let start = index
@@ -413,80 +283,11 @@ struct XMLMender {
         close()
     }
 
-    // MARK: Structure
-
-    /// Fields of an article that hold a text and no elements, except mark-up.
-    private static let fields: Set<String> = [
-        "title", "link", "guid", "pubdate", "category", "id", "updated", "published",
-    ]
-    private static let articles: Set<String> = ["item", "entry"]
-    private static let longTexts: Set<String> = ["description", "content", "summary", "encoded"]
-    /// Elements that stand in no text of HTML.
-    private static let feedOnly: Set<String> = [
-        "guid", "pubdate", "enclosure", "updated", "published", "encoded", "creator",
-    ]
-
-    /// Ends what cannot hold the element that starts: a field in which another field starts, an article in which
-    /// another one does.
-    private mutating func closeBefore(_ local: String, hasPrefix: Bool) {
-        if Self.articles.contains(local), let place = open.lastIndex(where: { $0.local == local }), place > 0 {
-            report("<\(local)> starts within another")
-            skippedDepth = 0
-            closeElements(above: place)
-            close()
-            return
-        }
-        let isFeedOnly = Self.feedOnly.contains(local)
-        let startsField =
-            isFeedOnly || Self.fields.contains(local) || Self.longTexts.contains(local)
-            || hasPrefix && HTMLTag(name: local) == .other
-        guard startsField, let last = open.last else { return }
-        let cannotHold =
-            Self.fields.contains(last.local) || isFeedOnly && Self.longTexts.contains(last.local) && open.count > 2
-        guard cannotHold else { return }
-        report("<\(last.local)> does not end")
-        close()
-    }
-
-    /// Ends the elements that are open within the one at `place`.
-    private mutating func closeElements(above place: Int) {
-        while open.count > place + 1 {
-            if let last = open.last, !HTMLTag(name: last.local).isVoid { report("<\(last.local)> does not end") }
-            close()
-        }
-    }
-
-    private mutating func close() {
-        guard let last = open.popLast() else { return }
-        output.append(contentsOf: "</".utf8)
-        output.append(contentsOf: bytes[last.name])
-        output.append(UInt8(ascii: ">"))
-    }
-
-    /// Ends the document.
-    private mutating func finish() {
-        isCut = !hasRootEnd
-        if isCut {
-            if let place = open.lastIndex(where: { Self.articles.contains($0.local) }) {
-                isCutInItem = true
-                report("the feed is cut off in the middle of an article")
-                // Half an address is worse than none; half a text is still worth reading.
-                if open.count > place + 1, !Self.longTexts.contains(open[place + 1].local) {
-                    output.removeLast(output.count - open[place + 1].outputStart)
-                    open.removeLast(open.count - place - 1)
-                }
-            } else {
-                report("the feed is cut off")
-            }
-        }
-        while !open.isEmpty { close() }
-    }
-
     // MARK: Bytes
 
-    private func byteAt(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
+    func byteAt(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
 
-    private func starts(with text: String, at place: Int) -> Bool {
+    func starts(with text: String, at place: Int) -> Bool {
         guard place + text.utf8.count <= bytes.count else { return false }
         var place = place
         for byte in text.utf8 {
@@ -498,7 +299,7 @@ struct XMLMender {
 
     private func starts(with text: String) -> Bool { starts(with: text, at: index) }
 
-    private mutating func skipSpaces() {
+    mutating func skipSpaces() {
         while index < bytes.count, bytes[index].isHTMLSpace {
             if bytes[index] == 0x0A { output.append(0x0A) }
             index += 1
@@ -506,7 +307,7 @@ struct XMLMender {
     }
 
     /// The name of a tag or attribute at `place`. Names beyond ASCII are none of feeds.
-    private func name(at place: Int) -> Range<Int>? {
+    func name(at place: Int) -> Range<Int>? {
         guard byteAt(place).isASCIILetter || byteAt(place) == UInt8(ascii: "_") else { return nil }
         var end = place + 1
         while end < bytes.count, end - place <= 256, Self.isNameByte(bytes[end]) { end += 1 }
@@ -541,7 +342,7 @@ struct XMLMender {
         return line
     }
 
-    private mutating func report(_ message: String, at place: Int? = nil) {
+    mutating func report(_ message: String, at place: Int? = nil) {
         guard problems.count < FeedProblem.limit else { return }
         problems.append(FeedProblem(line: currentLine(at: place), message: message))
     }

@@ -76,7 +76,7 @@ struct FeedMutationTests {
                 )
                 if let url = draft.url { #expect(url.hasPrefix("http")) }
             }
-            #expect(feed.problems.count <= FeedProblem.limit + 1)
+            #expect(feed.problems.count <= FeedProblem.limit)
         }
         _ = try? OPML.subscriptions(in: bytes, name: "x")
         _ = try? NewsboatURLs.subscriptions(in: bytes, name: "x")

@@ -6,8 +6,11 @@ import Testing
 /// gofeed's test data: small documents, each with the parse that gofeed expects of it.
 @Suite(.enabled(if: Corpora.exist, "the corpora are not here"))
 struct GofeedScoreTests {
-    /// Known to fall short, and why:
-    /// - nothing
+    /// Falls short of it on purpose, in 25 of 539 files: an RSS 1.0 item without a link has the address that
+    /// `rdf:about` gives (12), an Atom entry that of its `id` (4) or of its content's `src` (1); an Atom entry without
+    /// authors has those of its `source` (4, RFC 4287, section 4.2.1); all of Dublin Core's creators are authors (1); Dublin
+    /// Core's subjects and authors count in Atom and in RSS with both (2); entities that are escaped twice in a category
+    /// are decoded (1).
     @Test func documentsComeOutAsGofeedExpects() throws {
         var score = Score("feeds-gofeed")
         for folder in ["parser/rss", "parser/atom", "parser/json", "translator", "extensions"] {
@@ -24,7 +27,7 @@ struct GofeedScoreTests {
             }
         }
         score.report()
-        #expect(score.share >= 0.9)
+        #expect(score.share >= 0.953)
     }
 
     @Test func whatIsNoFeedIsRefused() throws {

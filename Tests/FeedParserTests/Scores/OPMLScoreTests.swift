@@ -17,6 +17,6 @@ struct OPMLScoreTests {
             score.count(file, right: list.subscriptions.count, of: addresses.count, list.problems.map(\.message))
         }
         score.report()
-        #expect(score.share >= 0.9)
+        #expect(score.share == 1)
     }
 }

@@ -7,6 +7,9 @@ import Testing
 /// rss-parser's test data: real feeds with the parse that rss-parser expects of them.
 @Suite(.enabled(if: Corpora.exist, "the corpora are not here"))
 struct RSSParserScoreTests {
+    /// Falls short of it on purpose: dates in Portuguese, which the reference gives up on (15), and links that
+    /// `xml:base` makes absolute, which it leaves relative (10). Of the plain texts, those of Reddit differ: the
+    /// reference leaves out what stands for a picture, and turns the order of words around.
     @Test func itemsComeOutAsRSSParserExpects() throws {
         var score = Score("feeds-rss-parser: items")
         var snippets = Score("feeds-rss-parser: plain text")
@@ -26,17 +29,15 @@ struct RSSParserScoreTests {
                 score.count("\(input) \(index)", Self.differences(item, reference))
                 guard let snippet = reference["contentSnippet"].text, let draft = ArticleDraft(item) else { continue }
                 let text = Self.words(draft.content.text)
-                let alternatives = [text, draft.content.summary.map(Self.words)]
                 let theirs = Self.words(snippet)
-                snippets.count(
-                    "\(input) \(index)",
-                    alternatives.contains(theirs) ? [] : ["\(text.prefix(200)) for \(theirs.prefix(200))"])
+                let isEqual = [text, draft.content.summary.map(Self.words)].contains { Self.matches($0, theirs) }
+                snippets.count("\(input) \(index)", isEqual ? [] : ["\(text.prefix(200)) for \(theirs.prefix(200))"])
             }
         }
         score.report()
         snippets.report()
-        #expect(score.share >= 0.9)
-        #expect(snippets.share >= 0.5)
+        #expect(score.share >= 0.943)
+        #expect(snippets.share >= 0.788)
     }
 
     private static func differences(_ item: ParsedItem, _ expected: Reference) -> [String] {
