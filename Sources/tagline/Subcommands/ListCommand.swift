@@ -15,8 +15,10 @@ struct ListCommand: ParsableCommand {
               source:times         of a publisher
               category:politics    of a section
               is:unread            or is:read, is:starred
-              after:2026-06-01     or after:yesterday
+              title:hub            in the headline; author:smith in the byline
+              after:2026-06-01     or after:yesterday, after:"2 weeks ago", before:, age:<2d
               "return hubs"        these words together
+              govern*              words that begin so
               -#sport              anything but
               #serbia OR #albania  one of them
 
