@@ -203,7 +203,7 @@ struct ReaderInTerminalTests {
         let feed = try #require(try store.feeds().first)
         try store.ingest(
             [ArticleDraft(guid: "new", title: "Breaking headline", published: Date())], into: feed.id, at: Date())
-        let screen = try await session.wait(forText: "1 new")
+        let screen = try await session.wait(forText: "1 new · press")
         #expect(!screen.contains("Breaking headline"))
         try session.press(".")
         try await session.wait(forText: "Breaking headline")
@@ -220,7 +220,7 @@ struct ReaderInTerminalTests {
         let session = try open()
         try await session.wait(forText: "1 unread of 1")
         try session.press("R")
-        try await session.wait(forText: "1 new")
+        try await session.wait(forText: "1 new · press")
         try session.press(".")
         try await session.wait(forText: "Second headline")
         // A feed that fails is named with the reason.
