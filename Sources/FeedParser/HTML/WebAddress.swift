@@ -86,6 +86,7 @@ enum WebAddress {
 
     /// Browsers drop line breaks within addresses; other characters that would end one in a text are encoded.
     private static func encoded(_ text: Substring) -> String {
+        if text.utf8.allSatisfy(\.isAddressCharacter) { return String(text) }
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -127,5 +128,15 @@ enum WebAddress {
             }
         }
         return "/" + kept.joined(separator: "/") + reference[end...]
+    }
+}
+
+extension UInt8 {
+    /// ASCII that stands in addresses as it is.
+    fileprivate var isAddressCharacter: Bool {
+        switch self {
+        case 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D: false
+        default: (0x21...0x7E).contains(self)
+        }
     }
 }
