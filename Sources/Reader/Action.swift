@@ -23,6 +23,8 @@ public enum Action: Sendable {
     case articleFailed(ArticleID, reason: String)
     /// The next unread article of a page, or nil when there is none in that direction.
     case unreadFound(ArticleID?, request: Int)
+    /// A change that was saved in the background is on disk.
+    case saved(StatusChange)
     /// A change could not be saved.
     case saveFailed(StatusChange, reason: String)
     /// A page was marked read; the change holds what really changed.

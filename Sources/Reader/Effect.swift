@@ -15,6 +15,9 @@ public enum Effect: Hashable, Sendable {
     case findUnread(Query, from: ArticleID, Direction, request: Int)
     /// Save a change, before the next key.
     case save(StatusChange)
+    /// Save a change of so many articles that the next key should not wait for it; answered by ``Action/saved(_:)`` or
+    /// ``Action/saveFailed(_:reason:)``.
+    case saveInBackground(StatusChange)
     /// Mark read all articles of a page that had arrived when it was shown.
     case markPageRead(Query, arrivedBy: Int64)
     /// Send ``Action/paused`` when no key comes for a moment.

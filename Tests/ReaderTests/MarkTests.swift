@@ -172,6 +172,63 @@ struct MarkPageReadTests {
         #expect(reader.source.counts(.everything).unread == 5)
     }
 
+    /// Undoing the mark of a page of many thousands kept the keys waiting for seconds.
+    @Test func undoingAHugeMarkIsSavedInTheBackground() {
+        var reader = TestReader(TestArticles.numbered(1_500))
+        reader.press("A")
+        reader.answersAtOnce = false
+        _ = reader.takeEffects()
+        reader.press("u")
+        #expect(reader.takeEffects().contains { if case .saveInBackground = $0 { true } else { false } })
+        #expect(reader.state.page.rows.allSatisfy { !$0.status.isRead })
+        reader.press("u<^R>")
+        #expect(reader.footer.hasPrefix(" The last change is still being saved."))
+        reader.press("m")
+        #expect(reader.status("Article 1")?.isRead == true)
+        reader.answer()
+        #expect(reader.source.counts(.everything).unread == 1_499)
+        reader.press("u")
+        #expect(reader.source.counts(.everything).unread == 1_500)
+        reader.press("u")
+        #expect(reader.footer.hasPrefix(" Nothing to undo."))
+    }
+
+    @Test func aHugeUndoThatCannotBeSavedIsPutBack() {
+        var reader = TestReader(TestArticles.numbered(1_500))
+        reader.press("A")
+        reader.answersAtOnce = false
+        reader.press("us")
+        guard case .saveInBackground(let change)? = reader.unanswered.last else {
+            Issue.record("nothing is being saved")
+            return
+        }
+        reader.forgetUnanswered()
+        reader.send(.saveFailed(change, reason: "the disk is full"))
+        #expect(reader.state.page.rows.allSatisfy { $0.status.isRead })
+        #expect(reader.status("Article 1")?.isStarred == true)
+        #expect(reader.footer.hasPrefix(" Not saved: the disk is full"))
+    }
+
+    /// `A` and at once `Q` left the page unread.
+    @Test(arguments: ["Q", "hq", "<^C>"])
+    func quittingWaitsForWhatIsBeingSaved(keys: String) {
+        var reader = TestReader(TestArticles.numbered(5))
+        reader.answersAtOnce = false
+        reader.press("Am" + keys)
+        #expect(!reader.effects.contains(.quit))
+        #expect(reader.footer.hasPrefix(" Saving what was marked, then it quits"))
+        reader.answer()
+        #expect(reader.effects.last == .quit)
+        #expect(reader.source.counts(.everything).unread == 1)
+    }
+
+    @Test func quittingTwiceDoesNotWait() {
+        var reader = TestReader(TestArticles.numbered(5))
+        reader.answersAtOnce = false
+        reader.press("AQQ")
+        #expect(reader.effects.contains(.quit))
+    }
+
     @Test func aSecondMarkingWaitsForTheFirst() {
         var reader = TestReader(TestArticles.numbered(5))
         reader.answersAtOnce = false

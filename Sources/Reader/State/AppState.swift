@@ -36,7 +36,7 @@ public struct AppState: Sendable {
     var promptHistories: [PromptState.Kind: [String]] = [:]
     /// What can be undone.
     var undoHistory = UndoHistory()
-    /// Whether a page is being marked read, and whether it is to be undone as soon as it is.
+    /// The change of many articles that is being saved.
     var bulkMark: BulkMark?
     /// Whether the counts on the screen may be older than the store.
     var countsAreStale = false
@@ -151,10 +151,21 @@ struct AddressUse: Hashable, Sendable {
     let command: Command
 }
 
-/// A page that is being marked read.
+/// A change of many articles that is being saved while the reader goes on.
 struct BulkMark: Hashable, Sendable {
-    /// What was unread among the rows on the screen, and is shown as read already.
+    /// What is being saved.
+    enum Kind: Hashable, Sendable {
+        /// A page is marked read; what that changes is known when it is done.
+        case page
+        /// A known change of many articles, which undo or redo makes.
+        case change
+    }
+
+    let kind: Kind
+    /// What is shown as changed already.
     let shown: StatusChange
+    /// Whether the program is to end when it is done.
+    var quitsWhenDone = false
     /// Whether it is to be undone as soon as it is done.
     var undoesWhenDone = false
     /// Marks made meanwhile. They are saved after it, since it would go over them.

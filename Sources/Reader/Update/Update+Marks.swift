@@ -13,58 +13,55 @@ extension AppState {
     }
 
     mutating func change(_ mark: ArticleStatus.Mark, of articles: [ArticleID], to isSet: Bool) -> [Effect] {
-        let change = StatusChange(articles, mark: mark, isSet: isSet)
-        if bulkMark != nil {
-            bulkMark?.later.append(change)
-            apply(change)
-            return []
-        }
-        undoHistory.record(change)
-        return save(change)
+        record(StatusChange(articles, mark: mark, isSet: isSet))
     }
 
     mutating func markPageRead() -> [Effect] {
-        guard bulkMark == nil else { return show(Message("The page is still being marked read.")) }
+        guard bulkMark == nil else { return sayStillSaving() }
         guard !page.rows.isEmpty else { return show(Message("There is nothing here to mark.")) }
         let shown = StatusChange(page.rows.filter { !$0.status.isRead }.map(\.id), mark: .read, isSet: true)
-        bulkMark = BulkMark(shown: shown)
+        bulkMark = BulkMark(kind: .page, shown: shown)
         apply(shown)
         return [.markPageRead(page.page.query, arrivedBy: page.arrival)]
     }
 
     mutating func receive(pageMarkedRead change: StatusChange) -> [Effect] {
-        guard let bulk = bulkMark else { return [] }
-        bulkMark = nil
-        countsAreStale = true
+        guard let bulk = bulkMark, bulk.kind == .page else { return [] }
         let count = change.articles.count
-        var effects: [Effect] = [.awaitPause]
+        var effects: [Effect] = []
         if count > 0 {
             if !bulk.undoesWhenDone { apply(change) }
             undoHistory.record(change)
             effects += show(Message("\(count) \(count == 1 ? "article" : "articles") marked read\(undoHint)."))
-            if bulk.undoesWhenDone { effects += undo() }
         } else {
             effects += show(Message("Everything here was read already."))
         }
-        return effects + makeLater(bulk.later)
+        return effects + endBulk(undoes: bulk.undoesWhenDone && count > 0)
     }
-
-    /// Makes the marks that had to wait for a page to be marked.
-    private mutating func makeLater(_ changes: [StatusChange]) -> [Effect] {
-        changes.flatMap { change in
-            undoHistory.record(change)
-            return save(change)
-        }
-    }
-
-    private var undoHint: String { keymap.keys(for: .undo).first.map { "; \($0) undoes it" } ?? "" }
 
     mutating func failPageMark(reason: String) -> [Effect] {
-        let later = bulkMark?.later ?? []
-        bulkMark = nil
+        guard bulkMark?.kind == .page else { return [] }
         // Which rows were unread is only known to the store: read them again.
-        let effects = makeLater(later) + reloadAround()
+        let effects = endBulk() + reloadAround()
         return effects + show(Message("The page could not be marked read: \(reason)", isError: true))
+    }
+
+    mutating func finishSave(of change: StatusChange) -> [Effect] {
+        guard bulkMark?.kind == .change, bulkMark?.shown == change else { return [] }
+        return endBulk()
+    }
+
+    /// Makes the marks that had to wait for a change of many articles, and quits if that had to wait.
+    private mutating func endBulk(undoes: Bool = false) -> [Effect] {
+        guard let bulk = bulkMark else { return [] }
+        bulkMark = nil
+        countsAreStale = true
+        var effects: [Effect] = [.awaitPause]
+        // Undoing it may take as long again, and then the others wait for that.
+        if undoes { effects += undo() }
+        for change in bulk.later { effects += record(change) }
+        if bulk.quitsWhenDone { effects += quit() }
+        return effects
     }
 
     mutating func undo() -> [Effect] {
@@ -74,6 +71,7 @@ extension AppState {
                 apply(change.inverse)
                 return show(Message("Undone: \(describe(change))."))
             }
+            guard bulk.kind == .page else { return sayStillSaving() }
             if !bulk.undoesWhenDone { apply(bulk.shown.inverse) }
             bulkMark?.undoesWhenDone = true
             return show(Message("It will be undone as soon as the page is marked."))
@@ -83,6 +81,7 @@ extension AppState {
     }
 
     mutating func redo() -> [Effect] {
+        guard bulkMark == nil else { return sayStillSaving() }
         guard let change = undoHistory.redo() else { return show(Message("Nothing to redo.")) }
         return save(change) + show(Message("Done again: \(describe(change))."))
     }
@@ -91,14 +90,47 @@ extension AppState {
     mutating func takeBack(_ change: StatusChange, reason: String) -> [Effect] {
         undoHistory.forget(change)
         apply(change.inverse)
-        return show(Message("Not saved: \(reason)", isError: true))
+        let isBulk = bulkMark?.kind == .change && bulkMark?.shown == change
+        return (isBulk ? endBulk() : []) + show(Message("Not saved: \(reason)", isError: true))
+    }
+
+    /// Ends the program as soon as everything is saved; asked twice, at once.
+    mutating func quit() -> [Effect] {
+        guard let bulk = bulkMark, !bulk.quitsWhenDone else { return [.quit] }
+        bulkMark?.quitsWhenDone = true
+        return show(Message("Saving what was marked, then it quits\(quitHint)."))
+    }
+
+    /// The most articles of a change that the next key waits for.
+    static let quickChange = 1_000
+
+    /// Remembers a change and makes it, or has it wait for the one that is being saved.
+    private mutating func record(_ change: StatusChange) -> [Effect] {
+        if bulkMark != nil {
+            bulkMark?.later.append(change)
+            apply(change)
+            return []
+        }
+        undoHistory.record(change)
+        return save(change)
     }
 
     private mutating func save(_ change: StatusChange) -> [Effect] {
         apply(change)
         countsAreStale = true
-        return [.save(change)]
+        guard change.articles.count > AppState.quickChange else { return [.save(change)] }
+        bulkMark = BulkMark(kind: .change, shown: change)
+        return [.saveInBackground(change)]
     }
+
+    private mutating func sayStillSaving() -> [Effect] {
+        let isPage = bulkMark?.kind == .page
+        return show(Message(isPage ? "The page is still being marked read." : "The last change is still being saved."))
+    }
+
+    private var undoHint: String { keymap.keys(for: .undo).first.map { "; \($0) undoes it" } ?? "" }
+
+    private var quitHint: String { keymap.keys(for: .quit).first.map { "; \($0) again quits at once" } ?? "" }
 
     /// Shows a change in the rows that are loaded, in the article pane and in the page's counts.
     private mutating func apply(_ change: StatusChange) {

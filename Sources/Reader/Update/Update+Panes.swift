@@ -71,7 +71,7 @@ extension AppState {
             keepPlaces()
             return []
         }
-        guard let outer = focus.outer else { return quits ? [.quit] : [] }
+        guard let outer = focus.outer else { return quits ? quit() : [] }
         return focus(on: outer)
     }
 

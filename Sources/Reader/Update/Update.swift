@@ -20,6 +20,7 @@ extension AppState {
         case .articleLoaded(let document, let id): receive(document, for: id)
         case .articleFailed(let id, let reason): fail(article: id, reason: reason)
         case .unreadFound(let id, let request): receive(unread: id, request: request)
+        case .saved(let change): finishSave(of: change)
         case .saveFailed(let change, let reason): takeBack(change, reason: reason)
         case .pageMarkedRead(let change): receive(pageMarkedRead: change)
         case .pageMarkFailed(let reason): failPageMark(reason: reason)
@@ -112,7 +113,7 @@ extension AppState {
         case .help: return openHelp()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
-        case .quit: return [.quit]
+        case .quit: return quit()
         }
     }
 

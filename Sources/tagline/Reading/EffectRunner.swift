@@ -1,3 +1,4 @@
+import Dispatch
 import FeedParser
 import Foundation
 import News
@@ -40,6 +41,7 @@ final class EffectRunner {
         case .loadSidebar: loadSidebar()
         case .loadArticle(let id): loadArticle(id)
         case .findUnread(let query, let id, let direction, let number): findUnread(query, id, direction, number)
+        case .saveInBackground(let change): saveInBackground(change)
         case .markPageRead(let query, let arrival): markPageRead(query, arrival)
         case .removeSample: removeSample()
         case .refresh(let query): return refresh(query)
@@ -48,8 +50,11 @@ final class EffectRunner {
         return nil
     }
 
-    /// Ends what still runs.
+    /// Ends what still runs, and waits for what is being saved.
     func close() {
+        let isSaved = DispatchSemaphore(value: 0)
+        changes.submit { isSaved.signal() }
+        isSaved.wait()
         refreshProcess?.terminate()
     }
 }
@@ -139,6 +144,17 @@ extension EffectRunner {
                 mailbox.post(.pageMarkedRead(try store.markPageRead(query, arrivedBy: arrival)))
             } catch {
                 mailbox.post(.pageMarkFailed(reason: "\(error)"))
+            }
+        }
+    }
+
+    private func saveInBackground(_ change: StatusChange) {
+        changes.submit { [store, mailbox] in
+            do {
+                _ = try store.save(change)
+                mailbox.post(.saved(change))
+            } catch {
+                mailbox.post(.saveFailed(change, reason: "\(error)"))
             }
         }
     }

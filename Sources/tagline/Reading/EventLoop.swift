@@ -84,7 +84,8 @@ final class EventLoop {
             case .quit: isRunning = false
             case .copy(let text): say(copy(text))
             case .openInBrowser(let address): say(open(address))
-            case .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .save, .markPageRead, .refresh,
+            case .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .save, .saveInBackground,
+                .markPageRead, .refresh,
                 .removeSample:
                 if let answer = effects.run(effect) { apply(answer) }
             }

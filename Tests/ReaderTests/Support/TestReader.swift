@@ -86,6 +86,9 @@ struct TestReader {
             send(.articleLoaded(source.items.first { $0.headline.id == id }?.document, id))
         case .findUnread(let query, let id, let direction, let number):
             send(.unreadFound(source.unread(query, from: id, direction), request: number))
+        case .saveInBackground(let change):
+            source.save(change)
+            send(.saved(change))
         case .markPageRead(let query, let arrival):
             send(.pageMarkedRead(source.markPageRead(query, arrivedBy: arrival)))
         default: break
@@ -110,7 +113,7 @@ struct TestReader {
                 } else {
                     source.save(change)
                 }
-            case .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead:
+            case .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead, .saveInBackground:
                 if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
             default: break
             }
