@@ -43,13 +43,17 @@ struct UTF8Census {
                 }
                 result.append(contentsOf: bytes[start..<index])
                 if index < bytes.count, bytes[index] >= 0x80 {
-                    let byte = bytes[index...index]
-                    result.append(contentsOf: TextDecoding.utf8(of: Array(byte)[...], encoding: "windows-1252"))
+                    result.append(contentsOf: windows1252[Int(bytes[index]) - 0x80])
                     index += 1
                 }
             }
         }
         return result
+    }
+
+    /// The upper half of Windows-1252 in UTF-8.
+    static let windows1252: [[UInt8]] = (UInt8(0x80)...0xFF).map { byte in
+        TextDecoding.utf8(of: [byte], encoding: "windows-1252")
     }
 
     /// The first index at or after `index` whose byte is not ASCII; eight bytes a step.

@@ -12,7 +12,7 @@ enum TextDecoding {
         if encoding == "UTF-8" { return Array(String(decoding: bytes, as: UTF8.self).utf8) }
         // What is wrong in a page is no matter for standard error.
         xmlSetStructuredErrorFunc(nil) { _, _ in }
-        guard let handler = names(of: encoding).lazy.compactMap({ xmlFindCharEncodingHandler($0) }).first else {
+        guard let handler = handler(of: encoding) else {
             return Array(String(decoding: bytes, as: UTF8.self).utf8)
         }
         defer { xmlCharEncCloseFunc(handler) }
@@ -29,6 +29,14 @@ enum TextDecoding {
             }
         }
         return output
+    }
+
+    /// A converter, to be closed. (It must be looked for once only: each search that finds one opens it.)
+    private static func handler(of encoding: String) -> xmlCharEncodingHandlerPtr? {
+        for name in names(of: encoding) {
+            if let handler = xmlFindCharEncodingHandler(name) { return handler }
+        }
+        return nil
     }
 
     /// Converts as much as can be converted of the next few thousand bytes; false when a wrong byte stands next.

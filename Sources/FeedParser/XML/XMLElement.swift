@@ -78,7 +78,7 @@ final class XMLElement {
     func append(_ text: UnsafeBufferPointer<UInt8>) {
         // "&#146;" is a control character by the book, and an apostrophe of Windows-1252 by intention.
         if text.count == 2, text[0] == 0xC2, text[1] < 0xA0 {
-            bytes.append(contentsOf: TextDecoding.utf8(of: [text[1]], encoding: "windows-1252"))
+            bytes.append(contentsOf: UTF8Census.windows1252[Int(text[1]) - 0x80])
         } else if markupDepth > 0, isXHTML {
             XMLMarkup.writeText(text, into: &bytes)
         } else {
