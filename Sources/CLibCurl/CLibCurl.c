@@ -36,6 +36,7 @@ static void *loaded(const char *name) {
     if (real == NULL) real = (__typeof__(name) *)loaded(#name)
 
 CURLcode curl_global_init(long flags) { REAL(curl_global_init); return real(flags); }
+time_t curl_getdate(const char *text, const time_t *unused) { REAL(curl_getdate); return real(text, unused); }
 void curl_free(void *pointer) { REAL(curl_free); real(pointer); }
 curl_version_info_data *curl_version_info(CURLversion version) { REAL(curl_version_info); return real(version); }
 

@@ -41,6 +41,9 @@ public struct Feed: Hashable, Sendable {
     /// Why the last fetch failed, in words; nil when it did not.
     public var failure: String?
 
+    /// When it is asked next.
+    public var schedule: FeedSchedule
+
     /// How many of its articles the store has.
     public var articleCount: Int
 
@@ -51,8 +54,8 @@ public struct Feed: Hashable, Sendable {
     public init(
         id: FeedID, address: String, title: String, source: Source, homePage: String? = nil, folders: [String] = [],
         isSample: Bool = false, entityTag: String? = nil, lastModified: String? = nil, contentHash: Int64? = nil,
-        lastFetch: Date? = nil, lastSuccess: Date? = nil, failure: String? = nil, articleCount: Int = 0,
-        unreadCount: Int = 0
+        lastFetch: Date? = nil, lastSuccess: Date? = nil, failure: String? = nil,
+        schedule: FeedSchedule = FeedSchedule(), articleCount: Int = 0, unreadCount: Int = 0
     ) {
         self.id = id
         self.address = address
@@ -67,6 +70,7 @@ public struct Feed: Hashable, Sendable {
         self.lastFetch = lastFetch
         self.lastSuccess = lastSuccess
         self.failure = failure
+        self.schedule = schedule
         self.articleCount = articleCount
         self.unreadCount = unreadCount
     }

@@ -4,7 +4,7 @@ public struct FetchAnswer: Sendable {
     public var request: FetchRequest
 
     /// What came of it.
-    public var outcome: FetchOutcome
+    public var outcome: FetchResult
 
     /// The header fields of the last answer that the refresh knows; none when no server answered.
     public var headers = ResponseHeaders()
@@ -24,7 +24,7 @@ public struct FetchAnswer: Sendable {
 }
 
 /// How a fetch ended.
-public enum FetchOutcome: Sendable {
+public enum FetchResult: Sendable {
     /// The server sent these bytes, decompressed. With `isCutShort`, the answer broke off before its end.
     case content([UInt8], isCutShort: Bool)
 

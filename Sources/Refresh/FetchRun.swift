@@ -89,7 +89,7 @@ struct FetchRun {
     private func read(_ request: FetchRequest) -> FetchAnswer {
         do {
             let bytes = try FileReading.bytes(at: request.address, limit: limits.bytes)
-            let outcome: FetchOutcome = bytes.isEmpty ? .failed(.empty) : .content(bytes, isCutShort: false)
+            let outcome: FetchResult = bytes.isEmpty ? .failed(.empty) : .content(bytes, isCutShort: false)
             return FetchAnswer(request: request, outcome: outcome)
         } catch {
             return FetchAnswer(request: request, outcome: .failed(error))

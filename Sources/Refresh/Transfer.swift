@@ -92,7 +92,7 @@ final class Transfer {
         return .answered(answer)
     }
 
-    private func outcomeOfAnswer() -> FetchOutcome {
+    private func outcomeOfAnswer() -> FetchResult {
         switch status {
         case 204: .failed(.empty)
         case 200..<300: body.isEmpty ? .failed(.empty) : .content(body, isCutShort: false)
@@ -270,7 +270,7 @@ extension Transfer {
 // MARK: - Errors in words
 
 extension Transfer {
-    private func outcomeOfError(_ code: CURLcode, _ handle: OpaquePointer) -> FetchOutcome {
+    private func outcomeOfError(_ code: CURLcode, _ handle: OpaquePointer) -> FetchResult {
         if let refusal { return .failed(refusal) }
         switch code {
         case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM:

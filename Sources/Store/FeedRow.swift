@@ -37,7 +37,8 @@ struct FeedRow {
                 sql: """
                     SELECT feed.id, address, coalesce(given_title, own_title, address), source, list.name, home_page,
                         folders, is_sample, entity_tag, last_modified, content_hash, last_fetch, last_success, failure,
-                        coalesce(count.total, 0), coalesce(count.unread, 0)
+                        coalesce(count.total, 0), coalesce(count.unread, 0), next_fetch, pace, failing_since, failures,
+                        moved_to, times_moved, pause
                     FROM feed JOIN list ON list.id = feed.source LEFT JOIN count ON count.list = feed.id
                     """))
         var feeds: [Feed] = []
@@ -48,6 +49,10 @@ struct FeedRow {
                     source: Source(id: Source.ID(rawValue: row[3]), name: row[4]), homePage: row[5],
                     folders: folders(row[6]), isSample: row[7], entityTag: row[8], lastModified: row[9],
                     contentHash: row[10], lastFetch: date(row[11]), lastSuccess: date(row[12]), failure: row[13],
+                    schedule: FeedSchedule(
+                        nextFetch: date(row[16]), pace: row[17], failingSince: date(row[18]), failures: row[19],
+                        movedTo: row[20], timesMoved: row[21],
+                        pause: (row[22] as String?).flatMap(FeedSchedule.Pause.init)),
                     articleCount: row[14], unreadCount: row[15]))
         }
         return feeds.sorted(by: \.title)

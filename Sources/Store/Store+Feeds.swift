@@ -10,17 +10,6 @@ public struct SubscribeSummary: Hashable, Sendable {
     public var known: [FeedID]
 }
 
-/// What a fetch of a feed came to.
-public enum FetchOutcome: Hashable, Sendable {
-    /// The server said that nothing changed, or sent the same bytes.
-    case notModified
-    /// The feed was read. Title and home page are the feed's own; the others are for asking again.
-    case fetched(
-        title: String?, homePage: String?, entityTag: String?, lastModified: String?, contentHash: Int64?)
-    /// The fetch failed, for a reason in words.
-    case failed(String)
-}
-
 extension Store {
     /// Follows feeds. A feed that is already followed, by an address that means the same, stays as it is.
     ///
@@ -81,41 +70,6 @@ extension Store {
     /// The feeds that are followed, by title, with the counts of their articles.
     public func feeds() throws(StoreError) -> [Feed] {
         try counting { db in try FeedRow.feeds(db) }
-    }
-
-    /// Writes down how a fetch went. To be called before the articles of that fetch are ingested, since the feed's
-    /// title also names its source. A feed that is no longer followed is no error.
-    public func recordFetch(of feed: FeedID, at now: Date, _ outcome: FetchOutcome) throws(StoreError) {
-        let now = ArticleRow.seconds(now)
-        try writing { db in
-            switch outcome {
-            case .notModified:
-                try db.execute(
-                    sql: "UPDATE feed SET last_fetch = ?1, last_success = ?1, failure = NULL WHERE id = ?2",
-                    arguments: [now, feed.rawValue])
-            case .failed(let reason):
-                try db.execute(
-                    sql: "UPDATE feed SET last_fetch = ?, failure = ? WHERE id = ?",
-                    arguments: [now, reason, feed.rawValue])
-            case .fetched(let title, let homePage, let entityTag, let lastModified, let contentHash):
-                try db.execute(
-                    sql: """
-                        UPDATE feed SET last_fetch = ?1, last_success = ?1, failure = NULL,
-                            home_page = coalesce(?2, home_page), entity_tag = ?3, last_modified = ?4, content_hash = ?5
-                        WHERE id = ?6
-                        """,
-                    arguments: [now, homePage, entityTag, lastModified, contentHash, feed.rawValue])
-                try Store.take(title: title, for: feed, db)
-            }
-        }
-    }
-
-    private static func take(title: String?, for feed: FeedID, _ db: Database) throws {
-        guard let title, !title.isEmpty, let row = try FeedRow.fetch(feed.rawValue, db), row.ownTitle != title else {
-            return
-        }
-        try db.execute(sql: "UPDATE feed SET own_title = ? WHERE id = ?", arguments: [title, feed.rawValue])
-        if row.givenTitle == nil { try SourceNames.rename(row, to: title, db) }
     }
 
     /// Removes the sample edition: its feeds and all of their articles. Returns how many articles went.

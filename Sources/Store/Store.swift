@@ -46,6 +46,9 @@ public final class Store: Sendable {
     /// The file, as an absolute path; `<memory>` for a store in memory.
     public var path: String { connections.path }
 
+    /// Whether no other process can have it open, since it has no file.
+    public var isInMemory: Bool { !connections.isShared }
+
     /// Closes the file. The last process to close it folds its log back into it, which makes the next start fast.
     /// The store cannot be used afterwards; closing it again does nothing.
     public func close() {

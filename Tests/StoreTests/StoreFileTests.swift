@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
 import News
-import Store
 import Testing
+
+@testable import Store
 
 @Suite struct StoreFileTests {
     @Test func whatWasStoredIsThereTheNextTime() throws {
@@ -28,7 +29,7 @@ import Testing
             try queue.read { db in try String.fetchOne(db, sql: "PRAGMA \(name)") }
         }
         #expect(try pragma("application_id") == "\(0x5461_676C)")
-        #expect(try pragma("user_version") == "1")
+        #expect(try pragma("user_version") == "\(Schema.version)")
         #expect(try pragma("journal_mode") == "wal")
     }
 
@@ -72,7 +73,7 @@ import Testing
         try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA user_version = 99") }
         try queue.close()
         let before = try Data(contentsOf: URL(fileURLWithPath: path))
-        #expect(throws: StoreError.newer(path: path, version: 99, known: 1)) { try Store.open(at: path) }
+        #expect(throws: StoreError.newer(path: path, version: 99, known: Schema.version)) { try Store.open(at: path) }
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
     }
 
@@ -82,8 +83,25 @@ import Testing
         let store = try Store.open(at: path)
         let queue = try DatabaseQueue(path: path)
         try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA user_version = 99") }
-        #expect(throws: StoreError.newer(path: path, version: 99, known: 1)) { try Store.open(at: path) }
+        #expect(throws: StoreError.newer(path: path, version: 99, known: Schema.version)) { try Store.open(at: path) }
         store.close()
+    }
+
+    @Test func aStoreOfTheFirstVersionIsBroughtToThisOne() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("store.db")
+        try StoreFixture(Store.open(at: path)).store.close()
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { db in
+            for column in [
+                "next_fetch", "pace", "failing_since", "failures", "moved_to", "times_moved", "pause",
+            ] { try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)") }
+            try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        try queue.close()
+        let store = try Store.open(at: path)
+        #expect(try store.feeds().map(\.schedule) == [FeedSchedule()])
+        #expect(try store.check().isEmpty)
     }
 
     @Test func anEmptyFileBecomesAStore() throws {

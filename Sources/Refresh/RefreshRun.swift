@@ -1,0 +1,243 @@
+import FeedParser
+import Foundation
+import News
+import Store
+
+/// One refresh from its start to its end, as the reading thread sees it: takes each answer, and keeps what is to be
+/// written down.
+struct RefreshRun {
+    /// How many fetches are written down in one transaction. They are written after their articles, so one that is
+    /// lost is made again.
+    private static let recordsAtOnce = 32
+    /// So many hosts that cannot be reached, and none that can, mean that the network is down.
+    private static let hostsUntilOffline = 8
+    /// The same at the end of a short run.
+    private static let hostsForOffline = 3
+
+    let store: Store
+    let options: RefreshOptions
+    private(set) var feeds: [Feed]
+    private let preferences: [FeedPreferences]
+    private(set) var summary = RefreshSummary()
+    private var done = 0
+    private var records: [FetchRecord] = []
+    private var moves: [(feed: Feed, target: String)] = []
+    private var busyHosts: [String: Date] = [:]
+
+    /// Whether any server was reached.
+    private var isOnline = false
+    /// Failures that may be nobody's fault but the network's.
+    private var doubtful: [(answer: FetchAnswer, reason: FetchFailure)] = []
+    private var doubtfulHosts: Set<String> = []
+
+    init(store: Store, options: RefreshOptions, feeds: [Feed]) {
+        self.store = store
+        self.options = options
+        self.feeds = feeds
+        preferences = feeds.map(options.preferences)
+        summary.feeds = feeds.count
+    }
+
+    /// What is to be fetched; each request's id is the feed's place.
+    var requests: [FetchRequest] {
+        zip(feeds.indices, zip(feeds, preferences)).map { index, pair in
+            let (feed, preferences) = pair
+            return FetchRequest(
+                id: index, address: feed.address, entityTag: options.ignoresCopies ? nil : feed.entityTag,
+                lastModified: options.ignoresCopies ? nil : feed.lastModified, settings: preferences.fetch)
+        }
+    }
+
+    /// Takes an answer: reads and stores its articles, and writes down what there is to know.
+    mutating func take(_ answer: FetchAnswer, report: (RefreshEvent) -> Void) throws {
+        if answer.hasServerAnswered {
+            isOnline = true
+            settleDoubts(report: report)
+        }
+        switch answer.outcome {
+        case .notModified: noteUnchanged(answer)
+        case .content(let bytes, let isCutShort):
+            try read(bytes, isCutShort: isCutShort, answer, report: report)
+        case .failed(let reason) where reason.mayBeTheNetwork && !isOnline:
+            doubtful.append((answer, reason))
+            doubtfulHosts.insert(WebAddress(answer.address)?.host ?? "")
+            if doubtfulHosts.count >= Self.hostsUntilOffline { throw RefreshError.offline }
+        case .failed(let reason): noteFailure(answer, words(for: reason, answer), report: report)
+        }
+        done += 1
+        report(.progress(done: done, total: feeds.count))
+        if records.count >= Self.recordsAtOnce { try writeRecords() }
+    }
+
+    /// Writes down what is left. `all` are all feeds of the store: those of a host that had enough wait, too.
+    mutating func finish(sparing all: [Feed], report: (RefreshEvent) -> Void) throws {
+        if doubtfulHosts.count >= Self.hostsForOffline, !isOnline {
+            try writeRecords()
+            throw RefreshError.offline
+        }
+        settleDoubts(report: report)
+        try spareBusyHosts(all)
+        try writeRecords()
+        for (feed, target) in moves where try store.move(feed.id, to: target) { report(.moved(feed, to: target)) }
+    }
+
+    private mutating func writeRecords() throws(StoreError) {
+        try store.record(records)
+        records = []
+    }
+
+    // MARK: Success
+
+    private mutating func read(
+        _ bytes: [UInt8], isCutShort: Bool, _ answer: FetchAnswer, report: (RefreshEvent) -> Void
+    ) throws {
+        let feed = feeds[answer.request.id]
+        let hash = ContentHash.of(bytes)
+        if hash == feed.contentHash, !isCutShort, !options.ignoresCopies {
+            noteUnchanged(answer)
+            return
+        }
+        let parsed: ParsedFeed
+        do {
+            parsed = try FeedParser.parse(bytes, address: answer.address, contentType: answer.headers[.contentType])
+        } catch {
+            let words =
+                isCutShort ? FetchFailure.brokeOff(bytes: bytes.count).description : Self.words(for: error, bytes)
+            noteFailure(answer, words, report: report)
+            return
+        }
+        guard let articles = try store(parsed, of: feed) else { return }
+        summary.articles = summary.articles + articles
+        if articles.new + articles.changed > 0 { report(.read(feed, articles)) }
+        if isCutShort, !parsed.problems.isEmpty {
+            let words = "\(FetchFailure.brokeOff(bytes: bytes.count)); \(parsed.items.count) articles could be read"
+            noteFailure(answer, words, report: report)
+            return
+        }
+        if !parsed.problems.isEmpty { report(.flawed(feed, problems: parsed.problems)) }
+        let dates = parsed.items.compactMap { $0.published ?? $0.updated }
+        let pace = RefreshSchedule.pace(of: dates, minutesToLive: parsed.minutesToLive, at: options.now())
+        noteSuccess(answer, hash: hash, pace: pace)
+    }
+
+    /// Stores the articles; nil when the feed was unsubscribed from meanwhile.
+    private func store(_ parsed: ParsedFeed, of feed: Feed) throws(StoreError) -> IngestSummary? {
+        let drafts = parsed.items.compactMap { ArticleDraft($0) }
+        do {
+            // First, since the title also names the articles' source.
+            try store.name(feed.id, title: parsed.title, homePage: parsed.homePage)
+            return try store.ingest(drafts, into: feed.id, at: options.now(), pace: options.pace)
+        } catch .unknownFeed {
+            return nil
+        }
+    }
+
+    private mutating func noteUnchanged(_ answer: FetchAnswer) {
+        summary.unchanged += 1
+        noteSuccess(answer, hash: feeds[answer.request.id].contentHash, pace: nil)
+    }
+
+    private mutating func noteSuccess(_ answer: FetchAnswer, hash: Int64?, pace: TimeInterval?) {
+        let feed = feeds[answer.request.id]
+        let now = options.now()
+        let success = RefreshSchedule.Success(
+            now: now, pace: pace, freshness: answer.headers.freshness(at: now),
+            permanentAddress: answer.permanentAddress, interval: preferences[answer.request.id].interval)
+        let schedule = RefreshSchedule.after(success, of: feed.id, feed.schedule)
+        // A 304 may leave out what has not changed (RFC 9110, section 15.4.5).
+        let outcome: FetchOutcome
+        if case .notModified = answer.outcome {
+            outcome = .notModified
+        } else {
+            outcome = .fetched(
+                title: nil, homePage: nil, entityTag: answer.headers[.entityTag],
+                lastModified: answer.headers[.lastModified], contentHash: hash)
+        }
+        records.append(FetchRecord(feed: feed.id, time: now, outcome: outcome, schedule: schedule))
+        if let target = schedule.movedTo, schedule.timesMoved >= RefreshSchedule.timesUntilMoved {
+            moves.append((feed, target))
+        }
+    }
+
+    // MARK: Failure
+
+    private mutating func noteFailure(_ answer: FetchAnswer, _ words: String, report: (RefreshEvent) -> Void) {
+        let feed = feeds[answer.request.id]
+        let now = options.now()
+        let retry = answer.headers.retryTime(at: now)
+        let isBusy = answer.asksHostToBeLeftAlone
+        let schedule = RefreshSchedule.afterFailure(
+            of: feed.id, at: now, retry: retry, isBusy: isBusy, isGone: answer.isGone, feed.schedule)
+        if isBusy, let host = WebAddress(answer.address)?.host {
+            let end = now.addingTimeInterval(
+                min(retry?.timeIntervalSince(now) ?? RefreshSchedule.usual, RefreshSchedule.longestRetry))
+            busyHosts[host] = max(busyHosts[host] ?? end, end)
+        }
+        records.append(FetchRecord(feed: feed.id, time: now, outcome: .failed(words), schedule: schedule))
+        summary.failed += 1
+        report(.failed(feed, reason: words))
+    }
+
+    private mutating func settleDoubts(report: (RefreshEvent) -> Void) {
+        let settled = doubtful
+        doubtful = []
+        for (answer, reason) in settled { noteFailure(answer, words(for: reason, answer), report: report) }
+    }
+
+    private func spareBusyHosts(_ all: [Feed]) throws(StoreError) {
+        guard !busyHosts.isEmpty else { return }
+        let fetched = Set(feeds.map(\.id))
+        for feed in all where !fetched.contains(feed.id) {
+            guard let host = WebAddress(feed.address)?.host, let end = busyHosts[host] else { continue }
+            var schedule = feed.schedule
+            guard (schedule.nextFetch ?? .distantPast) < end else { continue }
+            schedule.nextFetch = end
+            try store.schedule(feed.id, schedule)
+        }
+    }
+
+    private func words(for reason: FetchFailure, _ answer: FetchAnswer) -> String {
+        guard let target = answer.redirects.last?.target else { return reason.description }
+        return "\(reason) (redirected to \(target))"
+    }
+
+    private static func words(for error: FeedError, _ bytes: [UInt8]) -> String {
+        guard error.reason == .webPage else { return error.reason.description }
+        return asksForPassword(bytes)
+            ? "the server sent a login page instead of a feed" : "the server sent a web page instead of a feed"
+    }
+
+    private static func asksForPassword(_ bytes: [UInt8]) -> Bool {
+        let start = String(decoding: bytes.prefix(256 << 10), as: UTF8.self).lowercased()
+        return start.contains("type=\"password\"") || start.contains("type='password'")
+            || start.contains("type=password")
+    }
+}
+
+extension FetchAnswer {
+    /// Whether some server was reached, whatever it said.
+    fileprivate var hasServerAnswered: Bool {
+        switch outcome {
+        case .notModified: true
+        case .content: !request.address.lowercased().hasPrefix("file:")
+        case .failed(.status): true
+        case .failed: reach == .world || reach == .local
+        }
+    }
+
+    /// Whether the server says that there will never be anything again.
+    fileprivate var isGone: Bool {
+        if case .failed(.status(410)) = outcome { true } else { false }
+    }
+}
+
+extension FetchFailure {
+    /// Whether this may be said of any server while the network is down.
+    fileprivate var mayBeTheNetwork: Bool {
+        switch self {
+        case .unknownHost, .unknownProxy, .timedOut(.connecting, _): true
+        case .noConnection(let host, _): NetworkReach(host: host) != .loopback
+        default: false
+        }
+    }
+}
