@@ -122,7 +122,7 @@ struct RefreshRun {
 
     /// Stores the articles; nil when the feed was unsubscribed from meanwhile.
     private func store(_ parsed: ParsedFeed, of feed: Feed) throws(StoreError) -> IngestSummary? {
-        let drafts = parsed.items.compactMap { ArticleDraft($0) }
+        let drafts = parsed.drafts(source: feed.source.name)
         do {
             // First, since the title also names the articles' source.
             try store.name(feed.id, title: parsed.title, homePage: parsed.homePage)

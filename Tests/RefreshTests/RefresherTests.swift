@@ -28,6 +28,15 @@ struct RefresherTests {
         }
     }
 
+    @Test func whatIsFetchedIsTagged() async throws {
+        let server = try RawServer.answering { _ in response(body: rss(["Kosovo and Serbia meet in Brussels"])) }
+        let room = try Newsroom(server.address())
+        _ = try await room.refresh()
+        let slice = try room.store.slice(PageRequest(query: .everything, position: .newest, limit: 1))
+        let article = try #require(try room.store.article(slice.headlines[0].id))
+        #expect(article.tags.map(\.name).contains("Kosovo"))
+    }
+
     @Test func whatTheServerSaysIsUnchangedIsNotReadAgain() async throws {
         let server = try RawServer.answering { head in
             head.contains("If-None-Match: \"1\"")
