@@ -86,6 +86,7 @@ struct ImportCommandTests {
             #expect(outcome.error.contains("\(path): "), "\(path)")
         }
         #expect(outcome.error.contains("web page"))
+        #expect(outcome.output.hasSuffix("1 new feed and 1 new article; 7 files refused\n"))
         #expect(try titles() == ["Headline 1"])
         // Nothing of what was refused is followed.
         #expect(try program.run("feeds").lines.count == 1)

@@ -14,7 +14,6 @@ import Synchronization
 /// dropped.
 final class EffectRunner {
     private let store: Store
-    private let storePath: String
     private let mailbox: Mailbox
     private let timeZone: TimeZone
     private let pages = Worker("pages")
@@ -25,9 +24,8 @@ final class EffectRunner {
     private var isFirstPage = true
 
     /// A runner for a store.
-    init(store: Store, at path: String, mailbox: Mailbox, timeZone: TimeZone) {
+    init(store: Store, mailbox: Mailbox, timeZone: TimeZone) {
         self.store = store
-        storePath = path
         self.mailbox = mailbox
         self.timeZone = timeZone
     }
@@ -142,6 +140,8 @@ extension EffectRunner {
         changes.submit { [store, mailbox] in
             do {
                 mailbox.post(.pageMarkedRead(try store.markPageRead(query, arrivedBy: arrival)))
+                // A large change leaves the indexes in pieces, which every later page would have to put together.
+                try? store.tidy()
             } catch {
                 mailbox.post(.pageMarkFailed(reason: "\(error)"))
             }
@@ -180,7 +180,7 @@ extension EffectRunner {
                 return .refreshEnded(
                     newArticles: 0, failure: "There is no feed to refresh; tagline add ADDRESS follows one.")
             }
-            refreshProcess = try RefreshProcess(store: storePath, addresses: addresses ?? []) { [mailbox] result in
+            refreshProcess = try RefreshProcess(store: store.path, addresses: addresses ?? []) { [mailbox] result in
                 switch result {
                 case .success(let progress): mailbox.post(progress.action)
                 case .failure(let failure):

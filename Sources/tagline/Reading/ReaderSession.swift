@@ -29,7 +29,7 @@ struct ReaderSession {
 
         let mailbox = Mailbox()
         let timeZone = TimeZone.current
-        let effects = EffectRunner(store: store, at: storePath, mailbox: mailbox, timeZone: timeZone)
+        let effects = EffectRunner(store: store, mailbox: mailbox, timeZone: timeZone)
         let state = AppState(size: screen.size, now: Date(), timeZone: timeZone, keymap: configuration.keymap)
         let loop = EventLoop(
             screen: screen, state: state, theme: appearance.theme, mailbox: mailbox, effects: effects,

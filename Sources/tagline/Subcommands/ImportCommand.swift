@@ -28,49 +28,66 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let store = try storeOptions.openOrMake()
         let output = StandardOutput()
-        var hasFailed = false
+        var refused = 0
+        var sum = Sum()
         for path in files {
             do {
-                try output.writeLine(PlainLine.cleaned(try take(ImportFile(path: path), into: store)))
+                try output.writeLine(PlainLine.cleaned(try take(ImportFile(path: path), into: store, &sum)))
                 try output.flush()
             } catch let error as FeedError {
-                hasFailed = true
+                refused += 1
                 StandardError.writeLine("\(path): \(error.reason)")
             } catch let error as Failure {
-                hasFailed = true
+                refused += 1
                 StandardError.writeLine(error.description)
             }
         }
+        if files.count > 1 {
+            let rest = refused > 0 ? "; \(Counted.text(refused, "file")) refused" : ""
+            try output.writeLine(
+                "\(Counted.text(sum.feeds, "new feed")) and \(Counted.text(sum.articles, "new article"))\(rest)")
+            try output.flush()
+        }
         store.close()
-        if hasFailed { throw ExitCode.failure }
+        if refused > 0 { throw ExitCode.failure }
+    }
+
+    /// What all files brought.
+    private struct Sum {
+        var feeds = 0
+        var articles = 0
     }
 
     /// Imports a file and says what it was.
-    private func take(_ file: ImportFile, into store: Store) throws -> String {
+    private func take(_ file: ImportFile, into store: Store, _ sum: inout Sum) throws -> String {
         switch file.kind {
-        case .opml: try follow(try OPML.subscriptions(in: file.bytes, name: file.path), of: file, store)
-        case .urls: try follow(try NewsboatURLs.subscriptions(in: file.bytes, name: file.path), of: file, store)
-        case .feed: try takeFeed(file, into: store)
+        case .opml: try follow(try OPML.subscriptions(in: file.bytes, name: file.path), of: file, store, &sum)
+        case .urls: try follow(try NewsboatURLs.subscriptions(in: file.bytes, name: file.path), of: file, store, &sum)
+        case .feed: try takeFeed(file, into: store, &sum)
         }
     }
 
     private func follow(
-        _ list: (subscriptions: [Subscription], problems: [FeedProblem]), of file: ImportFile, _ store: Store
+        _ list: (subscriptions: [Subscription], problems: [FeedProblem]), of file: ImportFile, _ store: Store,
+        _ sum: inout Sum
     ) throws -> String {
         report(list.problems, of: file)
         let summary = try store.subscribe(list.subscriptions)
+        sum.feeds += summary.added.count
         let known = summary.known.isEmpty ? "" : ", \(summary.known.count) followed already"
         let hint = summary.added.isEmpty ? "" : "; tagline refresh fetches them"
         return "\(file.path): \(Counted.text(summary.added.count, "new feed"))\(known)\(hint)"
     }
 
-    private func takeFeed(_ file: ImportFile, into store: Store) throws -> String {
+    private func takeFeed(_ file: ImportFile, into store: Store, _ sum: inout Sum) throws -> String {
         let address = URL(fileURLWithPath: file.path).absoluteURL.absoluteString
         let feed = try FeedParser.parse(file.bytes, address: address)
         report(feed.problems, of: file)
         let summary = try store.subscribe([Subscription(address: address)])
         guard let id = (summary.added + summary.known).first else { throw Failure("\(file.path): not stored") }
         let articles = try FeedIntake.take(feed, as: id, into: store, at: Date(), pace: .bulk)
+        sum.feeds += summary.added.count
+        sum.articles += articles.new
         let known = articles.changed + articles.unchanged
         let rest = known > 0 ? ", \(known) known" : ""
         let title = feed.title.map { " (\($0))" } ?? ""
