@@ -98,10 +98,15 @@ extension Store {
     /// Trains the store's dictionary, once it has enough articles. Two processes that do so at once each throw away
     /// what the other was faster with.
     private func trainIfReady() throws(StoreError) {
-        let trained = try withWriter { db in try codec.wantsTraining(db) ? try codec.train(db) : nil }
-        guard let trained else { return }
+        guard let size = try withWriter({ db in try codec.sizeForTraining(db) }) else { return }
+        let trained = try withWriter { db in try codec.train(db) }
         try writing { db in
-            try db.execute(sql: "INSERT OR IGNORE INTO dictionary (id, bytes) VALUES (1, ?)", arguments: [trained])
+            if let trained {
+                try db.execute(sql: "INSERT OR IGNORE INTO dictionary (id, bytes) VALUES (1, ?)", arguments: [trained])
+            } else {
+                try db.execute(
+                    sql: "INSERT OR REPLACE INTO meta (key, value) VALUES ('dictionary.tried', ?)", arguments: [size])
+            }
         }
     }
 

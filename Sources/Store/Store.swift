@@ -6,7 +6,8 @@ import Synchronization
 /// The articles, feeds and marks of one reader: an SQLite database that any number of processes may have open.
 ///
 /// The rest of what a store does is in `Store+Feeds`, `Store+Ingest`, `Store+Pages`, `Store+Marks` and `Store+Upkeep`.
-/// Every method may be called from any thread; methods that write are atomic, and on disk when they return.
+/// Every method may be called from any thread. Writes are transactions: when a method returns, no end of this process
+/// can undo them; a power cut can take back the last ones, but leaves the store whole (`synchronous = NORMAL`).
 public final class Store: Sendable {
     let connections: Connections
     let codec = BodyCodec()

@@ -274,6 +274,17 @@ import Testing
         #expect(try fixture.store.check() == [])
     }
 
+    @Test func textsThatTeachNothingAreStoredAllTheSame() throws {
+        let fixture = try StoreFixture.inMemory()
+        let drafts = (0..<1_100).map { ArticleDraft(guid: "\($0)", title: "\($0)", published: noon) }
+        for start in stride(from: 0, to: 1_100, by: 550) {
+            try fixture.store.ingest(Array(drafts[start..<start + 550]), into: fixture.feed, at: noon, pace: .bulk)
+        }
+        #expect(try fixture.ingest([.named("One more")]) == IngestSummary(new: 1))
+        #expect(try fixture.store.counts(of: .everything).total == 1_101)
+        #expect(try fixture.store.check() == [])
+    }
+
     @Test func aFeedThatIsNotFollowedTakesNothing() throws {
         let fixture = try StoreFixture.inMemory()
         try fixture.store.unsubscribe(fixture.feed)

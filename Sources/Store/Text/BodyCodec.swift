@@ -70,13 +70,21 @@ final class BodyCodec: Sendable {
     /// How many articles a store needs, and how many are looked at, to learn from.
     private static let sampleCount = 1_000
 
-    /// Whether the store has come to the size at which a dictionary can be trained, and has none.
-    func wantsTraining(_ db: Database) throws -> Bool {
-        guard contexts.withLock({ $0.dictionary == 0 }) else { return false }
-        let count = try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT total FROM count WHERE list = ?"),
-            arguments: [ListID.everything.rawValue])
-        return count ?? 0 >= Self.sampleCount
+    /// The size at which the store should have a dictionary trained, if it has come to that: a thousand articles, or
+    /// twice as many as when it was last tried in vain.
+    func sizeForTraining(_ db: Database) throws -> Int? {
+        guard contexts.withLock({ $0.dictionary == 0 }) else { return nil }
+        let row = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT total, (SELECT value FROM meta WHERE key = 'dictionary.tried'),
+                        EXISTS (SELECT 1 FROM dictionary)
+                    FROM count WHERE list = ?
+                    """), arguments: [ListID.everything.rawValue])
+        guard let row, !(row[2] as Bool) else { return nil }
+        let total = row[0] as Int
+        let tried = row[1] as Int?
+        return total >= tried.map { $0 * 2 } ?? Self.sampleCount ? total : nil
     }
 
     /// Trains a dictionary on articles from all over the store. Takes a fraction of a second, and no lock. Nil when
