@@ -13,23 +13,36 @@ struct WordModel: Sendable {
     private var weights: [Weights] = []
 
     private init() {
-        for line in "\(CategoryWords.weights)".split(separator: "\n") {
-            let words = line.split(separator: " ")
-            guard words.count > 2, let weight = Float(words[1]),
-                let category = Category.allCases.firstIndex(where: { $0.rawValue == words[0] })
+        let bytes = UnsafeBufferPointer(
+            start: CategoryWords.weights.utf8Start, count: CategoryWords.weights.utf8CodeUnitCount)
+        rows.reserveCapacity(8_000)
+        weights.reserveCapacity(8_000)
+        for line in bytes.split(separator: 0x0A) {
+            let fields = line.split(separator: 0x20, maxSplits: 2)
+            guard fields.count == 3, let weight = Float(String(decoding: fields[1], as: UTF8.self)),
+                let category = Category.allCases.firstIndex(where: { fields[0].elementsEqual($0.rawValue.utf8) })
             else { continue }
-            for word in words.dropFirst(2) {
-                var hash = FoldedHash()
-                for byte in word.utf8 { hash.add(byte) }
-                if let row = rows[hash.value] {
-                    weights[Int(row)][category] += weight
+            var hash = FoldedHash()
+            for byte in fields[2] {
+                if byte == 0x20 {
+                    add(hash, weight, category)
+                    hash = FoldedHash()
                 } else {
-                    var row = Weights(repeating: 0)
-                    row[category] = weight
-                    rows[hash.value] = Int32(weights.count)
-                    weights.append(row)
+                    hash.add(byte)
                 }
             }
+            add(hash, weight, category)
+        }
+    }
+
+    private mutating func add(_ word: FoldedHash, _ weight: Float, _ category: Int) {
+        if let row = rows[word.value] {
+            weights[Int(row)][category] += weight
+        } else {
+            var row = Weights(repeating: 0)
+            row[category] = weight
+            rows[word.value] = Int32(weights.count)
+            weights.append(row)
         }
     }
 

@@ -95,6 +95,7 @@ struct Gazetteer: Sendable {
 
     private mutating func addNames() {
         var known: [FoldedHash: Int32] = [:]
+        known.reserveCapacity(12_000)
         add(PlaceNames.countries, .place, isWide: true, known: &known)
         add(PlaceNames.regions, .place, isWide: true, known: &known)
         add(PlaceNames.inOtherLanguages, .place, isWide: true, known: &known)
@@ -131,29 +132,38 @@ struct Gazetteer: Sendable {
     ) {
         let bytes = UnsafeBufferPointer(start: lines.utf8Start, count: lines.utf8CodeUnitCount)
         var scratch = ContiguousArray<TextToken>()
-        for line in bytes.split(separator: 0x0A) {
-            var fields = line.split(separator: 0x7C)[...]
-            guard let first = fields.popFirst(), let start = lines.address(of: first.startIndex) else { continue }
-            var hash = FoldedHash()
-            hash.add(bytes, from: first.startIndex, to: first.endIndex)
-            let index = known[hash] ?? Int32(names.count)
-            if Int(index) == names.count {
-                names.append(Name(start: start, count: first.count, type: type, isWide: isWide))
-                known[hash] = index
+        var index: Int32 = -1
+        var mark: WordTraits = []
+        var start = 0
+        // By hand, since splitting makes an array for each of ten thousand lines.
+        while start < bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != 0x7C, bytes[end] != 0x0A { end += 1 }
+            if index < 0 {
+                index = nameIndex(lines, bytes, start, end, type, isWide, &known)
+                mark = end + 1 < bytes.count && bytes[end] == 0x7C && bytes[end + 1] == 0x3F ? .doubtful : []
+                addAlias(bytes, start, end, mark, index, &scratch)
+            } else if start < end {
+                let isPeople = bytes[start] == 0x7E
+                addAlias(bytes, start + (isPeople ? 1 : 0), end, isPeople ? .demonym : [], index, &scratch)
             }
-            var mark: WordTraits = []
-            if fields.first?.elementsEqual([0x3F]) == true {
-                mark = .doubtful
-                fields.removeFirst()
-            }
-            addAlias(bytes, first.startIndex, first.endIndex, mark, index, &scratch)
-            for field in fields {
-                let isPeople = bytes[field.startIndex] == 0x7E
-                addAlias(
-                    bytes, field.startIndex + (isPeople ? 1 : 0), field.endIndex, isPeople ? .demonym : [], index,
-                    &scratch)
-            }
+            if end >= bytes.count || bytes[end] == 0x0A { index = -1 }
+            start = end + 1
         }
+    }
+
+    /// The number of the name that begins a line; lists may come back to a name that an earlier one has.
+    private mutating func nameIndex(
+        _ lines: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ type: TagType,
+        _ isWide: Bool, _ known: inout [FoldedHash: Int32]
+    ) -> Int32 {
+        var hash = FoldedHash()
+        hash.add(bytes, from: start, to: end)
+        if let index = known[hash] { return index }
+        let index = Int32(names.count)
+        names.append(Name(start: lines.address(of: start) ?? 0, count: end - start, type: type, isWide: isWide))
+        known[hash] = index
+        return index
     }
 
     private mutating func addAlias(
@@ -171,10 +181,10 @@ struct Gazetteer: Sendable {
         } else if scratch.count == 1, first.shape.contains(.allCapitals), last.end - first.start <= 4 {
             mark.insert(.onlyCapitals)
         }
-        var hash = FoldedHash()
-        for (index, token) in scratch.enumerated() {
+        var hash = first.hash
+        for token in scratch.dropFirst() {
+            insert(hash, .beginsName)
             hash.add(bytes, from: Int(token.start), to: Int(token.end))
-            if index < scratch.count - 1 { insert(hash, .beginsName) }
         }
         insert(hash, mark, name: name)
     }
