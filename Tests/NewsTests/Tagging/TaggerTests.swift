@@ -59,6 +59,21 @@ struct TaggerTests {
         #expect(!tags.contains("US"))
     }
 
+    /// Newspapers put bylines into their texts.
+    @Test(arguments: ["Von Hansi Quandel und", "By Hansi Quandel in", "Par Hansi Quandel à"])
+    func whoWroteItIsNoTag(byline: String) {
+        let tags = tags("Wetter", "\(byline) Oslo. Der Regen war stark, und die Leute sind nicht mehr auf der Straße.")
+        #expect(!tags.contains { $0.hasSuffix("Quandel") }, "\(tags)")
+    }
+
+    @Test func aDescriptionSaysWhatANameIs() {
+        let tagging = Tagger.tag(
+            TaggingInput(
+                title: "Tours this summer",
+                text: "With Velvet Thunder, an American rock band, they will play in Norway."))
+        #expect(tagging.tags.contains { $0.tag.name == "VelvetThunder" && $0.type == .organisation })
+    }
+
     @Test func germanNounsAreNoNames() {
         let tags = tags(
             "Bundeskanzler Merz reist nach Frankreich",

@@ -87,14 +87,14 @@ struct ShapedNameFinder {
         if word.contains(.particle) {
             // In French or Spanish "de" parts a person from a place as often as it joins a name.
             let isOrdinary = view.language.map { word.contains(.functionWord(ofLanguage: $0)) } ?? false
-            if !isOrdinary || isHead(last) {
+            if !isOrdinary || (view.isGerman ? isOrganisationHead(last) : isHead(last)) {
                 if after < view.tokens.count, view.word(after).contains(.particle), isJoined(after) { after += 1 }
                 if isCapitalisedAndJoined(after) { return after }
             }
         }
         if view.tokens[next].hash == Words.and { return connectedByAnd(at: next, in: first, last) ? after : nil }
         guard isHead(last), isConnector(next), !view.word(last).contains(.companyForm) else { return nil }
-        if after < view.tokens.count, view.word(after).contains(.anyFunctionWord), isJoined(after) { after += 1 }
+        if after < view.tokens.count, view.word(after).isFunctionWord, isJoined(after) { after += 1 }
         return isCapitalisedAndJoined(after) ? after : nil
     }
 
@@ -158,7 +158,7 @@ struct ShapedNameFinder {
         if cover[index] >= 0, known[Int(cover[index])].first == index { return false }
         let word = view.word(index)
         if word.contains(.calendar), !isGiven(index) || view.beginsSentence(index) { return true }
-        if word.contains(.anyFunctionWord), !view.tokens[index].shape.contains(.initial),
+        if word.isFunctionWord, !view.tokens[index].shape.contains(.initial),
             !view.tokens[index].shape.contains(.allCapitals)
         {
             let isOrdinary = view.language.map { word.contains(.functionWord(ofLanguage: $0)) } ?? false
@@ -175,7 +175,7 @@ struct ShapedNameFinder {
         guard cover[index] < 0 else { return false }
         let word = view.word(index)
         return word.contains(.calendar)
-            || (word.contains(.anyFunctionWord) && !view.tokens[index].shape.contains(.allCapitals)
+            || (word.isFunctionWord && !view.tokens[index].shape.contains(.allCapitals)
                 && !view.tokens[index].shape.contains(.initial))
     }
 
@@ -422,6 +422,7 @@ struct ShapedNameFinder {
             classify(ampersand, last)
             return
         }
+        if isByline(first) { return }
         if let type = describedType(first, last) {
             if type == .person { person(first, last, 0.85) } else { add(first, last, type, 0.7) }
             return
@@ -443,7 +444,7 @@ struct ShapedNameFinder {
         if isPlace, everyday == 0, last - first == 1, isFollowedByWidePlace(last) {
             add(first, last, .place, 0.7)
         } else {
-            add(first, last, nil, everyday == 0 ? 0.5 : everyday < count ? 0.4 : 0.3)
+            add(first, last, nil, view.isGerman ? 0.3 : everyday == 0 ? 0.5 : everyday < count ? 0.4 : 0.3)
         }
     }
 
@@ -479,7 +480,7 @@ struct ShapedNameFinder {
             if word.contains(.workNoun) { return .topic }
             if word.contains(.placeEnding) { return .place }
             if !word.isDisjoint(with: [.role, .title]) { return .person }
-            if word.contains(.anyFunctionWord), !Words.determiners.contains(view.tokens[next].hash),
+            if word.isFunctionWord, !Words.determiners.contains(view.tokens[next].hash),
                 view.tokens[next].hash != Words.and, view.tokens[next].end - view.tokens[next].start <= 4
             {
                 return nil
@@ -505,7 +506,7 @@ struct ShapedNameFinder {
         if !view.isGerman, let type = describedType(index, index) {
             found.append(
                 NameMention(
-                    first: index, last: index, type: type, confidence: 0.6, isPartial: true))
+                    first: index, last: index, type: type, confidence: 0.8, isPartial: true))
             return
         }
         let after = index + 1 < view.tokens.count ? view.gap(before: index + 1) : .sentence
@@ -535,7 +536,7 @@ struct ShapedNameFinder {
         // "in Mandelson vetting row": what a noun follows is no place.
         let next = index + 1
         guard next < view.tokens.count, view.gap(before: next) == .space else { return true }
-        return view.word(next).contains(.anyFunctionWord) || !view.tokens[next].shape.contains(.hasSmall)
+        return view.word(next).isFunctionWord || !view.tokens[next].shape.contains(.hasSmall)
     }
 
     private func isBorn(_ index: Int) -> Bool {
@@ -549,7 +550,9 @@ struct ShapedNameFinder {
             return false
         }
         let mention = self.known[known]
+        // German has commas between any nouns.
         return mention.type == .place && !mention.isDemonym && Gazetteer.shared.names[Int(mention.name)].isWide
+            && (!view.isGerman || (index > 0 && view.word(index - 1).contains(.placePreposition)))
     }
 
     private mutating func add(_ first: Int, _ last: Int, _ type: TagType?, _ confidence: Float) {

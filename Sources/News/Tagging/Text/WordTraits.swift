@@ -30,6 +30,9 @@ struct WordTraits: OptionSet, Sendable {
     }
     static let anyFunctionWord = WordTraits(rawValue: 0xFF << firstLanguageBit)
 
+    /// A small word of any language.
+    var isFunctionWord: Bool { !isDisjoint(with: .anyFunctionWord) }
+
     // Known names
     /// Longer known names begin with this.
     static let beginsName = WordTraits(rawValue: 1 << 32)
