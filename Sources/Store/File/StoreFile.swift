@@ -12,9 +12,9 @@ enum StoreFile {
             try connections.pages.writeWithoutTransaction { db in
                 let state = try State(db)
                 guard try state.verdict(path) == .current else {
-                    return try prepare(db, path: path)
+                    return try prepare(db, path: path, patience: patience)
                 }
-                if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" { try useLog(db) }
+                if try String.fetchOne(db, sql: "PRAGMA journal_mode") != "wal" { try useLog(db, patience: patience) }
             }
         } catch {
             try? connections.close()
@@ -91,7 +91,7 @@ enum StoreFile {
     }
 
     /// Makes the tables, or brings them to this version's format.
-    private static func prepare(_ db: Database, path: String) throws {
+    private static func prepare(_ db: Database, path: String, patience: Duration) throws {
         // These two only take effect before the first table is made. On a page of 8 KiB five texts find room, on one of
         // 4 KiB only two, with a quarter of it left empty.
         try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL")
@@ -105,7 +105,7 @@ enum StoreFile {
             }
             return .commit
         }
-        try useLog(db)
+        try useLog(db, patience: patience)
     }
 
     private static func create(_ db: Database) throws {
@@ -114,12 +114,23 @@ enum StoreFile {
     }
 
     /// Turns write-ahead logging on, which the file remembers.
-    private static func useLog(_ db: Database) throws {
-        let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
-        guard mode == "wal" else {
+    private static func useLog(_ db: Database, patience: Duration) throws {
+        guard try setLogMode(db, until: .now + patience) == "wal" else {
             throw DatabaseError(
                 resultCode: .SQLITE_CANTOPEN,
                 message: "it is on a file system without shared memory, which SQLite's write-ahead log needs")
+        }
+    }
+
+    /// SQLite does not ask the busy handler here, since it reads already when it wants to write: two processes that open
+    /// a new store at once would otherwise be told that it is locked.
+    private static func setLogMode(_ db: Database, until deadline: ContinuousClock.Instant) throws -> String? {
+        while true {
+            do {
+                return try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && .now < deadline {
+                usleep(1_000)
+            }
         }
     }
 
