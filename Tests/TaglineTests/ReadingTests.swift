@@ -10,7 +10,7 @@ import Testing
 @Suite("Beside the event loop")
 struct ReadingTests {
     @Test(arguments: [
-        RefreshProgress.progress(done: 3, total: 212), .ended(newArticles: 0),
+        RefreshProgress.progress(done: 3, total: 212), .ended(newArticles: 0), .stopped(reason: "no network"),
         .failed(address: "https://example.org/", reason: "the server does not answer"),
     ])
     func progressSurvivesItsLine(progress: RefreshProgress) {

@@ -1,6 +1,7 @@
 import FeedParser
 import Foundation
 import News
+import Refresh
 import Store
 
 /// Takes a parsed feed into the store: its title and home page, then its articles, tagged.
@@ -12,9 +13,6 @@ enum FeedIntake {
         try store.recordFetch(
             of: id, at: now,
             .fetched(title: feed.title, homePage: feed.homePage, entityTag: nil, lastModified: nil, contentHash: nil))
-        let drafts = feed.items.compactMap { item in
-            ArticleDraft(item)?.tagged(source: feed.title, language: feed.language)
-        }
-        return try store.ingest(drafts, into: id, at: now, pace: pace)
+        return try store.ingest(feed.drafts(), into: id, at: now, pace: pace)
     }
 }

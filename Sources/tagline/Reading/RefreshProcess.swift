@@ -5,7 +5,7 @@ final class RefreshProcess: Sendable {
     private let child: ChildProcess
 
     /// Starts `tagline refresh` for some feeds, or for all where `addresses` is empty. `receive` is called on another
-    /// thread with each thing it says, and last with ``RefreshProgress/ended(newArticles:)`` or a failure.
+    /// thread with each thing it says, and last with one that ``RefreshProgress/isLast`` or a failure.
     ///
     /// - Throws: ``Failure`` when it cannot be started.
     init(
@@ -48,7 +48,7 @@ final class RefreshProcess: Sendable {
             pending.append(contentsOf: buffer[..<count])
             while let end = pending.firstIndex(of: 0x0A) {
                 if let progress = RefreshProgress(line: String(decoding: pending[..<end], as: UTF8.self)) {
-                    if case .ended = progress { hasEnded = true }
+                    if progress.isLast { hasEnded = true }
                     receive(.success(progress))
                 }
                 pending.removeSubrange(...end)

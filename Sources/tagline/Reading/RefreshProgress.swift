@@ -6,6 +6,7 @@ import Reader
 ///     progress  14  212
 ///     failed    ADDRESS  REASON
 ///     ended     NEW-ARTICLES
+///     stopped   REASON
 enum RefreshProgress: Hashable {
     /// So many feeds of so many are done.
     case progress(done: Int, total: Int)
@@ -13,6 +14,16 @@ enum RefreshProgress: Hashable {
     case failed(address: String, reason: String)
     /// All is done; so many articles are new.
     case ended(newArticles: Int)
+    /// It could not be done: another refresh runs, or nothing can be reached.
+    case stopped(reason: String)
+
+    /// Whether nothing more is said after it.
+    var isLast: Bool {
+        switch self {
+        case .progress, .failed: false
+        case .ended, .stopped: true
+        }
+    }
 
     /// The line, without its end.
     var line: String {
@@ -20,6 +31,7 @@ enum RefreshProgress: Hashable {
         case .progress(let done, let total): "progress\t\(done)\t\(total)"
         case .failed(let address, let reason): "failed\t\(PlainLine.cleaned(address))\t\(PlainLine.cleaned(reason))"
         case .ended(let newArticles): "ended\t\(newArticles)"
+        case .stopped(let reason): "stopped\t\(PlainLine.cleaned(reason))"
         }
     }
 
@@ -34,6 +46,7 @@ enum RefreshProgress: Hashable {
         case ("ended", 2):
             guard let count = Int(fields[1]) else { return nil }
             self = .ended(newArticles: count)
+        case ("stopped", 2): self = .stopped(reason: String(fields[1]))
         default: return nil
         }
     }
@@ -44,6 +57,7 @@ enum RefreshProgress: Hashable {
         case .progress(let done, let total): .refreshProgressed(done: done, total: total)
         case .failed(let address, let reason): .feedFailed(RefreshFailure(address: address, reason: reason))
         case .ended(let newArticles): .refreshEnded(newArticles: newArticles, failure: nil)
+        case .stopped(let reason): .refreshEnded(newArticles: 0, failure: "Not refreshed: \(reason)")
         }
     }
 }

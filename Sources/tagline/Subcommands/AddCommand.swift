@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import News
+import Refresh
 import Store
 
 /// `tagline add`: follow a feed.
@@ -42,24 +43,33 @@ struct AddCommand: ParsableCommand {
             try output.writeLine("Following \(PlainLine.cleaned(subscription.address)); tagline refresh fetches it.")
             return try output.flush()
         }
-        let added = try store.feeds().filter { $0.id == id }
-        var failure: String?
-        var newCount = 0
-        try FeedUpdate(store: store).run(added) { event in
-            switch event {
-            case .failed(_, let reason): failure = reason
-            case .ended(let newArticles): newCount = newArticles
-            case .progress: break
-            }
-        }
-        if let failure {
+        let newCount: Int
+        do {
+            newCount = try fetch(id, into: store)
+        } catch RefreshError.anotherRuns {
+            // Not a reason to turn the user away: the feed is followed, and is fetched next time.
+            try output.writeLine(
+                "Following \(PlainLine.cleaned(subscription.address)); another refresh is running, the next fetches it."
+            )
+            return try output.flush()
+        } catch {
             _ = try store.unsubscribe(id)
-            throw Failure("\(subscription.address) is not followed: \(failure)")
+            throw Failure("\(subscription.address) is not followed: \(error)")
         }
         let name = try store.feeds().first { $0.id == id }?.title ?? subscription.address
         try output.writeLine(PlainLine.cleaned("Following \(name): \(Counted.text(newCount, "article"))"))
         try output.flush()
         store.close()
+    }
+
+    /// Fetches the feed and returns how many articles it brought.
+    private func fetch(_ id: FeedID, into store: Store) throws -> Int {
+        var failure: String?
+        let summary = try Refresher(store: store).run(.feeds([id])) { event in
+            if case .failed(_, let reason) = event { failure = reason }
+        }
+        if let failure { throw Failure(failure) }
+        return summary.articles.new
     }
 }
 

@@ -71,7 +71,7 @@ struct ImportCommand: ParsableCommand {
         _ list: (subscriptions: [Subscription], problems: [FeedProblem]), of file: ImportFile, _ store: Store,
         _ sum: inout Sum
     ) throws -> String {
-        report(list.problems, of: file)
+        ProblemReport.write(list.problems, of: file.path)
         let summary = try store.subscribe(list.subscriptions)
         sum.feeds += summary.added.count
         let known = summary.known.isEmpty ? "" : ", \(summary.known.count) followed already"
@@ -82,7 +82,7 @@ struct ImportCommand: ParsableCommand {
     private func takeFeed(_ file: ImportFile, into store: Store, _ sum: inout Sum) throws -> String {
         let address = URL(fileURLWithPath: file.path).absoluteURL.absoluteString
         let feed = try FeedParser.parse(file.bytes, address: address)
-        report(feed.problems, of: file)
+        ProblemReport.write(feed.problems, of: file.path)
         let summary = try store.subscribe([Subscription(address: address)])
         guard let id = (summary.added + summary.known).first else { throw Failure("\(file.path): not stored") }
         let articles = try FeedIntake.take(feed, as: id, into: store, at: Date(), pace: .bulk)
@@ -92,16 +92,5 @@ struct ImportCommand: ParsableCommand {
         let rest = known > 0 ? ", \(known) known" : ""
         let title = feed.title.map { " (\($0))" } ?? ""
         return "\(file.path)\(title): \(Counted.text(articles.new, "new article"))\(rest)"
-    }
-
-    /// The most problems of one file that are printed.
-    private static let problemLimit = 5
-
-    private func report(_ problems: [FeedProblem], of file: ImportFile) {
-        for problem in problems.prefix(ImportCommand.problemLimit) {
-            StandardError.writeLine("\(file.path):\(problem.line): \(problem.message)")
-        }
-        let rest = problems.count - ImportCommand.problemLimit
-        if rest > 0 { StandardError.writeLine("\(file.path): and \(rest) more of this kind") }
     }
 }
