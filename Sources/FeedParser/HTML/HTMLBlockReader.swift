@@ -8,13 +8,17 @@ struct HTMLBlockReader {
     static func blocks(
         of node: HTMLTree.NodeID, in tree: HTMLTree, base: String?, leavesOut: ((HTMLTree.NodeID) -> Bool)? = nil
     ) -> [TextBlock] {
-        let declared = tree.first(.base).flatMap { tree.attribute(.href, of: $0) }
-        var reader = HTMLBlockReader(
-            tree: tree, base: declared.flatMap { WebAddress.resolved($0, against: base) } ?? base)
+        var reader = HTMLBlockReader(tree: tree, base: Self.base(declaredIn: tree, at: base))
         reader.leavesOut = leavesOut
         reader.read(node)
         reader.endParagraph()
         return reader.blocks
+    }
+
+    /// The address that a page's relative addresses count from: its `<base>`, or its own.
+    static func base(declaredIn tree: HTMLTree, at address: String?) -> String? {
+        let declared = tree.first(.base).flatMap { tree.attribute(.href, of: $0) }
+        return declared.flatMap { WebAddress.resolved($0, against: address) } ?? address
     }
 
     let tree: HTMLTree
@@ -223,6 +227,9 @@ struct HTMLBlockReader {
 
     private func isHidden(_ node: HTMLTree.NodeID) -> Bool {
         guard tree.nodes[node].count > 0 else { return false }
+        if isFormulaTwin(node) { return true }
+        // Who says what is left out has looked at this, too. (Pages hide their text until a script shows it.)
+        guard leavesOut == nil else { return false }
         if tree.attribute(.hidden, of: node) != nil { return true }
         // MathML has the same formula for those who cannot see it: it is the one for us.
         if tree.attribute(.ariaHidden, of: node) == "true", tree.attribute(.class, of: node)?.contains("katex") == true
@@ -232,6 +239,11 @@ struct HTMLBlockReader {
         if let style = tree.attribute(.style, of: node), Self.hides(style) { return true }
         if let names = tree.attribute(.class, of: node), ShareBar.isNamed(names) { return true }
         return false
+    }
+
+    /// KaTeX has each formula a second time as MathML, for those who cannot see it: that is the one for us.
+    private func isFormulaTwin(_ node: HTMLTree.NodeID) -> Bool {
+        tree.attribute(.ariaHidden, of: node) == "true" && tree.attribute(.class, of: node)?.contains("katex") == true
     }
 
     /// Whether a style attribute hides its element.

@@ -13,6 +13,8 @@ enum HTMLEncoding {
         let isUTF8 = String(validating: page, as: UTF8.self) != nil
         // Pages that say Latin-1 and are UTF-8 are common; text of the one is practically never valid in the other.
         if isUTF8, declared == nil || declared == "UTF-8" || declared == "windows-1252" { return page }
+        // Nor is much text of any other encoding.
+        if isUTF8, page.count(where: { $0 >= 0x80 }) > 64 { return page }
         return TextDecoding.utf8(of: page[...], encoding: declared ?? (isUTF8 ? "UTF-8" : "windows-1252"))
     }
 
