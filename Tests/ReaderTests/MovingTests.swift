@@ -77,13 +77,13 @@ struct MovingTests {
     }
 
     /// A list that scrolled by a line at each key repainted a whole pane each time, over SSH too.
-    @Test func aListScrollsByHalfItsHeightAndNotByALine() {
+    @Test func aListScrollsByThreeQuartersOfItsHeightAndNotByALine() {
         var reader = TestReader(TestArticles.numbered(100))
         let height = reader.state.listHeight
         for _ in 1..<height { reader.press("j") }
         #expect(reader.visibleTitles.first == "Article 1")
         reader.press("j")
-        #expect(reader.visibleTitles.first == "Article \(1 + height - height / 2)")
+        #expect(reader.visibleTitles.first == "Article \(1 + height - height / 4)")
         #expect(reader.selectedTitle == "Article \(1 + height)")
     }
 

@@ -71,16 +71,18 @@ public struct PageState: Hashable, Sendable {
         return low
     }
 
-    /// Selects a row and keeps it visible in a list of `height` rows. When it would leave the list it is put in the
-    /// middle: a pane cannot be scrolled by the terminal, and half a page every so often is a tenth of the bytes of a
-    /// whole pane for each key.
+    /// Selects a row and keeps it visible in a list of `height` rows. When it would leave the list, this moves by three
+    /// quarters of a page: a pane cannot be scrolled by the terminal, and a whole pane every so often is a tenth of the
+    /// bytes of one for each key. A quarter stays, so that one sees where one came from.
     mutating func select(index: Int, height: Int) {
         guard !rows.isEmpty else { return }
         let index = min(max(index, 0), rows.count - 1)
         selected = rows[index].id
         let top = firstVisibleIndex
-        if index < top || index >= top + max(height, 1) {
-            setFirstVisible(index: index - height / 2, height: height)
+        if index < top {
+            setFirstVisible(index: index - height * 3 / 4, height: height)
+        } else if index >= top + max(height, 1) {
+            setFirstVisible(index: index - height / 4, height: height)
         } else {
             setFirstVisible(index: top, height: height)
         }
