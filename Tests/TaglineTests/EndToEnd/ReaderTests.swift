@@ -265,16 +265,26 @@ struct ReaderInTerminalTests {
         return try #require(found)
     }
 
+    /// From `/proc`, since a small Debian has no `ps`.
     private func descendants(of id: String) throws -> [pid_t] {
-        let text = try TerminalSession.output(of: "ps", ["-A", "-o", "pid=,ppid="])
-        var found: [pid_t] = []
-        var parents: Set<Substring> = [Substring(id)]
-        let pairs = text.split(separator: "\n").map { $0.split(separator: " ") }.filter { $0.count == 2 }
-        while true {
-            let children = pairs.filter { parents.contains($0[1]) }.map { $0[0] }
-            if children.isEmpty { return found }
-            found += children.compactMap { pid_t($0) }
-            parents = Set(children)
+        let parents = try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { name in
+            pid_t(name).flatMap { id in parent(of: id).map { (id: id, parent: $0) } }
         }
+        var found: [pid_t] = []
+        var generation = Set([pid_t(id)].compactMap(\.self))
+        while !generation.isEmpty {
+            generation = Set(parents.filter { generation.contains($0.parent) }.map(\.id))
+            found += generation
+        }
+        return found
+    }
+
+    /// The fourth field of `/proc/ID/stat`; the second, in parentheses, may hold anything (proc(5)).
+    private func parent(of id: pid_t) -> pid_t? {
+        guard let text = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8),
+            let end = text.lastIndex(of: ")")
+        else { return nil }
+        let fields = text[text.index(after: end)...].split(separator: " ")
+        return fields.count > 1 ? pid_t(fields[1]) : nil
     }
 }
