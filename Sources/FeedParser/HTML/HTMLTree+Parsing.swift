@@ -29,6 +29,7 @@ extension HTMLTree {
     /// Gives the events of a page to the builder and returns how many bytes were read: fewer than there are when the
     /// builder had enough of nesting. (libxml2's time for an end tag grows with the depth.)
     private static func parse(_ bytes: UnsafeRawBufferPointer, with builder: HTMLTreeBuilder) -> Int {
+        LibXML2.start
         guard let address = bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
             let context = htmlCreateMemoryParserCtxt(address, Int32(bytes.count))
         else { return bytes.count }

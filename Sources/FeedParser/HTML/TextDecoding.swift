@@ -10,6 +10,7 @@ enum TextDecoding {
     /// Bytes of an encoding (a WHATWG name) as UTF-8; what is wrong in them becomes U+FFFD.
     static func utf8(of bytes: ArraySlice<UInt8>, encoding: String) -> [UInt8] {
         if encoding == "UTF-8" { return Array(String(decoding: bytes, as: UTF8.self).utf8) }
+        LibXML2.start
         // What is wrong in a page is no matter for standard error.
         xmlSetStructuredErrorFunc(nil) { _, _ in }
         guard let handler = handler(of: encoding) else {

@@ -46,7 +46,7 @@ final class XMLReader {
     }
 
     private init?(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, builder: XMLTreeBuilder) {
-        Self.startLibrary
+        LibXML2.start
         guard let start = bytes.baseAddress, let count = Int32(exactly: bytes.count),
             let context = start.withMemoryRebound(
                 to: CChar.self, capacity: bytes.count,
@@ -63,9 +63,6 @@ final class XMLReader {
         xmlFreeDoc(context.pointee.myDoc)
         xmlFreeParserCtxt(context)
     }
-
-    /// libxml2 wants to be started before several threads use it.
-    private static let startLibrary: Void = xmlInitParser()
 
     private func run() -> Failure? {
         // Without NOENT an `&amp;` in an attribute would come as `&#38;`; other entities there are none.
