@@ -187,6 +187,9 @@ WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor) {
 void tl_close_screen(void) {
     if (!atomic_exchange(&is_open, 0)) return;
     set_bracketed_paste(false);
+    // After a suspension ncurses goes to the alternate screen with the next picture only. Leaving it without having
+    // gone there would put the cursor where it was when the program began, and the shell would write over its own lines.
+    if (isendwin()) doupdate();
     endwin();
     tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
     if (saved_standard_error >= 0) {
