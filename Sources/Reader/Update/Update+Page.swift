@@ -102,7 +102,8 @@ extension AppState {
     mutating func showNew() -> [Effect] {
         reranksSidebar = true
         countsAreStale = true
-        guard page.newCount > 0 else { return show(Message("Nothing new on this page.")) }
+        // What a refresh has just brought may not have been counted yet; only the store knows.
+        guard page.newCount > 0 || !page.hasNewer else { return show(Message("Nothing new on this page.")) }
         return load(.newest, limit: PageState.loadSize, purpose: .showNew)
     }
 
@@ -110,6 +111,9 @@ extension AppState {
 
     private mutating func showNewRows(_ slice: PageSlice) -> [Effect] {
         let newCount = page.newCount
+        if newCount == 0, slice.headlines.first?.id == page.rows.first?.id {
+            return show(Message("Nothing new on this page."))
+        }
         let selected = page.selectedRow
         page.newCount = 0
         page.shownTotal = nil
@@ -118,7 +122,8 @@ extension AppState {
         if let selected, selected.id < (slice.headlines.last?.id ?? selected.id) || !reachesRows, top != nil {
             // Further down than the first rows: the window stays around the selection, and g leads to the top.
             page.hasNewer = true
-            return [.loadCounts(page.page.query)] + show(Message("\(newCount) new above\(firstHint)."))
+            return [.loadCounts(page.page.query)]
+                + show(Message("\(newCount > 0 ? "\(newCount) new" : "New articles") above\(firstHint)."))
         }
         page.replace(slice, hasNewer: false)
         if let selected { page.keep(selected) }
