@@ -84,14 +84,16 @@ struct ReaderInTerminalTests {
 
     @Test func suspendingGivesTheShellBackAndReturningRepaints() async throws {
         try program.seed((1...10).map { "Headline number \($0)" })
+        let marker = program.folder.path + "/stopped"
         let environment = program.environment.map { "export \($0.key)=\(TerminalSession.quoted($0.value));" }.joined()
         let session = try TerminalSession(
-            "\(environment) set -m; \(TerminalSession.quoted(TaglineProgram.path)); echo stopped with $?; stty -a; fg; exec sh",
+            "\(environment) set -m; \(TerminalSession.quoted(TaglineProgram.path)); echo stopped with $?; stty -a; : > \(marker); fg; exec sh",
             columns: 100, rows: 30, environment: program.environment)
         _ = session
         try await session.wait(forText: "10 unread of 10")
         try session.press("C-z")
         // The shell's `fg` brings it back at once; between the two the terminal was the shell's again.
+        try await session.wait(for: "the shell") { _ in FileManager.default.fileExists(atPath: marker) }
         try await session.wait(forText: "10 unread of 10")
         try session.press("Q")
         let screen = try await session.wait(forText: "stopped with")
@@ -149,9 +151,9 @@ struct ReaderInTerminalTests {
 
     @Test func aBrowserForTerminalsGetsTheTerminalAndGivesItBack() async throws {
         try program.seed(["Headline"])
-        let browser = try program.file("browser", "#!/bin/sh\necho \"browser shows $1\"; read line\n".utf8)
-        chmod(browser, 0o755)
-        let session = try open(with: ["BROWSER": browser])
+        let browser = try program.file("browser", "echo \"browser shows $1\"; read line\n".utf8)
+        // By its interpreter: a file that was just written cannot be executed while another test forks with it open.
+        let session = try open(with: ["BROWSER": "sh \(browser)"])
         try await session.wait(forText: "1 unread of 1")
         try session.press("o")
         try await session.wait(forText: "browser shows https://news.example/0")
