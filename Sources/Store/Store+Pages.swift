@@ -190,7 +190,8 @@ extension SidebarCounts {
         return PageCounts(total: try plan.count(db), unread: try plan.unread.count(db))
     }
 
-    private static func tags(limit: Int, _ db: Database) throws -> [Counted<Tag>] {
+    /// The first tags in the order of the sidebar.
+    static func tags(limit: Int, _ db: Database) throws -> [Counted<Tag>] {
         try Row.fetchAll(
             db.cachedStatement(
                 sql: """

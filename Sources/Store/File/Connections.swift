@@ -22,6 +22,7 @@ final class Connections: Sendable {
 
     private struct Others {
         var counts: DatabaseQueue?
+        var previews: DatabaseQueue?
         var writer: DatabaseQueue?
     }
 
@@ -29,12 +30,13 @@ final class Connections: Sendable {
     private enum Role {
         case pages
         case counts
+        case previews
         case writer
 
         /// In KiB.
         var cacheSize: Int {
             switch self {
-            case .pages, .counts: 4_000
+            case .pages, .counts, .previews: 4_000
             case .writer: 8_000
             }
         }
@@ -67,6 +69,17 @@ final class Connections: Sendable {
         }
     }
 
+    /// Counts what is only shown to choose from; apart from the others, since it is interrupted at every key.
+    func previews() throws -> DatabaseQueue {
+        guard isShared else { return pages }
+        return try others.withLock { others in
+            if let previews = others.previews { return previews }
+            let previews = try DatabaseQueue(path: path, configuration: Self.configuration(.previews, patience))
+            others.previews = previews
+            return previews
+        }
+    }
+
     /// Writes.
     func writer() throws -> DatabaseQueue {
         guard isShared else { return pages }
@@ -85,9 +98,16 @@ final class Connections: Sendable {
         others.withLock { $0.counts }?.interrupt()
     }
 
+    /// Stops what is being counted to choose from right now.
+    func interruptPreviews() {
+        guard isShared else { return }
+        others.withLock { $0.previews }?.interrupt()
+    }
+
     func close() throws {
-        let (counts, writer) = others.withLock { ($0.counts, $0.writer) }
+        let (counts, previews, writer) = others.withLock { ($0.counts, $0.previews, $0.writer) }
         try counts?.close()
+        try previews?.close()
         try pages.close()
         // The last to close folds the log into the file, so it is the one that may write.
         try writer?.close()

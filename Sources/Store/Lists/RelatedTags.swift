@@ -1,0 +1,60 @@
+import Foundation
+import GRDB
+import News
+
+/// The tags that the newest articles of a page have besides those that its query speaks of.
+struct RelatedTags {
+    private let query: Query
+    private let candidates: [(tag: Tag, counts: PageCounts)]
+    /// Whether the page has no further articles, so that the counts are exact already.
+    private let isWhole: Bool
+
+    /// How many articles are looked at: enough to tell what a page is about, few enough to be read in passing.
+    private static let sampleSize = 500
+
+    init(_ query: Query, _ db: Database) throws {
+        self.query = query
+        let ids = try QueryPlan(query, db).ids(limit: Self.sampleSize, db)
+        isWhole = ids.count < Self.sampleSize
+        var found: [ListID: PageCounts] = [:]
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT lists, unread.id IS NOT NULL FROM article a LEFT JOIN unread ON unread.id = a.id WHERE a.id = ?
+                """)
+        for id in ids {
+            guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
+            let unread = row[1] ? 1 : 0
+            for list in ListSet(bytes: row[0]).lists where list.kind == .tag {
+                found[list, default: PageCounts()].total += 1
+                found[list, default: PageCounts()].unread += unread
+            }
+        }
+        // A tag that every one of the articles has would not narrow anything.
+        let narrowing = found.filter { $0.value.total < ids.count }
+        let ranked = narrowing.sorted {
+            ($0.value.unread, $0.value.total, $1.key.rawValue) > ($1.value.unread, $1.value.total, $0.key.rawValue)
+        }
+        let mentioned = query.tags
+        var candidates: [(tag: Tag, counts: PageCounts)] = []
+        for (list, counts) in ranked.prefix(Self.sampleSize) {
+            guard let tag = try ListNames.tag(of: list, db), !mentioned.contains(tag) else { continue }
+            candidates.append((tag, counts))
+        }
+        self.candidates = candidates
+    }
+
+    func counted(limit: Int, patience: Duration, _ db: Database) throws -> [SidebarCounts.Counted<Tag>] {
+        let end = ContinuousClock.now + patience
+        var counted: [SidebarCounts.Counted<Tag>] = []
+        for (tag, counts) in candidates.prefix(limit) {
+            var counts = counts
+            if !isWhole {
+                guard .now < end else { break }
+                let plan = try QueryPlan(.all([query, .tag(tag)]), db)
+                counts = PageCounts(total: try plan.count(db), unread: try plan.unread.count(db))
+            }
+            counted.append(SidebarCounts.Counted(tag, counts))
+        }
+        return counted.sorted { ($0.counts.unread, $0.counts.total) > ($1.counts.unread, $1.counts.total) }
+    }
+}
