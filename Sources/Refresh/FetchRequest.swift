@@ -16,8 +16,32 @@ public struct FetchRequest: Hashable, Sendable {
     /// rule as a redirect from there.
     public var namedBy: NetworkReach?
 
+    /// What is wanted there.
+    public var wanted = Wanted.feed
+
     /// What the user's configuration says about this address.
     public var settings: FetchSettings
+
+    /// Kinds of content, for the header field `Accept` (RFC 9110, section 12.5.1).
+    public enum Wanted: Hashable, Sendable {
+        /// A feed in any format.
+        case feed
+        /// A page of the web.
+        case page
+        /// A picture of a format that is decoded here.
+        case picture
+
+        /// The field's value.
+        var accept: String {
+            switch self {
+            case .feed:
+                "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, "
+                    + "application/json;q=0.8, text/xml;q=0.8, text/html;q=0.5, */*;q=0.3"
+            case .page: "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.3"
+            case .picture: "image/webp, image/jpeg, image/png, image/gif, image/*;q=0.5"
+            }
+        }
+    }
 
     /// A request for `address`.
     public init(

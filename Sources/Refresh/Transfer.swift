@@ -241,10 +241,7 @@ extension Transfer {
 
     private func setFields(_ handle: OpaquePointer, _ settings: FetchSettings) {
         let request = answer.request
-        var lines = [
-            "Accept: application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, "
-                + "application/json;q=0.8, text/xml;q=0.8, text/html;q=0.5, */*;q=0.3"
-        ]
+        var lines = ["Accept: \(request.wanted.accept)"]
         if let tag = request.entityTag { lines.append("If-None-Match: " + tag) }
         if let date = request.lastModified { lines.append("If-Modified-Since: " + date) }
         tl_easy_set_long(handle, CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))

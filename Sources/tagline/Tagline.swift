@@ -21,7 +21,8 @@ struct Tagline: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             AddCommand.self, RemoveCommand.self, ImportCommand.self, ExportCommand.self, FeedsCommand.self,
-            RefreshCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self,
+            RefreshCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self, ExtractCommand.self,
+            RenderCommand.self,
         ])
 
     @OptionGroup var storeOptions: StoreOptions

@@ -20,10 +20,13 @@ public struct ExtractedArticle: Hashable, Sendable {
     /// The article's own mark-up, rid of what is not the article; addresses are absolute.
     public var html: String
 
+    /// Whether the page says that it shows only a part to those who do not pay (`isAccessibleForFree` of schema.org).
+    public var isPartial: Bool
+
     /// An article.
     public init(
         title: String?, text: String, author: String? = nil, published: Date? = nil, picture: String? = nil,
-        html: String
+        html: String, isPartial: Bool = false
     ) {
         self.title = title
         self.text = text
@@ -31,5 +34,6 @@ public struct ExtractedArticle: Hashable, Sendable {
         self.published = published
         self.picture = picture
         self.html = html
+        self.isPartial = isPartial
     }
 }

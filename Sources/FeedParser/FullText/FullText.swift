@@ -13,8 +13,25 @@ public enum FullText {
     ///   - address: where the page was found; relative addresses count from it.
     ///   - contentType: the HTTP header `Content-Type`.
     public static func article(in page: [UInt8], address: String?, contentType: String? = nil) -> ExtractedArticle? {
+        article(in: tree(of: page, contentType: contentType), address: address)
+    }
+
+    /// The article of a page, or what stands in its place.
+    ///
+    /// - Parameters: as in ``article(in:address:contentType:)``.
+    public static func read(_ page: [UInt8], address: String?, contentType: String? = nil) -> PageReading {
+        let tree = tree(of: page, contentType: contentType)
+        let article = article(in: tree, address: address)
+        if let obstacle = PageObstacle(text: article?.text, in: tree) { return .obstacle(obstacle) }
+        return article.map { .article($0) } ?? .obstacle(.nothing)
+    }
+
+    private static func tree(of page: [UInt8], contentType: String?) -> HTMLTree {
         let bytes = page.count > HTMLTree.byteLimit ? Array(page[..<HTMLTree.byteLimit]) : page
-        let tree = HTMLTree(parsing: HTMLEncoding.utf8(of: bytes, contentType: contentType))
+        return HTMLTree(parsing: HTMLEncoding.utf8(of: bytes, contentType: contentType))
+    }
+
+    private static func article(in tree: HTMLTree, address: String?) -> ExtractedArticle? {
         let metadata = PageMetadata(of: tree)
         guard let body = ArticleFinder.body(in: tree, metadata: metadata) else { return nil }
         let blocks = body.blocks(base: address)
@@ -26,7 +43,7 @@ public enum FullText {
             title: metadata.title.flatMap { TitleText.line(of: ParsedText($0)) }, text: text, author: metadata.author,
             published: metadata.published.flatMap(FeedDate.date),
             picture: picture(metadata: metadata, blocks: blocks, base: base),
-            html: ArticleMarkup(body, base: base).html())
+            html: ArticleMarkup(body, base: base).html(), isPartial: metadata.isPartial)
     }
 
     private static func picture(metadata: PageMetadata, blocks: [TextBlock], base: String?) -> String? {

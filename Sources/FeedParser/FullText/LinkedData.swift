@@ -8,6 +8,7 @@ struct LinkedData {
     private(set) var published: String?
     private(set) var picture: String?
     private(set) var text: String?
+    private(set) var isPartial = false
 
     /// The article of a page's scripts; all is nil when none describes one.
     init(scripts: [[UInt8]]) {
@@ -23,6 +24,9 @@ struct LinkedData {
         published = Self.string(article["datePublished"]) ?? Self.string(article["dateCreated"])
         picture = Self.address(article["image"]) ?? Self.address(article["thumbnailUrl"])
         text = Self.string(article["articleBody"])
+        // A boolean, which many write as a text.
+        let isFree = article["isAccessibleForFree"]
+        isPartial = (isFree as? Bool) == false || (isFree as? String)?.lowercased() == "false"
     }
 
     private static let byteLimit = 1 << 20

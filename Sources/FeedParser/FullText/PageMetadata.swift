@@ -12,6 +12,8 @@ struct PageMetadata {
     private(set) var siteName: String?
     /// The text, where the page has it in JSON-LD.
     private(set) var text: String?
+    /// Whether the page says that one has to pay for the whole of it.
+    private(set) var isPartial = false
     /// All that the page calls its title, for comparing with its headings.
     private(set) var titles: [String] = []
 
@@ -20,6 +22,7 @@ struct PageMetadata {
         let markup = Markup(of: tree)
         siteName = markup["og:site_name"]
         text = linked.text
+        isPartial = linked.isPartial
         let pageTitle = markup.title.map { TitleLine.withoutSite($0, site: siteName, heading: markup.heading) }
         titles =
             linked.names

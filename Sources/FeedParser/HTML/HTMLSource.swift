@@ -6,6 +6,8 @@ struct HTMLSource {
     private(set) var output: [UInt8] = []
     /// The page's JSON-LD scripts, as they stand.
     private(set) var linkedData: [[UInt8]] = []
+    /// Whether the page has scripts that do something.
+    private(set) var hasScripts = false
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private var index = 0
@@ -228,7 +230,7 @@ struct HTMLSource {
             while index < end { appendCharacter(of: .text) }
             return
         }
-        if isLinkedData { linkedData.append(Array(bytes[index..<end])) }
+        if isLinkedData { linkedData.append(Array(bytes[index..<end])) } else if tag == .script { hasScripts = true }
         index = end
         if tag != .iframe {
             output.removeSubrange(start...)

@@ -16,6 +16,7 @@ extension HTMLTree {
         let source = utf8.withUnsafeBufferPointer { HTMLSource($0) }
         let builder = HTMLTreeBuilder()
         builder.tree.linkedData = source.linkedData
+        builder.tree.hasScripts = source.hasScripts
         builder.tree.characters.reserveCapacity(source.output.count / 2)
         source.output.withUnsafeBytes { buffer in
             var start = 0

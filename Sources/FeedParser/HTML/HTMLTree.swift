@@ -36,6 +36,8 @@ struct HTMLTree: Sendable {
     var characters: [UInt8] = []
     /// The JSON-LD scripts of the page, as they stand.
     var linkedData: [[UInt8]] = []
+    /// Whether the page has other scripts.
+    var hasScripts = false
 }
 
 /// Reading.

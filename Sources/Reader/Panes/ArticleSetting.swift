@@ -65,7 +65,7 @@ enum ArticleSetting {
     }
 
     /// Blocks with an empty line between them; items of a list, and a list in an item, stand close.
-    private static func set(
+    static func set(
         _ blocks: [TextBlock], width: Int, indent: Int, role: Role, isInItem: Bool = false
     ) -> [ArticleLine] {
         var lines: [ArticleLine] = []
