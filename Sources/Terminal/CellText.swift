@@ -99,7 +99,8 @@ public enum CellText {
         return text.prefixOfASCII(count).lazy.map { texts[Int($0)] }
     }
 
-    private static func append(_ character: Character, to glyphs: inout [Glyph]) {
+    /// Adds the cells of a character; the marks of one that has nothing to stand on go to the space before it.
+    static func append(_ character: Character, to glyphs: inout [Glyph]) {
         let scalars = character.unicodeScalars
         if let first = scalars.first, first.value < 0x80, scalars.count == 1 {
             glyphs.append(Glyph(text: asciiTexts[Int(first.value)], width: 1))

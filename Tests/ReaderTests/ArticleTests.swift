@@ -231,7 +231,7 @@ struct ArticleSettingTests {
     @Test func whereItLivesStandsAtTheFoot() {
         #expect(
             lines([.paragraph([.init("Text.")])], width: 30, published: nil, url: "https://example.org/a/long/path")
-                .suffix(3) == ["", "https://example.org/a/long/pat", "h"])
+                .suffix(3) == ["", "https://example.org/a/long/", "path"])
     }
 
     @Test func blocksAreSetApartAndItemsOfAListTogether() {

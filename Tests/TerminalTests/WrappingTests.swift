@@ -24,7 +24,7 @@ struct WrappingTests {
     @Test func aWordLongerThanALineIsBrokenInside() {
         #expect(
             CellText.wrapped("see https://example.org/long here", width: 10) == [
-                "see", "https://ex", "ample.org/", "long here",
+                "see", "https://", "example.", "org/long", "here",
             ])
     }
 
@@ -49,6 +49,72 @@ struct WrappingTests {
         #expect(CellText.wrapped("from 1990-1999", width: 11) == ["from", "1990-1999"])
     }
 
+    @Test func aWordMayBreakAtASoftHyphenWhichIsThenSeen() {
+        #expect(CellText.wrapped("the news\u{AD}paper man", width: 9) == ["the news-", "paper man"])
+        #expect(CellText.wrapped("the news\u{AD}paper man", width: 8) == ["the", "news-", "paper", "man"])
+        #expect(CellText.wrapped("the news\u{AD}paper man", width: 40) == ["the newspaper man"])
+    }
+
+    @Test func aWordMayBreakWhereAZeroWidthSpaceSaysSo() {
+        #expect(CellText.wrapped("news\u{200B}paper", width: 6) == ["news", "paper"])
+    }
+
+    @Test func aNonBreakingSpaceHoldsItsWordsTogether() {
+        #expect(CellText.wrapped("in 12\u{A0}km or", width: 6) == ["in", "12\u{A0}km", "or"])
+    }
+
+    @Test func quotationMarksWithSpacesStayWithWhatTheyEnclose() {
+        #expect(CellText.wrapped("il a dit « oui » hier", width: 14) == ["il a dit", "« oui » hier"])
+        #expect(CellText.wrapped("il a dit « oui »", width: 15) == ["il a dit", "« oui »"])
+    }
+
+    @Test func anAddressStaysWholeWhereItCan() {
+        #expect(
+            CellText.wrapped("see https://example.org/a-b and", width: 26) == [
+                "see", "https://example.org/a-b", "and",
+            ])
+    }
+
+    @Test func thaiBreaksWhereASyllableBegins() {
+        let lines = CellText.wrapped("ประเทศไทยและโลกเปลี่ยนแปลงไปแล้ว", width: 12)
+        #expect(lines.count > 2)
+        for line in lines.dropFirst() { #expect("เแโใไ".contains(line.first ?? " ")) }
+    }
+
+    @Test func aLastLineOfOneWordGetsAnother() {
+        let text = MeasuredText("no widow of one word where a looser line avoids it")
+        func lines(_ avoidsWidows: Bool) -> [String] {
+            text.lines(width: 23, avoidsWidows: avoidsWidows).map { text.text($0.cells) }
+        }
+        #expect(lines(false) == ["no widow of one word", "where a looser line", "avoids it"])
+        let short = MeasuredText("one two three four five six")
+        #expect(
+            short.lines(width: 23, avoidsWidows: false).map { short.text($0.cells) } == [
+                "one two three four five", "six",
+            ])
+        #expect(
+            short.lines(width: 23, avoidsWidows: true).map { short.text($0.cells) } == [
+                "one two three four", "five six",
+            ])
+    }
+
+    @Test func mostLettersSayFromWhichSideATextIsRead() {
+        #expect(!MeasuredText("Hello").isRightToLeft)
+        #expect(MeasuredText("שלום").isRightToLeft)
+        #expect(MeasuredText("BBC עברית מדווחת מירושלים").isRightToLeft)
+        #expect(!MeasuredText("שלום means peace in Hebrew").isRightToLeft)
+        #expect(!MeasuredText("2026 — !").isRightToLeft)
+    }
+
+    @Test func partsAreFoundAgainInTheCells() {
+        var text = MeasuredText()
+        text.append("one ")
+        text.append("日本")
+        text.append("[1]", sticks: true)
+        #expect(text.partStarts == [0, 4, 6])
+        #expect(text.lines(width: 8).map { text.text($0.cells) } == ["one 日", "本[1]"])
+    }
+
     @Test func anIndentStaysAndLeavesRoomForText() {
         #expect(CellText.wrapped("  an indented line here", width: 14) == ["  an indented", "line here"])
         let deep = CellText.wrapped(String(repeating: " ", count: 100) + "text", width: 8)
@@ -64,8 +130,11 @@ struct WrappingTests {
         for _ in 0..<250 {
             let text = texts.next()
             for width in [2, 3, 5, 11, 40, 80] {
-                let widths = CellText.wrapped(text, width: width).map(CellText.width)
-                #expect(widths.allSatisfy { $0 <= width }, "\(text.unicodeScalars.map(\.value)) at \(width)")
+                let lines = CellText.wrapped(text, width: width)
+                let widths = lines.map(CellText.width)
+                #expect(
+                    widths.allSatisfy { $0 <= width },
+                    "\(text.unicodeScalars.map { String($0.value, radix: 16) }) at \(width): \(widths)")
             }
         }
     }
@@ -73,7 +142,7 @@ struct WrappingTests {
     @Test func noVisibleCharacterIsLost() {
         var texts = HostileText(seed: 4)
         for _ in 0..<250 {
-            let text = texts.next()
+            let text = texts.next().replacing("\u{AD}", with: "")
             // A lone skin tone or keycap that comes to stand behind an other character, when what was between them is dropped, joins it.
             let visible = { (lines: [String]) in
                 lines.flatMap { CellText.glyphs($0) }.map(\.text).joined().unicodeScalars
