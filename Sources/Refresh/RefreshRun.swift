@@ -207,7 +207,7 @@ struct RefreshRun {
             ? "the server sent a login page instead of a feed" : "the server sent a web page instead of a feed"
     }
 
-    private static func asksForPassword(_ bytes: [UInt8]) -> Bool {
+    static func asksForPassword(_ bytes: [UInt8]) -> Bool {
         let start = String(decoding: bytes.prefix(256 << 10), as: UTF8.self).lowercased()
         return start.contains("type=\"password\"") || start.contains("type='password'")
             || start.contains("type=password")

@@ -11,7 +11,7 @@ struct Tagline: ParsableCommand {
             Without a subcommand it opens the reader; there, ? lists the keys. The first time there is a sample edition \
             to look around in, which X removes.
 
-              tagline add https://example.org/feed.xml    follow a feed
+              tagline add example.org                     follow a site, a channel, a feed
               tagline import feeds.opml                   take over a list of feeds
               tagline refresh                             fetch what is new
               tagline list '#kosovo is:unread' --json     use a page in a script
@@ -21,8 +21,8 @@ struct Tagline: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             AddCommand.self, RemoveCommand.self, ImportCommand.self, ExportCommand.self, FeedsCommand.self,
-            RefreshCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self, ExtractCommand.self,
-            RenderCommand.self,
+            RefreshCommand.self, FindCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self,
+            ExtractCommand.self, RenderCommand.self,
         ])
 
     @OptionGroup var storeOptions: StoreOptions

@@ -164,7 +164,7 @@ struct CommandLineTests {
 
     @Test func everySubcommandExplainsItself() throws {
         let overview = try program.run("--help").output
-        for command in Tagline.configuration.subcommands {
+        for command in Tagline.configuration.subcommands where command.configuration.shouldDisplay {
             let name = try #require(command.configuration.commandName)
             #expect(overview.contains("  \(name) "))
             let help = try program.run(name, "--help")

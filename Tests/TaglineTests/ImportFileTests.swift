@@ -64,7 +64,7 @@ struct ImportFileTests {
     @Test(arguments: [
         ("example.org/feed.xml", "https://example.org/feed.xml"), (" https://example.org/ ", "https://example.org/"),
         ("feed:https://example.org/", "https://example.org/"), ("feed://example.org/x", "https://example.org/x"),
-        ("HTTP://example.org", "HTTP://example.org"), ("file:///tmp/a b.xml", "file:///tmp/a b.xml"),
+        ("HTTP://example.org", "http://example.org/"), ("file:///tmp/a b.xml", "file:///tmp/a b.xml"),
         ("/tmp/a b.xml", "file:///tmp/a%20b.xml"), ("localhost:8080/feed", "https://localhost:8080/feed"),
     ])
     func anAddressIsWhatOneWouldMean(typed: String, address: String) throws {

@@ -27,7 +27,7 @@ public enum LocalTime {
     }
 
     /// An age in four columns or fewer: `now`, `5m`, `3h`, `12d`, `7mo`, `3y`.
-    static func shortAge(of date: Date, at now: Date) -> String {
+    public static func shortAge(of date: Date, at now: Date) -> String {
         let seconds = now.timeIntervalSince(date)
         switch seconds {
         case ..<60: return "now"
@@ -40,7 +40,7 @@ public enum LocalTime {
     }
 
     /// An age in words: `2 days ago`.
-    static func longAge(of date: Date, at now: Date) -> String {
+    public static func longAge(of date: Date, at now: Date) -> String {
         let seconds = now.timeIntervalSince(date)
         switch seconds {
         case ..<60: return "just now"

@@ -1,26 +1,45 @@
 import ArgumentParser
+import FeedParser
 import Foundation
 import News
 import Refresh
 import Store
 
-/// `tagline add`: follow a feed.
+/// `tagline add`: follow something.
 struct AddCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Follow a feed.",
+        abstract: "Follow a site, a channel, a profile, a feed: any web address.",
+        usage: "tagline add [<options>] <address>",
         discussion: """
-            The feed is fetched at once; what cannot be fetched, or is no feed, is not followed. --unchecked follows an \
-            address without asking it, for use without a network.
+            The feeds of the address are found, and the one that is there is followed and read at once. Where there are \
+            several, you are asked which; --first, --all and --feed answer beforehand, for scripts. What cannot be \
+            fetched is not followed; --unchecked follows a feed's address without asking it, for use without a network.
 
-              tagline add https://example.org/feed.xml
-              tagline add ~/news/feed.xml
+              tagline add example.org                              a site
+              tagline add https://example.org/2026/05/a-story      a site, by one of its articles
+              tagline add youtube.com/@name                        a channel; a playlist
+              tagline add r/swift                                  a subreddit
+              tagline add github.com/owner/repository              its releases, commits, tags
+              tagline add @name@mastodon.example                   a profile; /tags/birds of a server
+              tagline add ~/news/feed.xml                          a file
             """)
 
     @OptionGroup var storeOptions: StoreOptions
 
-    @Argument(help: ArgumentHelp("The feed's address, or a file's path.", valueName: "address"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("An address, with or without https://, or a file's path.", valueName: "address"),
+        completion: .file())
     var address: String
+
+    @Flag(help: "Of several feeds, follow the first, which is the likeliest.")
+    var first = false
+
+    @Flag(help: "Of several feeds, follow all but those of comments.")
+    var all = false
+
+    @Option(help: ArgumentHelp("Of several feeds, follow that number of the list; may be repeated.", valueName: "n"))
+    var feed: [Int] = []
 
     @Option(help: ArgumentHelp("Call it so, instead of by its own title.", valueName: "name"))
     var title: String?
@@ -28,74 +47,101 @@ struct AddCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Put it into a folder; folder/folder nests.", valueName: "folder"))
     var folder: String?
 
-    @Flag(help: "Do not fetch it now.")
+    @Flag(help: "Do not fetch it now; the address is a feed's own.")
     var unchecked = false
+
+    func validate() throws {
+        if [first, all, !feed.isEmpty].count(where: \.self) > 1 {
+            throw ValidationError("--first, --all and --feed exclude each other")
+        }
+        if title != nil, all || feed.count > 1 { throw ValidationError("--title names one feed, not several") }
+    }
 
     func run() throws {
         let store = try storeOptions.openOrMake()
-        let subscription = Subscription(
-            address: try FeedAddress.absolute(address), title: title,
-            folders: folder?.split(separator: "/").map(String.init) ?? [])
-        let summary = try store.subscribe([subscription])
-        guard let id = summary.added.first else { throw Failure("\(subscription.address) is followed already") }
+        defer { store.close() }
         let output = StandardOutput()
-        if unchecked {
-            try output.writeLine("Following \(PlainLine.cleaned(subscription.address)); tagline refresh fetches it.")
-            return try output.flush()
-        }
-        let newCount: Int
+        if unchecked { return try follow(try FeedAddress.absolute(address), in: store, output) }
+        let found: [FoundFeed]
         do {
-            newCount = try fetch(id, into: store)
-        } catch RefreshError.anotherRuns {
-            // Not a reason to turn the user away: the feed is followed, and is fetched next time.
-            try output.writeLine(
-                "Following \(PlainLine.cleaned(subscription.address)); another refresh is running, the next fetches it."
-            )
-            return try output.flush()
-        } catch {
-            _ = try store.unsubscribe(id)
-            throw Failure("\(subscription.address) is not followed: \(error)")
+            let written = try WrittenAddress(address) { access($0, F_OK) == 0 }
+            found = try FeedFinder().feeds(at: written, followed: try store.feeds())
+        } catch let error as WrittenAddress.Problem {
+            throw Failure("\(address): \(error)")
+        } catch let error as FindFailure {
+            let hint =
+                error.isUnreachable && address.contains("/")
+                ? "\nFor a feed's own address, --unchecked follows it all the same." : ""
+            throw Failure("\(address) is not followed: \(error)\(hint)")
         }
-        let name = try store.feeds().first { $0.id == id }?.title ?? subscription.address
-        try output.writeLine(PlainLine.cleaned("Following \(name): \(Counted.text(newCount, "article"))"))
+        for index in try choose(from: FeedOffer(feeds: found), output) { try follow(found[index], in: store, output) }
         try output.flush()
-        store.close()
     }
 
-    /// Fetches the feed and returns how many articles it brought.
-    private func fetch(_ id: FeedID, into store: Store) throws -> Int {
-        var failure: String?
-        let summary = try Refresher(store: store).run(.feeds([id])) { event in
-            if case .failed(_, let reason) = event { failure = reason }
+    /// The places of the feeds to follow.
+    private func choose(from offer: FeedOffer, _ output: StandardOutput) throws -> [Int] {
+        if !feed.isEmpty {
+            guard let numbers = offer.choice(feed.map(String.init).joined(separator: " ")) else {
+                throw Failure("there are \(Counted.text(offer.feeds.count, "feed")), numbered from 1")
+            }
+            return numbers
         }
-        if let failure { throw Failure(failure) }
-        return summary.articles.new
+        if first { return [offer.feeds.firstIndex { $0.followed == nil } ?? 0] }
+        if all { return offer.choice("all") ?? [] }
+        if let only = offer.only { return [only] }
+        if offer.feeds.count == 1 { return [0] }
+        try output.writeLine(PlainLine.cleaned("\(address) has \(offer.feeds.count) feeds:"))
+        for line in offer.lines(now: Date()) { try output.writeLine(line) }
+        try output.flush()
+        guard isatty(0) == 1, output.isTerminal else {
+            throw Failure("say which to follow: --first, --all or --feed with a number")
+        }
+        return try ask(offer)
+    }
+
+    /// Asks until the answer is one.
+    private func ask(_ offer: FeedOffer) throws -> [Int] {
+        while true {
+            StandardError.write("Which? (numbers, all; Enter takes the first, q none) ")
+            guard let answer = readLine(), answer != "q" else { throw ExitCode.failure }
+            if let choice = offer.choice(answer) { return choice }
+        }
+    }
+
+    private var folders: [String] { folder?.split(separator: "/").map(String.init) ?? [] }
+
+    private func follow(_ found: FoundFeed, in store: Store, _ output: StandardOutput) throws {
+        if let followed = found.followed, feed.isEmpty {
+            let name = followed.title == followed.address ? "" : " (\(followed.title))"
+            throw Failure("\(followed.address) is followed already\(name)")
+        }
+        guard let result = try found.follow(in: store, title: title, folders: folders) else {
+            throw Failure("\(found.address) is followed already")
+        }
+        let articles = Counted.text(result.articles.new, "article")
+        try output.writeLine(PlainLine.cleaned("Following \(title ?? found.title): \(articles)"))
+    }
+
+    /// Follows an address that nobody has asked.
+    private func follow(_ address: String, in store: Store, _ output: StandardOutput) throws {
+        let summary = try store.subscribe([Subscription(address: address, title: title, folders: folders)])
+        guard !summary.added.isEmpty else { throw Failure("\(address) is followed already") }
+        try output.writeLine("Following \(PlainLine.cleaned(address)); tagline refresh fetches it.")
+        try output.flush()
     }
 }
 
-/// What somebody means who types where a feed is.
+/// What somebody means who types a feed's own address.
 enum FeedAddress {
     /// The absolute address of a web address, with or without its scheme, or of a file.
     ///
-    /// - Throws: ``Failure`` for schemes that are not fetched.
+    /// - Throws: ``Failure`` for what is none, and for schemes that are not fetched.
     static func absolute(_ text: String) throws(Failure) -> String {
-        let text = text.trimmingCharacters(in: .whitespaces)
-        guard !text.isEmpty else { throw Failure("an address is needed: tagline add https://example.org/feed.xml") }
-        // Browsers once wrote feed: before or instead of http:.
-        if text.lowercased().hasPrefix("feed:") {
-            let rest = text.dropFirst(5)
-            return try absolute(String(rest.hasPrefix("//") ? rest.dropFirst(2) : rest))
+        do throws(WrittenAddress.Problem) {
+            let written = try WrittenAddress(text) { access($0, F_OK) == 0 }
+            return written.addresses.first ?? text
+        } catch {
+            throw Failure("\(text): \(error)")
         }
-        let scheme = text.prefix { $0.isLetter || $0.isNumber || $0 == "+" }.lowercased()
-        if text.dropFirst(scheme.count).hasPrefix("://") {
-            guard ["http", "https", "file"].contains(scheme) else {
-                throw Failure("\(text): only http, https and file addresses are fetched")
-            }
-            return text
-        }
-        if text.hasPrefix("/") || text.hasPrefix(".") || text.hasPrefix("~") || access(text, F_OK) == 0 {
-            return URL(fileURLWithPath: (text as NSString).expandingTildeInPath).absoluteURL.absoluteString
-        }
-        return "https://" + text
     }
 }

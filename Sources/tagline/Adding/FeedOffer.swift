@@ -1,0 +1,42 @@
+import FeedParser
+import Foundation
+import News
+import Reader
+import Refresh
+
+/// The feeds that were found at an address, as a numbered list, and what somebody may answer to it.
+struct FeedOffer {
+    /// What was found, the likeliest first.
+    let feeds: [FoundFeed]
+
+    /// The feed to take where nobody is to be asked: the only one that is neither of comments nor followed already.
+    var only: Int? {
+        let candidates = feeds.indices.filter { feeds[$0].followed == nil && !feeds[$0].isOfComments }
+        if candidates.count == 1 { return candidates[0] }
+        return candidates.isEmpty && feeds.count == 1 && feeds[0].followed == nil ? 0 : nil
+    }
+
+    /// A list of two lines a feed: number, title, articles, the newest one's age, address; below, what it brings.
+    func lines(now: Date) -> [String] {
+        feeds.enumerated().flatMap { index, feed in
+            let number = "\(index + 1)"
+            let indentation = String(repeating: " ", count: max(3 - number.count, 0))
+            let age = feed.newest.map { ", newest \(LocalTime.shortAge(of: $0, at: now)) old" } ?? ""
+            let followed = feed.followed.map { ", followed already as \($0.title)" } ?? ""
+            let first =
+                "\(indentation)\(number)  \(feed.title): \(Counted.text(feed.feed.items.count, "article"))\(age)\(followed)"
+            let headline = feed.headlines(1).first.map { " · \($0)" } ?? ""
+            return [first, "     \(feed.address)\(headline)"].map { PlainLine.cleaned($0) }
+        }
+    }
+
+    /// Which feeds an answer means: their numbers, `all`, or nothing for the first; nil where it means none of the list.
+    func choice(_ answer: String) -> [Int]? {
+        let words = answer.lowercased().split { $0 == " " || $0 == "," }
+        if words.isEmpty { return feeds.isEmpty ? nil : [0] }
+        if words == ["all"] { return feeds.indices.filter { !feeds[$0].isOfComments } }
+        let numbers = words.map { Int($0) ?? 0 }
+        guard numbers.allSatisfy({ feeds.indices.contains($0 - 1) }) else { return nil }
+        return numbers.map { $0 - 1 }
+    }
+}

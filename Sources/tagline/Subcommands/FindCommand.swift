@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import News
+import Refresh
+import Store
+
+/// `tagline find`: looks for the feeds of an address for the reader, which must not wait for the network nor read what
+/// strangers send. See ``FinderLine`` for what is said.
+struct FindCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "find", abstract: "Find the feeds of an address, for a program.", shouldDisplay: false)
+
+    @OptionGroup var storeOptions: StoreOptions
+
+    @Argument(help: ArgumentHelp("The address.", valueName: "address"))
+    var address: String
+
+    func run() throws {
+        let store = try storeOptions.openOrMake()
+        defer { store.close() }
+        let output = StandardOutput(whenClosed: .ends)
+        func tell(_ line: FinderLine) throws {
+            try output.writeLine(line.line)
+            try output.flush()
+        }
+        let found: [FoundFeed]
+        do {
+            found = try FeedFinder().feeds(at: try WrittenAddress(address), followed: try store.feeds())
+        } catch {
+            return try tell(.failed(PlainLine.cleaned("\(error)")))
+        }
+        for feed in found { try tell(.feed(FoundFeedLine(feed))) }
+        try tell(.found(found.count))
+        guard let answer = readLine() else { return }
+        let numbers = answer.split(separator: " ").compactMap { Int($0) }.filter { found.indices.contains($0) }
+        do {
+            for number in numbers {
+                let feed = found[number]
+                guard let result = try feed.follow(in: store) else { continue }
+                let title = PlainLine.cleaned(feed.title)
+                try tell(
+                    .followed(
+                        title: title, address: PlainLine.cleaned(feed.address), newArticles: result.articles.new))
+            }
+            try tell(.ended)
+        } catch let error as StoreError {
+            try tell(.failed(PlainLine.cleaned("\(error)")))
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import News
+import Store
+import Testing
+
+@testable import tagline
+
+/// `tagline add` and the process that looks for feeds, at copies of sites on this machine.
+@Suite("Adding anything")
+struct AddCommandTests {
+    let program: TaglineProgram
+
+    init() throws { program = try TaglineProgram() }
+
+    private func followed() throws -> [Feed] { try Store.open(at: program.store).feeds() }
+
+    @Test func threeSitesAreFollowedByTheirHomePages() throws {
+        let times = try SiteServer(["/": .declaring("/feed"), "/feed": .feed("Times", ["One", "Two"])])
+        let blog = try SiteServer(["/": .page(), "/atom.xml": .feed("Blog", ["Three"])])
+        let daily = try SiteServer([
+            "/": .page(body: "<a href='/rss'>RSS</a>"), "/rss": .page(body: "<a href='/rss/all.xml'>All</a>"),
+            "/rss/all.xml": .feed("Daily", ["Four"]),
+        ])
+        #expect(try program.run("add", times.name).output == "Following Times: 2 articles\n")
+        #expect(try program.run("add", blog.address()).output == "Following Blog: 1 article\n")
+        #expect(try program.run("add", daily.name + "/").output == "Following Daily: 1 article\n")
+        #expect(try followed().map(\.title) == ["Blog", "Daily", "Times"])
+        #expect(try program.run("list").lines.count == 4)
+        // They are asked again as any other.
+        #expect(try program.run("refresh").output.hasPrefix("3 feeds: 0 new articles"))
+    }
+
+    @Test func ofSeveralFeedsTheUserSaysWhich() throws {
+        let site = try SiteServer([
+            "/": .declaring("/world", "/sport", "/art"), "/world": .feed("World", ["W1", "W2"]),
+            "/sport": .feed("Sport", ["S1"]), "/art": .feed("Art", ["A1"]),
+        ])
+        let unanswered = try program.run("add", site.name)
+        #expect(unanswered.status == 1)
+        #expect(unanswered.output.contains("  1  World: 2 articles, newest 1h old\n"))
+        #expect(unanswered.output.contains("\(site.address("/sport")) · S1"))
+        #expect(unanswered.error.contains("--first, --all or --feed"))
+        #expect(try followed().isEmpty)
+        #expect(try program.run("add", site.name, "--feed", "4").error.contains("3 feeds"))
+        #expect(try program.run("add", site.name, "--feed", "2", "--folder", "Games").status == 0)
+        #expect(try followed().map(\.title) == ["Sport"])
+        #expect(try followed().first?.folders == ["Games"])
+        #expect(try program.run("add", site.name, "--first", "--title", "Mine").output.hasPrefix("Following Mine: 2"))
+        // One is left.
+        #expect(try program.run("add", site.name).output.hasPrefix("Following Art"))
+    }
+
+    @Test func whatIsFollowedIsRecognisedByAnotherAddress() throws {
+        let site = try SiteServer([
+            "/": .declaring("/feed/"), "/feed": .feed("Times", ["One"]), "/feed/": .feed("Times", ["One"]),
+            "/old": .init(status: "301 Moved Permanently", headers: ["Location: /feed"]),
+        ])
+        #expect(try program.run("add", site.address("/feed")).status == 0)
+        for address in [site.name, site.address("/feed/"), site.address("/old")] {
+            let again = try program.run("add", address)
+            #expect(again.status == 1)
+            #expect(again.error.contains("followed already (Times)"), "\(again.error)")
+        }
+        #expect(try followed().count == 1)
+    }
+
+    @Test func failuresAreSaidInWordsAndNothingIsFollowed() throws {
+        let site = try SiteServer(["/": .page(), "/login": .page(body: "<input type=\"password\">")])
+        for (address, words) in [
+            (site.name, "names no feed"), (site.address("/login"), "password"),
+            (site.address("/gone"), "404 Not Found"),
+            ("no-such-host.invalid/feed", "no server named"), ("ftp://a.example/", "only http, https and file"),
+            ("nothing", "not a web address"),
+        ] {
+            let outcome = try program.run("add", address)
+            #expect(outcome.status == 1)
+            #expect(outcome.error.contains(words), "\(outcome.error)")
+        }
+        #expect(try followed().isEmpty)
+    }
+
+    @Test func theFinderTellsWhatItFoundAndFollowsWhatItIsTold() throws {
+        let site = try SiteServer([
+            "/": .declaring("/world", "/sport"), "/world": .feed("World \u{9B}31m", ["W1"]),
+            "/sport": .feed("Sport", ["S1", "S2"]),
+        ])
+        let outcome = try program.run(["find", site.address()], input: "1\n")
+        let lines = outcome.lines.map { FinderLine(line: String($0)) }
+        #expect(lines.count == 5)
+        guard case .feed(let world)? = lines[0], case .feed(let sport)? = lines[1] else {
+            Issue.record("\(outcome.output)")
+            return
+        }
+        #expect(world.headlines == ["W1"] && !outcome.output.contains("\u{9B}"))
+        #expect(sport.articles == 2 && sport.newest != nil && sport.followedAs == nil)
+        #expect(lines[2] == .found(2))
+        #expect(lines[3] == .followed(title: "Sport", address: site.address("/sport"), newArticles: 2))
+        #expect(lines[4] == .ended)
+        #expect(try followed().map(\.title) == ["Sport"])
+        // Without an answer, nothing.
+        #expect(FinderLine(line: String(try program.run("find", site.address("/world")).lines.last ?? "")) == .found(1))
+        #expect(try followed().count == 1)
+        let failed = try program.run("find", site.address("/gone")).lines.compactMap { FinderLine(line: String($0)) }
+        guard case .failed(let reason)? = failed.first else {
+            Issue.record("\(failed)")
+            return
+        }
+        #expect(reason.contains("404"))
+    }
+
+    @Test func anAnswerMeansNumbersOrAllOrTheFirst() throws {
+        let offer = FeedOffer(feeds: [])
+        #expect(offer.choice("") == nil && offer.choice("1") == nil && offer.choice("all") == [])
+    }
+}
