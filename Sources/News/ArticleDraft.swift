@@ -29,6 +29,9 @@ public struct ArticleDraft: Hashable, Sendable {
     /// Section.
     public var category: Category?
 
+    /// The language it is written in, when that is known.
+    public var language: LanguageCode?
+
     /// The story, when the caller knows one.
     public var story: StoryID?
 
@@ -42,7 +45,8 @@ public struct ArticleDraft: Hashable, Sendable {
     public init(
         guid: String? = nil, url: String? = nil, title: String, published: Date? = nil, author: String? = nil,
         content: ArticleContent = ArticleContent(text: ""), publisherCategories: [String] = [], tags: [Tag] = [],
-        category: Category? = nil, story: StoryID? = nil, picture: String? = nil, enclosures: [Enclosure] = []
+        category: Category? = nil, language: LanguageCode? = nil, story: StoryID? = nil, picture: String? = nil,
+        enclosures: [Enclosure] = []
     ) {
         self.guid = guid
         self.url = url
@@ -53,6 +57,7 @@ public struct ArticleDraft: Hashable, Sendable {
         self.publisherCategories = publisherCategories
         self.tags = tags
         self.category = category
+        self.language = language
         self.story = story
         self.picture = picture
         self.enclosures = enclosures

@@ -39,15 +39,27 @@ public struct PageRequest: Hashable, Sendable {
     /// The most headlines to give, 1 or more.
     public var limit: Int
 
+    /// In which order.
+    public var order: Order
+
+    /// The order of a page.
+    public enum Order: Hashable, Sendable {
+        /// By time.
+        case newestFirst
+        /// What fits the query's words best comes first. Such a page is short, and its position is always the newest.
+        case bestFirst
+    }
+
     /// A wish for `limit` headlines of `query` at `position`.
-    public init(query: Query, position: Position, limit: Int) {
+    public init(query: Query, position: Position, limit: Int, order: Order = .newestFirst) {
         self.query = query
         self.position = position
         self.limit = limit
+        self.order = order
     }
 }
 
-/// Some neighbouring headlines of a page, newest first.
+/// Some neighbouring headlines of a page, in its order.
 public struct PageSlice: Hashable, Sendable {
     /// The headlines.
     public var headlines: [Headline]

@@ -67,7 +67,7 @@ extension Query {
         case .tag(let tag): [tag]
         case .not(let query): query.tags
         case .all(let queries), .any(let queries): queries.reduce(into: []) { $0.formUnion($1.tags) }
-        case .everything, .source, .category, .marked, .words, .phrase, .title, .author, .story, .has, .since: []
+        default: []
         }
     }
 

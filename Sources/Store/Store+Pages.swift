@@ -3,36 +3,39 @@ import GRDB
 public import News
 
 extension Store {
-    /// Some neighbouring headlines of a page, and whether the page goes on.
+    /// Some neighbouring headlines of a page, and whether the page goes on. With the best first, the page ends with them.
     ///
     /// Throws ``StoreError/queryTooComplex`` for queries with more than a hundred mixed alternatives.
     public func slice(_ request: PageRequest) throws(StoreError) -> PageSlice {
-        try reading { db in
-            let plan = try QueryPlan(request.query, db)
-            let window = Window(request)
-            let ids = try plan.ids(
-                from: window.from, below: window.below, order: window.order, limit: window.limit + 1, db)
-            var shown = Array(ids.prefix(window.limit))
-            let goesOn = ids.count > window.limit
-            if window.order == .oldestFirst { shown.reverse() }
-            let arrival = try Ingester.arrival(db)
-            let hasNewer: Bool
-            let hasOlder: Bool
-            switch request.position {
-            case .newest: (hasNewer, hasOlder) = (false, goesOn)
-            case .oldest: (hasNewer, hasOlder) = (goesOn, false)
-            case .olderThan(let id):
-                let edge = shown.first.map { $0 + 1 } ?? id.rawValue
-                hasNewer = try !plan.ids(from: edge, order: .oldestFirst, limit: 1, db).isEmpty
-                hasOlder = goesOn
-            case .newerThan(let id):
-                let edge = shown.last ?? id.rawValue + 1
-                hasNewer = goesOn
-                hasOlder = try !plan.ids(below: edge, limit: 1, db).isEmpty
-            }
-            return PageSlice(
-                headlines: try Headline.fetch(shown, db), hasNewer: hasNewer, hasOlder: hasOlder, arrival: arrival)
+        try reading { db in try slice(request, db) }
+    }
+
+    func slice(_ request: PageRequest, _ db: Database) throws -> PageSlice {
+        if request.order == .bestFirst { return try bestFirst(request, db) }
+        let plan = try QueryPlan(request.query, db)
+        let window = Window(request)
+        let ids = try plan.ids(
+            from: window.from, below: window.below, order: window.order, limit: window.limit + 1, db)
+        var shown = Array(ids.prefix(window.limit))
+        let goesOn = ids.count > window.limit
+        if window.order == .oldestFirst { shown.reverse() }
+        let arrival = try Ingester.arrival(db)
+        let hasNewer: Bool
+        let hasOlder: Bool
+        switch request.position {
+        case .newest: (hasNewer, hasOlder) = (false, goesOn)
+        case .oldest: (hasNewer, hasOlder) = (goesOn, false)
+        case .olderThan(let id):
+            let edge = shown.first.map { $0 + 1 } ?? id.rawValue
+            hasNewer = try !plan.ids(from: edge, order: .oldestFirst, limit: 1, db).isEmpty
+            hasOlder = goesOn
+        case .newerThan(let id):
+            let edge = shown.last ?? id.rawValue + 1
+            hasNewer = goesOn
+            hasOlder = try !plan.ids(below: edge, limit: 1, db).isEmpty
         }
+        return PageSlice(
+            headlines: try Headline.fetch(shown, db), hasNewer: hasNewer, hasOlder: hasOlder, arrival: arrival)
     }
 
     /// Exactly how many articles a query has, and how many of these are unread.

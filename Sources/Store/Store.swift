@@ -5,13 +5,15 @@ import Synchronization
 
 /// The articles, feeds and marks of one reader: an SQLite database that any number of processes may have open.
 ///
-/// The rest of what a store does is in `Store+Feeds`, `Store+Ingest`, `Store+Pages`, `Store+Marks` and `Store+Upkeep`.
+/// The rest of what a store does is in `Store+Feeds`, `Store+Ingest`, `Store+Pages`, `Store+Search`, `Store+Marks`,
+/// `Store+Tags`, `Store+Retagging` and `Store+Upkeep`.
 /// Every method may be called from any thread. Writes are transactions: when a method returns, no end of this process
 /// can undo them; a power cut can take back the last ones, but leaves the store whole (`synchronous = NORMAL`).
 public final class Store: Sendable {
     let connections: Connections
-    let codec = BodyCodec()
     let freeSeconds = Mutex(FreeSeconds())
+
+    var codec: BodyCodec { connections.codec }
 
     private init(_ connections: Connections) {
         self.connections = connections
@@ -72,6 +74,11 @@ extension Store {
     /// Reads headlines or articles.
     func reading<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         try translating { try connections.pages.snapshot(body) }
+    }
+
+    /// Searches, which ``interruptSearching()`` ends.
+    func searching<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        try translating { try connections.searches().snapshot(body) }
     }
 
     /// Counts, or reads what may take long.

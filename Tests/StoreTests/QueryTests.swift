@@ -91,10 +91,12 @@ private struct Library {
     private var random: SeededGenerator
     private var entries: [Entry] = []
     private let tags = ["Kosovo", "UK", "Serbia", "Sport", "KeirStarmer"].compactMap { Tag($0) }
+    private let english: LanguageCode
     private let words = ["river", "Brücke", "東京", "storm", "budget", "नमस्ते"]
 
     init(seed: UInt64) throws {
         random = SeededGenerator(seed: seed)
+        english = try #require(LanguageCode("en"))
         fixture = try StoreFixture.inMemory()
         let feeds = [
             ("Times", fixture.feed), ("Sun", try fixture.follow("https://sun.example/feed", title: "Sun")),
@@ -129,7 +131,10 @@ private struct Library {
             author: [nil, "Jane Doe", "John Doe and Jane Roe"].randomElement(using: &random) ?? nil,
             content: ArticleContent(text: text), tags: tags.filter { _ in Bool.random(using: &random) },
             category: [.sport, .politics, nil].randomElement(using: &random) ?? nil,
-            story: [nil, StoryID(rawValue: 1), StoryID(rawValue: 2)].randomElement(using: &random) ?? nil)
+            language: [LanguageCode("en"), LanguageCode("de"), nil].randomElement(using: &random) ?? nil,
+            story: [nil, StoryID(rawValue: 1), StoryID(rawValue: 2)].randomElement(using: &random) ?? nil,
+            picture: Bool.random(using: &random) ? "https://times.example/picture" : nil,
+            enclosures: Bool.random(using: &random) ? [] : [Enclosure(url: "https://times.example/sound")])
     }
 
     mutating func someQuery(depth: Int) -> Query {
@@ -142,11 +147,16 @@ private struct Library {
         case 2: return .category([.sport, .politics, .weather].randomElement(using: &random) ?? .sport)
         case 3: return .marked(.read)
         case 4: return .marked(.starred)
-        case 5: return .words(words.randomElement(using: &random) ?? "")
+        case 5:
+            let (word, next) = (words.randomElement(using: &random), words.randomElement(using: &random))
+            return Bool.random(using: &random) ? .words(word ?? "") : .phrase("\(word ?? "") \(next ?? "")")
         case 6: return .since(noon.addingTimeInterval(TimeInterval(-Int.random(in: 0...4_500, using: &random))))
         case 7: return .title(["times", "sun", "forbes", "nothing"].randomElement(using: &random) ?? "")
+        case 8 where Bool.random(using: &random):
+            return .language(
+                ["en", "de", "ja"].compactMap { LanguageCode($0) }.randomElement(using: &random) ?? english)
         case 8: return .author(["Jane Doe", "doe", "doe jane"].randomElement(using: &random) ?? "")
-        case 9: return .has(Bool.random(using: &random) ? .author : .story)
+        case 9: return .has([.author, .story, .picture, .file].randomElement(using: &random) ?? .author)
         case 10: return .story(StoryID(rawValue: Int64.random(in: 0...3, using: &random)))
         case 11, 12: return .not(someQuery(depth: depth - 1))
         case 13, 14: return .all(some(&self))
@@ -166,14 +176,18 @@ private struct Library {
         case .category(let category): entry.draft.category == category
         case .marked(.read): entry.isRead
         case .marked(.starred): entry.isStarred
-        case .words(let text), .phrase(let text): entry.draft.content.text.contains(text)
+        case .words(let text): entry.draft.content.text.contains(text)
+        case .phrase(let text): PhraseMatcher(text).matches(entry.draft.content.text)
         case .title(let word): FoldedText.words(of: entry.draft.title).contains(word)
         case .author(let name): entry.draft.author.map { PhraseMatcher(name).matches($0) } ?? false
         case .story(let story): entry.draft.story == story
+        case .language(let code): entry.draft.language == code
         case .has(.author): entry.draft.author != nil
         case .has(.link): entry.draft.url != nil
         case .has(.date): entry.draft.published != nil
         case .has(.story): entry.draft.story != nil
+        case .has(.picture): entry.draft.picture != nil
+        case .has(.file): !entry.draft.enclosures.isEmpty
         // The place in the list decides, which is the date unless the second was taken.
         case .since(let date): entry.id.rawValue >= Int64(date.timeIntervalSince1970) - 946_684_800
         case .not(let query): !fits(query, entry)

@@ -96,12 +96,39 @@ import Testing
             for column in [
                 "next_fetch", "pace", "failing_since", "failures", "moved_to", "times_moved", "pause",
             ] { try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)") }
+            try db.execute(sql: "ALTER TABLE list DROP COLUMN type; DELETE FROM meta WHERE key = 'tagger.version'")
             try db.execute(sql: "PRAGMA user_version = 1")
         }
         try queue.close()
         let store = try Store.open(at: path)
         #expect(try store.feeds().map(\.schedule) == [FeedSchedule()])
         #expect(try store.check().isEmpty)
+    }
+
+    @Test func wordsOfScriptsWithoutSpacesAreFoundInAStoreThatHadThemWhole() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("store.db")
+        let fixture = try StoreFixture(Store.open(at: path))
+        let text = "อ่านข่าววันนี้ COVIDในไทย"
+        try fixture.ingest([.named("Thai", text: text), .named("English", minutesAgo: 1)])
+        let id = try fixture.id("Thai")
+        try fixture.store.writing { db in
+            try TextIndex.remove(id.rawValue, SearchText(title: "Thai", author: nil, text: text), db)
+            try TextIndex.insert(id.rawValue, SearchText(inFormat2: "Thai", author: nil, text: text), db)
+            try db.execute(sql: "ALTER TABLE list DROP COLUMN type; PRAGMA user_version = 2")
+        }
+        #expect(try fixture.titles(.words("ข่าว")) == [])
+        fixture.store.close()
+        let store = try Store.open(at: path)
+        let slice = try store.slice(PageRequest(query: .words("ข่าว"), position: .newest, limit: 5))
+        #expect(slice.headlines.map(\.title) == ["Thai"])
+        // Nothing of what was indexed before may stay behind when the article goes.
+        try store.unsubscribe(fixture.feed)
+        let rest = try store.writing { db in
+            try db.execute(sql: "CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, words, row)")
+            return try String.fetchAll(db, sql: "SELECT term FROM temp.terms")
+        }
+        #expect(rest == [])
     }
 
     @Test func anEmptyFileBecomesAStore() throws {

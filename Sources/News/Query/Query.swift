@@ -12,14 +12,18 @@ public indirect enum Query: Hashable, Sendable {
     case category(Category)
     /// Articles with a mark set (`is:read`, `is:starred`).
     case marked(ArticleStatus.Mark)
-    /// Articles that have every word of the text, in title, text or byline, without case or accents.
+    /// Articles that have every word of the text, in title, text or byline, without case or accents; a tag or a part of
+    /// the publisher's name that is called so will do as well.
     case words(String)
-    /// Articles that have the words of a text next to each other, in title, text or byline.
+    /// Articles that have the words of a text next to each other, in title, text or byline. A `*` after the last lets it
+    /// go on.
     case phrase(String)
     /// Articles whose title has every word of the text; with spaces in it, next to each other.
     case title(String)
     /// Articles whose byline has the words next to each other.
     case author(String)
+    /// Articles in a language.
+    case language(LanguageCode)
     /// Articles of a story.
     case story(StoryID)
     /// Articles that have something (`has:author`).

@@ -8,11 +8,13 @@ enum QueryField: String, CaseIterable {
     case source
     /// `category:politics`.
     case category
+    /// `lang:en`.
+    case lang
     /// `story:1234`.
     case story
     /// `is:unread`.
     case `is`
-    /// `has:author`.
+    /// `has:picture`.
     case has
     /// `before:2025-06-01`.
     case before
@@ -28,9 +30,10 @@ enum QueryField: String, CaseIterable {
         case .author: "author:smith"
         case .source: "source:\"The Times\""
         case .category: "category:politics"
+        case .lang: "lang:en"
         case .story: "story:1234"
         case .is: "is:unread"
-        case .has: "has:author"
+        case .has: "has:picture"
         case .before: "before:2025-06-01"
         case .after: "after:2025-06-01 or after:\"2 weeks ago\""
         case .age: "age:<2d"
@@ -68,6 +71,10 @@ public enum QueryPart: String, CaseIterable, Hashable, Sendable {
     case date
     /// A story that it is part of.
     case story
+    /// A picture.
+    case picture
+    /// Sound, film or another file that came with it.
+    case file
 }
 
 /// Finds what somebody meant who mistyped.

@@ -45,11 +45,6 @@ public struct QueryHighlights: Hashable, Sendable {
         }
     }
 
-    /// How often each pattern is in a text; the order is that of the query.
-    func counts(in text: String, as part: Part) -> [Int] {
-        TextWords.of(text) { words in patterns(for: part).map { $0.matches(in: words).count } }
-    }
-
     private func places(in text: String, as part: Part) -> [Range<Int>] {
         let patterns = patterns(for: part)
         guard !patterns.isEmpty, !text.isEmpty else { return [] }

@@ -142,6 +142,7 @@ extension QueryParser {
         case .title: return .title(try text(value, of: field, at: column))
         case .author: return .author(try text(value, of: field, at: column))
         case .category: return .category(try category(value, at: valueColumn))
+        case .lang: return .language(try language(value, at: valueColumn))
         case .story: return .story(try story(value, at: valueColumn))
         case .is: return try mark(value, at: valueColumn).query
         case .has: return .has(try part(value, at: valueColumn))
@@ -174,6 +175,13 @@ extension QueryParser {
                 suggestion: "for example age:<2d; the units are min, h, d, w, mo, y")
         }
         return isOlder ? .not(.since(date)) : .since(date)
+    }
+
+    private func language(_ value: String, at column: Int) throws(QueryError) -> LanguageCode {
+        if let code = LanguageCode(value) { return code }
+        throw QueryError(
+            "\(QueryError.quoted(value)) is not the code of a language", at: column,
+            suggestion: "for example lang:en, lang:de, lang:ja")
     }
 
     private func story(_ value: String, at column: Int) throws(QueryError) -> StoryID {

@@ -35,6 +35,7 @@ public enum QueryPrinter {
         case .phrase(let text): quoted(text)
         case .title(let text): "title:" + quotedIfNeeded(text)
         case .author(let name): "author:" + quotedIfNeeded(name)
+        case .language(let code): "lang:" + code.rawValue
         case .story(let story): "story:\(story.rawValue)"
         case .has(let part): "has:" + part.rawValue
         case .not(.since(let date)): "before:" + QueryDate.print(date)

@@ -29,6 +29,7 @@ private struct QueryTitle {
     private var categories: [String] = []
     private var sources: [String] = []
     private var subjects: [String] = []
+    private var languages: [String] = []
     private var dates: [String] = []
     private var exclusions: [String] = []
 
@@ -40,6 +41,7 @@ private struct QueryTitle {
         var title = (marks.isEmpty ? ["latest"] : marks).joined(separator: " ").capitalisedFirst
         for category in categories { title += " \(category)" }
         title += " news"
+        if !languages.isEmpty { title += " in \(languages.joined(separator: " and "))" }
         if !sources.isEmpty { title += " from \(sources.joined(separator: " and "))" }
         if !subjects.isEmpty { title += " with \(subjects.joined(separator: " and "))" }
         if !dates.isEmpty { title += " \(dates.joined(separator: ", "))" }
@@ -59,6 +61,7 @@ private struct QueryTitle {
         case .not(.since(let date)): dates.append("before \(QueryDate.print(date).prefix(10))")
         case .not(let query): exclusions.append(Self.phrase(query))
         case .author(let name): sources.append(name)
+        case .language(let code): languages.append(code.rawValue)
         case .tag, .words, .phrase, .title, .story, .has, .any: subjects.append(Self.phrase(term))
         }
     }
@@ -74,11 +77,14 @@ private struct QueryTitle {
         case .words(let words), .phrase(let words): "“\(words)”"
         case .title(let words): "“\(words)” in the title"
         case .author(let name): name
+        case .language(let code): "language \(code.rawValue)"
         case .story(let story): "story \(story.rawValue)"
         case .has(.author): "a byline"
         case .has(.link): "a link"
         case .has(.date): "a date"
         case .has(.story): "a story"
+        case .has(.picture): "a picture"
+        case .has(.file): "a file"
         case .since(let date): "since \(QueryDate.print(date).prefix(10))"
         case .not(.marked(let mark)): "un\(mark.rawValue)"
         case .not(let query): "not \(phrase(query))"

@@ -16,7 +16,8 @@ struct TextPattern: Hashable, Sendable {
     /// Whether there is nothing to look for.
     var isEmpty: Bool { length == 0 }
 
-    private var length: Int { words.count + (beginning == nil ? 0 : 1) }
+    /// How many words it has.
+    var length: Int { words.count + (beginning == nil ? 0 : 1) }
 
     /// Whether the words are in a text in this order and with none between them. No words are in every text.
     func isIn(_ words: TextWords) -> Bool { isEmpty || firstMatch(in: words, from: 0) != nil }
@@ -61,7 +62,7 @@ struct TextWords {
         return text.withUTF8 { body(TextWords($0)) }
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         places.reserveCapacity(bytes.count / 6)
         var start: Int?

@@ -1,11 +1,12 @@
 extension ArticleDraft {
-    /// The draft with its automatic tags and its category, as ``Tagger`` finds them. What an importer knew already stays:
+    /// The draft with its automatic tags, its category and its language, as ``Tagger`` finds them. What an importer knew already stays:
     /// tags that are there come first, and a category that is there is kept.
     public func tagged(source: String? = nil, language: String? = nil) -> ArticleDraft {
         let tagging = Tagger.tag(TaggingInput(self, source: source, language: language))
         var draft = self
         draft.tags += tagging.tags.map(\.tag).filter { !tags.contains($0) }
         draft.category = category ?? tagging.category
+        draft.language = self.language ?? tagging.language
         return draft
     }
 }

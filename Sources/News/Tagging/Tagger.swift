@@ -17,7 +17,7 @@ public enum Tagger {
             let category = CategoryClassifier.category(of: view, sections: categories.sections, url: input.url)
             let tags = TagRanking(view: view, names: names, source: input.source, author: input.author)
                 .tags(with: categories)
-            return Tagging(tags: tags, category: category)
+            return Tagging(tags: tags, category: category, language: view.languageCode(claimed: input.language))
         }
     }
 

@@ -6,10 +6,14 @@ public struct Tagging: Hashable, Sendable {
     /// The section it belongs to; nil when nothing speaks clearly for one.
     public var category: Category?
 
-    /// Tags and a category.
-    public init(tags: [AutomaticTag] = [], category: Category? = nil) {
+    /// The language it is written in; nil when neither the text nor the feed says.
+    public var language: LanguageCode?
+
+    /// Tags, a category and a language.
+    public init(tags: [AutomaticTag] = [], category: Category? = nil, language: LanguageCode? = nil) {
         self.tags = tags
         self.category = category
+        self.language = language
     }
 }
 
@@ -21,17 +25,13 @@ public struct AutomaticTag: Hashable, Sendable {
     /// What it names.
     public var type: TagType
 
-    /// Where it was found: of several places the one that explains it best.
+    /// Where it was found.
     public var origin: TagOrigin
 
-    /// All that speaks for it.
-    public var evidence: TagEvidence
-
     /// A tag with its reasons.
-    public init(tag: Tag, type: TagType, origin: TagOrigin, evidence: TagEvidence = TagEvidence()) {
+    public init(tag: Tag, type: TagType, origin: TagOrigin) {
         self.tag = tag
         self.type = type
         self.origin = origin
-        self.evidence = evidence
     }
 }

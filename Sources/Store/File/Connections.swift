@@ -5,8 +5,8 @@ import Synchronization
 /// The connections to one store.
 ///
 /// The one that opened the file goes on to read pages, so that a command that only reads needs no other. Counting has
-/// its own, since a count may take longer than a page may wait; so has writing. Both open when they are first needed.
-/// A store in memory has one connection for everything.
+/// its own, since a count may take longer than a page may wait; so have searching
+/// and previews, which are interrupted at each key, and writing. They open when they are first needed. A store in memory has one connection for everything.
 final class Connections: Sendable {
     /// The file, absolute; a name in angle brackets for a store in memory.
     let path: String
@@ -17,12 +17,19 @@ final class Connections: Sendable {
     /// Reads pages and articles.
     let pages: DatabaseQueue
 
+    /// Packs and unpacks texts; queries for phrases look into them.
+    let codec = BodyCodec()
+
+    /// How long a search may look into texts before it shows what it has.
+    let searchBudget = SearchBudget()
+
     private let patience: Duration
     private let others = Mutex(Others())
 
     private struct Others {
         var counts: DatabaseQueue?
         var previews: DatabaseQueue?
+        var searches: DatabaseQueue?
         var writer: DatabaseQueue?
     }
 
@@ -31,12 +38,13 @@ final class Connections: Sendable {
         case pages
         case counts
         case previews
+        case searches
         case writer
 
         /// In KiB.
         var cacheSize: Int {
             switch self {
-            case .pages, .counts, .previews: 4_000
+            case .pages, .counts, .previews, .searches: 4_000
             case .writer: 8_000
             }
         }
@@ -47,7 +55,7 @@ final class Connections: Sendable {
         self.path = path
         self.patience = patience
         isShared = true
-        pages = try DatabaseQueue(path: path, configuration: Self.configuration(.pages, patience))
+        pages = try DatabaseQueue(path: path, configuration: Self.configuration(.pages, patience, codec))
     }
 
     /// Opens a store in memory.
@@ -55,40 +63,36 @@ final class Connections: Sendable {
         path = name
         patience = .zero
         isShared = false
-        pages = try DatabaseQueue(configuration: Self.configuration(.pages, .zero))
+        pages = try DatabaseQueue(configuration: Self.configuration(.pages, .zero, codec))
     }
 
     /// Counts and audits.
-    func counts() throws -> DatabaseQueue {
-        guard isShared else { return pages }
-        return try others.withLock { others in
-            if let counts = others.counts { return counts }
-            let counts = try DatabaseQueue(path: path, configuration: Self.configuration(.counts, patience))
-            others.counts = counts
-            return counts
-        }
-    }
+    func counts() throws -> DatabaseQueue { try open(\.counts, .counts) }
 
     /// Counts what is only shown to choose from; apart from the others, since it is interrupted at every key.
-    func previews() throws -> DatabaseQueue {
+    func previews() throws -> DatabaseQueue { try open(\.previews, .previews) }
+
+    /// Reads what somebody is typing a search for.
+    func searches() throws -> DatabaseQueue { try open(\.searches, .searches) }
+
+    /// Writes.
+    func writer() throws -> DatabaseQueue { try open(\.writer, .writer) }
+
+    private func open(_ place: WritableKeyPath<Others, DatabaseQueue?>, _ role: Role) throws -> DatabaseQueue {
         guard isShared else { return pages }
         return try others.withLock { others in
-            if let previews = others.previews { return previews }
-            let previews = try DatabaseQueue(path: path, configuration: Self.configuration(.previews, patience))
-            others.previews = previews
-            return previews
+            if let queue = others[keyPath: place] { return queue }
+            let budget = role == .searches ? searchBudget : nil
+            let queue = try DatabaseQueue(
+                path: path, configuration: Self.configuration(role, patience, codec, budget))
+            others[keyPath: place] = queue
+            return queue
         }
     }
 
-    /// Writes.
-    func writer() throws -> DatabaseQueue {
-        guard isShared else { return pages }
-        return try others.withLock { others in
-            if let writer = others.writer { return writer }
-            let writer = try DatabaseQueue(path: path, configuration: Self.configuration(.writer, patience))
-            others.writer = writer
-            return writer
-        }
+    /// Stops the search that runs right now.
+    func interruptSearching() {
+        others.withLock { $0.searches }?.interrupt()
     }
 
     /// Stops what is being read or counted right now.
@@ -105,15 +109,16 @@ final class Connections: Sendable {
     }
 
     func close() throws {
-        let (counts, previews, writer) = others.withLock { ($0.counts, $0.previews, $0.writer) }
-        try counts?.close()
-        try previews?.close()
+        let open = others.withLock { $0 }
+        for queue in [open.counts, open.previews, open.searches] { try queue?.close() }
         try pages.close()
         // The last to close folds the log into the file, so it is the one that may write.
-        try writer?.close()
+        try open.writer?.close()
     }
 
-    private static func configuration(_ role: Role, _ patience: Duration) -> Configuration {
+    private static func configuration(
+        _ role: Role, _ patience: Duration, _ codec: BodyCodec, _ budget: SearchBudget? = nil
+    ) -> Configuration {
         var configuration = Configuration()
         // SQLite's own handler backs off to naps of 100 ms, between which a busy writer starves everybody.
         let mostTries = Int(patience / .microseconds(400))
@@ -123,7 +128,7 @@ final class Connections: Sendable {
             return true
         }
         configuration.prepareDatabase { db in
-            db.add(function: RowCondition.holdsPhrase)
+            PhraseFunctions.add(to: db, codec, budget)
             // Debian builds SQLite with SECURE_DELETE, which overwrites what is freed.
             try db.execute(
                 sql: """

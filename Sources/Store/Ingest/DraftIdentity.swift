@@ -53,7 +53,8 @@ struct DraftIdentity: Hashable, Sendable {
 
 extension ArticleDraft {
     /// A hash of everything that makes the article look different when it changes. The date is left out, since some
-    /// feeds give every fetch's own.
+    /// feeds give every fetch's own; tags and category are, since they follow from the rest, and are brought up to date
+    /// by ``Store/retag(pace:isCancelled:)`` when the way they follow changes.
     var contentHash: Int64 {
         var hash = StableHash()
         hash.combine(title)
@@ -62,9 +63,7 @@ extension ArticleDraft {
         hash.combine(content.text)
         hash.combine(content.html)
         hash.combine(content.summary)
-        hash.combine(category?.rawValue)
         hash.combine(picture)
-        for tag in tags { hash.combine(tag.key) }
         for category in publisherCategories { hash.combine(category) }
         for enclosure in enclosures { hash.combine(enclosure.url) }
         return hash.positive

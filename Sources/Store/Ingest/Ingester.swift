@@ -191,7 +191,8 @@ struct Ingester {
         let draft = item.draft
         let text = text ?? PackedText(draft, codec)
         let category = try draft.category.flatMap { try names.find($0, db) }
-        let lists = try ListSet([category, source, feed].compactMap(\.self) + names.find(draft.tags, db))
+        let sections = try [category].compactMap(\.self) + names.find(Facet.facets(of: draft), db)
+        let lists = try ListSet(sections + [source, feed] + names.find(draft.tags, db))
         try db.cachedStatement(sql: "INSERT INTO body (bytes) VALUES (?)").execute(arguments: [text.body])
         let body = db.lastInsertedRowID
         try db.cachedStatement(
@@ -223,8 +224,8 @@ struct Ingester {
             let text = text ?? PackedText(draft, codec)
             let category = try draft.category.flatMap { try names.find($0, db) }
             let tags = try HandTags.applied(to: names.find(draft.tags, db), of: id, db)
-            lists = ListSet(
-                [category].compactMap(\.self) + lists.lists(of: .source) + lists.lists(of: .feed) + tags)
+            let sections = try [category].compactMap(\.self) + names.find(Facet.facets(of: draft), db)
+            lists = ListSet(sections + lists.lists(of: .source) + lists.lists(of: .feed) + tags)
             let oldBody = try ArticleBody.fetch(old.body, codec, db)
             let oldSearch = SearchText(title: old.title, author: old.author, text: oldBody.content.text)
             if oldSearch != text.search {

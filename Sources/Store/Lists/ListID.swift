@@ -7,7 +7,7 @@ struct ListID: RawRepresentable, Hashable, Sendable {
 
     /// What a list is of.
     enum Kind: Int64, CaseIterable {
-        /// Everything, and the categories.
+        /// Everything, the categories, and what else articles are found by (``Facet``).
         case section = 0
         /// The articles of a publisher.
         case source = 1

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The lists of one article, in a fixed order: category, source, feeds (the first is the one it came from), tags
+/// The lists of one article, in a fixed order: category, facets, source, feeds (the first is the one it came from), tags
 /// (best first). Everything is left out, since every article is in it.
 struct ListSet: Hashable, Sendable {
     private(set) var lists: [ListID]

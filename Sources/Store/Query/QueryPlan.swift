@@ -57,6 +57,10 @@ struct QueryPlan {
         }
     }
 
+    /// The most words of a query that are also looked for among the names of tags and sources: each doubles the
+    /// alternatives.
+    private static let mostNamedWords = 4
+
     /// The most alternatives a query may fall apart into.
     private static let mostAlternatives = 128
 
@@ -78,6 +82,7 @@ struct QueryPlan {
     private struct Compiler {
         let db: Database
         private var sources: [(list: ListID, name: String)]?
+        private var namedWords = 0
 
         init(db: Database) {
             self.db = db
@@ -89,10 +94,11 @@ struct QueryPlan {
                 return lists == .nothing ? [] : [Alternative(lists: lists)]
             }
             switch query {
-            case .everything, .tag, .source, .category: return []
+            case .everything, .tag, .source, .category, .language, .has(.picture), .has(.file): return []
             case .marked(.read): return [Alternative(isUnread: negated)]
             case .marked(.starred): return [Alternative(isStarred: !negated)]
-            case .words(let text), .phrase(let text): return try words(text, negated: negated)
+            case .words(let text): return try words(text, or: namedLists(text), negated: negated)
+            case .phrase(let text): return try phrase(text, negated: negated)
             case .title(let text): return try rows(.title(text), search: text, negated: negated)
             case .author(let name): return try rows(.author(name), search: name, negated: negated)
             case .story(let story): return rows(.story(story), negated: negated)
@@ -108,14 +114,63 @@ struct QueryPlan {
             }
         }
 
-        private func words(_ text: String, negated: Bool) throws -> [Alternative] {
+        /// Words in texts; articles of the lists `named` will do as well.
+        private func words(_ text: String, or named: ListExpression, negated: Bool) throws -> [Alternative] {
             let search = try TextIndex.search(text, db)
             let words = search.words.map { [$0] } ?? []
             let titleWords = search.titleWords.map { [$0] } ?? []
             // Nothing to search for is no condition, as in the language.
-            if !negated { return [Alternative(words: words, titleWords: titleWords)] }
-            return words.map { Alternative(withoutWords: [$0]) }
-                + titleWords.map { Alternative(withoutTitleWords: [$0]) }
+            if words.isEmpty, titleWords.isEmpty { return negated ? [] : [Alternative()] }
+            if !negated {
+                let inText = Alternative(words: words, titleWords: titleWords)
+                return named == .nothing ? [inText] : [inText, Alternative(lists: named)]
+            }
+            return words.map { Alternative(lists: named.negated, withoutWords: [$0]) }
+                + titleWords.map { Alternative(lists: named.negated, withoutTitleWords: [$0]) }
+        }
+
+        /// Words next to each other. The index says which texts are worth looking into.
+        private func phrase(_ text: String, negated: Bool) throws -> [Alternative] {
+            guard !PhraseMatcher(text).isOneWord, let match = try TextIndex.search(text, db).words else {
+                return try words(text, or: .nothing, negated: negated)
+            }
+            try PhraseFunctions.prepare(db)
+            return rows(.phrase(text, match: match), negated: negated)
+        }
+
+        /// The lists that a single word is the name of: a tag, and sources with the word in their name; for the
+        /// beginning of a word, the largest tags that begin so.
+        private mutating func namedLists(_ word: String) throws -> ListExpression {
+            let isPrefix = word.last == "*"
+            let key = FoldedText.key(of: word)
+            guard !word.contains(where: \.isWhitespace), key.count >= (isPrefix ? 2 : 1),
+                namedWords < mostNamedWords
+            else { return .nothing }
+            let sources = try sources(containing: key).filter { source in
+                FoldedText.words(of: source.name).contains { isPrefix ? $0.hasPrefix(key) : $0 == key }
+            }
+            let tags = isPrefix ? try largestTags(beginning: key) : try ListNames.find(.tag, key: key, db).map { [$0] }
+            let lists = (tags ?? []) + sources.map(\.list)
+            if !lists.isEmpty { namedWords += 1 }
+            return .disjunction(lists.map { .list($0) })
+        }
+
+        private func largestTags(beginning key: String) throws -> [ListID] {
+            try Int64.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT list.id FROM list CROSS JOIN count ON count.list = list.id
+                        WHERE kind = ? AND key >= ? AND key < ? AND total > 0 ORDER BY total DESC LIMIT 12
+                        """),
+                arguments: [ListID.Kind.tag.rawValue, key, key + "\u{10FFFF}"]
+            ).map(ListID.init)
+        }
+
+        private func sources(containing key: String) throws -> [(list: ListID, name: String)] {
+            try Row.fetchAll(
+                db.cachedStatement(sql: "SELECT id, name FROM list WHERE kind = ? AND instr(key, ?) > 0"),
+                arguments: [ListID.Kind.source.rawValue, key]
+            ).map { (list: ListID(rawValue: $0[0]), name: $0[1] as String) }
         }
 
         private func rows(_ condition: RowCondition, negated: Bool) -> [Alternative] {
@@ -169,6 +224,9 @@ struct QueryPlan {
             case .everything: return .everything
             case .tag(let tag): return try list(.tag, tag.key)
             case .category(let category): return try list(.section, category.rawValue)
+            case .language(let code): return try list(.section, Facet.language(code).key)
+            case .has(.picture): return try list(.section, Facet.picture.key)
+            case .has(.file): return try list(.section, Facet.file.key)
             case .source(let name): return try sourceExpression(name)
             case .not(let query): return try listExpression(query)?.negated
             case .all(let queries): return try listExpressions(queries).map(ListExpression.conjunction)

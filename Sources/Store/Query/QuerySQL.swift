@@ -117,6 +117,18 @@ extension QueryPlan {
         return try Int64.fetchAll(db.cachedStatement(sql: query.sql), arguments: query.arguments)
     }
 
+    /// Some ids of the plan, newest first, as far as they are found within a time. The second value says whether that
+    /// was enough for all of them.
+    func ids(limit: Int, within time: Duration, of budget: SearchBudget, _ db: Database) throws -> ([Int64], Bool) {
+        guard let query = QuerySQL(self, order: .newestFirst, limit: limit) else { return ([], true) }
+        var ids: [Int64] = []
+        let isWhole = try budget.limiting(to: time) {
+            let found = try Int64.fetchCursor(db.cachedStatement(sql: query.sql), arguments: query.arguments)
+            while let id = try found.next() { ids.append(id) }
+        }
+        return (ids, isWhole)
+    }
+
     /// Exactly how many articles fit. Lists have their counts at hand; everything else is counted.
     func count(_ db: Database) throws -> Int {
         if alternatives.count == 1, let list = alternatives[0].onlyList {

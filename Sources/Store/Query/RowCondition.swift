@@ -17,6 +17,8 @@ enum RowCondition: Hashable {
     case has(QueryPart)
     /// Words in a title or a byline, among the articles that fit a `MATCH` expression.
     case text(Text, match: String)
+    /// Words next to each other in title, byline or text, among the articles that fit a `MATCH` expression.
+    case phrase(String, match: String)
 
     /// What gives the ids, newest or oldest first; `column` is what ids are compared by in it.
     var sql: (sql: String, column: String, arguments: StatementArguments) {
@@ -28,6 +30,7 @@ enum RowCondition: Hashable {
             ("SELECT rowid AS id FROM title_words WHERE title_words MATCH ?", "rowid", [match])
         case .text(.title(let text), let match): Self.checked("title_words", match, "title", text)
         case .text(.author(let name), let match): Self.checked("words", match, "author", name)
+        case .phrase(let text, let match): Self.phrase(text, match)
         }
     }
 
@@ -37,6 +40,8 @@ enum RowCondition: Hashable {
         case .link: "url"
         case .date: "published"
         case .story: "story"
+        // These two are lists; see ``Facet``.
+        case .picture, .file: "NULL"
         }
     }
 
@@ -51,11 +56,15 @@ enum RowCondition: Hashable {
         return (sql, "\(index).rowid", [match, text])
     }
 
-    /// `holds_phrase(text, phrase)`: whether the words of the phrase stand next to each other in the text.
-    static let holdsPhrase = DatabaseFunction("holds_phrase", argumentCount: 2, pure: true) { values in
-        guard let text = String.fromDatabaseValue(values[0]), let phrase = String.fromDatabaseValue(values[1]) else {
-            return false
-        }
-        return PhraseMatcher(phrase).matches(text)
+    /// The text is unpacked only where the phrase is in neither title nor byline.
+    private static func phrase(_ text: String, _ match: String) -> (
+        sql: String, column: String, arguments: StatementArguments
+    ) {
+        let sql = """
+            SELECT words.rowid AS id FROM words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ? \
+            AND (holds_phrase(article.title, ?) OR holds_phrase(article.author, ?) \
+            OR body_holds_phrase((SELECT bytes FROM body WHERE body.id = article.body), ?))
+            """
+        return (sql, "words.rowid", [match, text, text, text])
     }
 }

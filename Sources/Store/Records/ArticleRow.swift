@@ -65,6 +65,7 @@ struct ArticleRow {
     /// Whole, with its text.
     func article(_ codec: BodyCodec, _ db: Database) throws -> Article {
         let body = try ArticleBody.fetch(self.body, codec, db)
+        // The category comes first where there is one; facets have the names of no category.
         let category = try lists.lists(of: .section).first.map { try ListNames.name(of: $0, db) }
         return Article(
             id: ArticleID(rawValue: id), title: title, url: url,

@@ -53,6 +53,19 @@ struct ArticleBody: Hashable, Sendable {
 
     /// Fields as they were stored; what is cut off or unknown is left out.
     init(bytes: [UInt8]) {
+        Self.forEachField(of: bytes) { field, place in
+            set(field, String(decoding: bytes[place], as: UTF8.self))
+        }
+    }
+
+    /// Where the text stands in the bytes, for those who need nothing else of them.
+    static func textPlace(in bytes: [UInt8]) -> Range<Int> {
+        var text = 0..<0
+        forEachField(of: bytes) { field, place in if field == .text { text = place } }
+        return text
+    }
+
+    private static func forEachField(of bytes: [UInt8], _ body: (Field?, Range<Int>) -> Void) {
         var position = 0
         while position < bytes.count {
             let kind = bytes[position]
@@ -67,7 +80,7 @@ struct ArticleBody: Hashable, Sendable {
                 if byte < 0x80 { break }
             }
             guard length <= bytes.count - position else { return }
-            set(Field(rawValue: kind), String(decoding: bytes[position..<position + length], as: UTF8.self))
+            body(Field(rawValue: kind), position..<position + length)
             position += length
         }
     }

@@ -44,14 +44,36 @@ final class BodyCodec: Sendable {
         let payload = packed.dropFirst(2)
         guard way == .zstd else { return [UInt8](payload) }
         let number = packed[packed.startIndex + 1]
-        if number > 0, !contexts.withLock({ $0.unpackDictionaries.keys.contains(number) }) {
-            let dictionary = try Data.fetchOne(
-                db, sql: "SELECT bytes FROM dictionary WHERE id = ?", arguments: [number])
-            guard let dictionary else { throw Self.damage }
-            contexts.withLock { $0.learn(dictionary, number: number) }
-        }
+        if number > 0 { try learnDictionary(number, db) }
         guard let bytes = contexts.withLock({ $0.unpack(payload, dictionary: number) }) else { throw Self.damage }
         return bytes
+    }
+
+    /// The bytes that were packed, where no database is at hand: its dictionary has been learnt. Nil for what is damaged.
+    func unpackLearnt(_ packed: Data) -> [UInt8]? {
+        guard packed.count >= 2, let way = Way(rawValue: packed[packed.startIndex]) else { return nil }
+        let payload = packed.dropFirst(2)
+        guard way == .zstd else { return [UInt8](payload) }
+        let number = packed[packed.startIndex + 1]
+        return contexts.withLock { $0.unpack(payload, dictionary: number) }
+    }
+
+    /// Whether texts that were packed with a dictionary can be unpacked without looking it up.
+    func knowsDictionary(_ number: UInt8) -> Bool {
+        contexts.withLock { $0.unpackDictionaries.keys.contains(number) }
+    }
+
+    /// Takes a dictionary for unpacking.
+    func learnDictionary(_ bytes: Data, number: UInt8) {
+        contexts.withLock { $0.learn(bytes, number: number) }
+    }
+
+    private func learnDictionary(_ number: UInt8, _ db: Database) throws {
+        guard !knowsDictionary(number) else { return }
+        let dictionary = try Data.fetchOne(
+            db.cachedStatement(sql: "SELECT bytes FROM dictionary WHERE id = ?"), arguments: [number])
+        guard let dictionary else { throw Self.damage }
+        learnDictionary(dictionary, number: number)
     }
 
     /// Takes the store's dictionary for packing, if it has one by now.

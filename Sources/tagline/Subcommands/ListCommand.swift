@@ -16,6 +16,7 @@ struct ListCommand: ParsableCommand {
               category:politics    of a section
               is:unread            or is:read, is:starred
               title:hub            in the headline; author:smith in the byline
+              lang:en              written in; has:picture, has:file, has:author
               after:2026-06-01     or after:yesterday, after:"2 weeks ago", before:, age:<2d
               "return hubs"        these words together
               govern*              words that begin so

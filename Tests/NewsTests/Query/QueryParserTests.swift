@@ -16,6 +16,7 @@ import Testing
         ("author:\"Jane Doe\"", .author("Jane Doe")),
         ("story:42", .story(StoryID(rawValue: 42))),
         ("has:Author", .has(.author)),
+        ("has:picture", .has(.picture)),
         ("-has:story", .not(.has(.story))),
         ("#Kosovo", .tag(kosovo)),
         ("#kosovo", .tag(kosovo)),
@@ -123,10 +124,13 @@ import Testing
         ("tax souce:times", "unknown field 'souce:' at column 5; did you mean 'source:'?"),
         (
             "beyond:2025",
-            "unknown field 'beyond:' at column 1; the fields are title:, author:, source:, category:, story:, is:, has:, "
-                + "before:, after:, age:; quote it to search for it"
+            "unknown field 'beyond:' at column 1; the fields are title:, author:, source:, category:, lang:, story:, is:, "
+                + "has:, before:, after:, age:; quote it to search for it"
         ),
         ("category:politcs", "unknown category 'politcs' at column 10; did you mean 'politics'?"),
+        ("lang:english", "'english' is not the code of a language at column 6; for example lang:en, lang:de, lang:ja"),
+        ("lang:und", "'und' is not the code of a language at column 6; for example lang:en, lang:de, lang:ja"),
+        ("has:pitcure", "unknown part 'pitcure' at column 5; did you mean 'has:picture'?"),
         ("is:raed", "unknown mark 'raed' at column 4; did you mean 'is:read'?"),
         ("is:", "unknown mark '' at column 4; it can be is:unread, is:read, is:starred, is:unstarred"),
         ("tax \"return hubs", "the quotation mark is not closed at column 5; add a '\"' after the last word"),
@@ -159,6 +163,12 @@ import Testing
         #expect(errorMessage(of: "\"\(words.joined(separator: " "))\"") == "more than 256 words and terms at column 1")
         #expect(errorMessage(of: String(repeating: "#a ", count: 10_000)) != nil)
         #expect(throws: Never.self) { try QueryParser.parse(words.prefix(256).joined(separator: " ")) }
+    }
+
+    @Test(arguments: ["lang:en", "LANG:EN", "lang:en-GB", "lang:\"en_us\""])
+    func readsLanguagesAsPeopleAndFeedsWriteThem(text: String) throws {
+        #expect(try QueryParser.parse(text) == .language(#require(LanguageCode(rawValue: "en"))))
+        #expect(try QueryParser.parse(text).text == "lang:en")
     }
 
     @Test func refusesDeepNestingInsteadOfExhaustingTheStack() {

@@ -10,6 +10,7 @@ import Testing
         "title:hub -title:\"return hubs\" author:smith story:7 has:author -has:link govern*", "\"a b\" \"c\"",
         "(#serbia OR #albania) tax", "a b OR c", "-(a OR b c)", "\"OR\" \"-tax\" \"#tax\" \"a:b\"",
         "\"say \\\"yes\\\" \\\\ now\"", "日本 選挙 émigré", "\"a\nb\" \"(c)\"", "12:30 https://example.org/ AT&T tax*",
+        "lang:de -lang:ja has:picture has:file \"carbon tax*\"",
     ])
     func printsWhatParsesToTheSameQuery(text: String) throws {
         let query = try QueryParser.parse(text)
@@ -35,6 +36,7 @@ import Testing
         let simple = [
             "tax", "\"a b\"", "#UK", "source:\"The \\\"Sun\\\"\"", "title:\"a b\"", "author:x", "has:date",
             "before:2025", "age:<2d", "tax*", "category:world", "is:unread", "is:read",
+            "lang:fr", "\"a b*\"", "has:picture",
         ]
         switch Int.random(in: 0..<(depth > 0 ? 7 : 2), using: &random) {
         case 0, 1: return simple.randomElement(using: &random) ?? ""

@@ -111,6 +111,7 @@ struct PageSource {
         case .marked(let mark): item.headline.status[mark]
         case .words(let words), .phrase(let words), .title(let words): item.headline.title.contains(words)
         case .author(let name): item.document.article.author == name
+        case .language: false
         case .story(let story): item.document.article.story == story
         case .has(let part): part == .author && item.document.article.author != nil
         case .since(let date): item.headline.date >= date

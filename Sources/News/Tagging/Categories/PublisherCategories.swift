@@ -1,17 +1,9 @@
 /// A publisher's categories and keywords, cleaned: paths taken apart, entities decoded, section noise left out.
 struct PublisherCategories {
-    /// A keyword that can be a tag.
-    struct Topic {
-        /// As one would write it: "Kosovo", "Keir Starmer".
-        var text: String
-        /// What the feed says: "KOSOVO, Serbia".
-        var category: String
-    }
-
-    /// Keywords in the publisher's order.
-    private(set) var topics: [Topic] = []
+    /// Keywords that can be tags, in the publisher's order: "Kosovo", "Keir Starmer".
+    private(set) var topics: [String] = []
     /// Sections as tags: `#Sport`.
-    private(set) var sectionTags: [(tag: Tag, category: String)] = []
+    private(set) var sectionTags: [Tag] = []
     /// The newspaper's sections among them, most special last.
     private(set) var sections: [Category] = []
 
@@ -28,15 +20,11 @@ struct PublisherCategories {
                 guard !key.isEmpty, key != sourceKey, seen.insert(key).inserted else { continue }
                 if let section = SectionTable.shared.category(of: part) {
                     sections.append(section)
-                    if let tag = Tag(Self.shown(part)), Self.isTopicOfItsOwn(key, section) {
-                        sectionTags.append((tag, category))
-                    }
+                    if let tag = Tag(Self.shown(part)), Self.isTopicOfItsOwn(key, section) { sectionTags.append(tag) }
                     // "Europe" is a section and a place, "Football" a section and a sport.
-                    if Gazetteer.shared.name(of: part) != nil {
-                        topics.append(Topic(text: part, category: category))
-                    }
+                    if Gazetteer.shared.name(of: part) != nil { topics.append(part) }
                 } else if !Self.isNoise(key, part) {
-                    topics.append(Topic(text: Self.shown(part), category: category))
+                    topics.append(Self.shown(part))
                 }
             }
         }
