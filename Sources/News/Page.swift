@@ -6,10 +6,14 @@ public struct Page: Hashable, Sendable {
     /// The title in words: "Latest news with #Kosovo".
     public var title: String
 
-    /// A page under its own name.
-    public init(query: Query, title: String) {
+    /// The query in the query language, as it was typed where it was: `after:yesterday` means another day tomorrow.
+    public var text: String
+
+    /// A page under its own name; `text` is what was typed for it.
+    public init(query: Query, title: String, text: String? = nil) {
         self.query = query
         self.title = title
+        self.text = text ?? query.text
     }
 
     /// The page of everything.
@@ -107,6 +111,8 @@ public struct SidebarCounts: Hashable, Sendable {
     public var today: PageCounts
     /// Tags, those with most unread first.
     public var tags: [Counted<Tag>]
+    /// How many tags there are, also those that are left out here.
+    public var tagCount: Int
     /// Categories in their fixed order, only those that have articles.
     public var categories: [Counted<Category>]
     /// Sources, by name; also those without articles.
@@ -131,13 +137,15 @@ public struct SidebarCounts: Hashable, Sendable {
     /// An empty sidebar, unless told otherwise.
     public init(
         everything: PageCounts = PageCounts(), starred: PageCounts = PageCounts(), today: PageCounts = PageCounts(),
-        tags: [Counted<Tag>] = [], categories: [Counted<Category>] = [], sources: [Counted<Source>] = [],
+        tags: [Counted<Tag>] = [], tagCount: Int = 0, categories: [Counted<Category>] = [],
+        sources: [Counted<Source>] = [],
         hasSample: Bool = false
     ) {
         self.everything = everything
         self.starred = starred
         self.today = today
         self.tags = tags
+        self.tagCount = tagCount
         self.categories = categories
         self.sources = sources
         self.hasSample = hasSample

@@ -41,6 +41,8 @@ public enum Action: Sendable {
     case refreshEnded(newArticles: Int, failure: String?)
     /// The sample edition is gone.
     case sampleRemoved
+    /// What became of a ``TagEffect``.
+    case tags(TagAnswer)
     /// Something has to be said.
     case notice(Message)
 }

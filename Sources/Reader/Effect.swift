@@ -20,6 +20,8 @@ public enum Effect: Hashable, Sendable {
     case saveInBackground(StatusChange)
     /// Mark read all articles of a page that had arrived when it was shown.
     case markPageRead(Query, arrivedBy: Int64)
+    /// Something about tags and saved pages.
+    case tags(TagEffect)
     /// Send ``Action/paused`` when no key comes for a moment.
     case awaitPause
     /// Fetch feeds in a process of its own: those of a source's page, else all.

@@ -27,14 +27,17 @@ extension Store {
     public func setTags(_ tags: [Tag], of id: ArticleID) throws(StoreError) {
         try writing { db in
             guard let row = try ArticleRow.fetch(id.rawValue, db) else { return }
-            var names = ListNames()
-            var counts = CountChanges()
-            let lists = row.lists.with(tags: try names.find(tags, db))
-            try HandTags.record(
-                from: row.lists.lists(of: .tag), to: lists.lists(of: .tag), of: id.rawValue, db)
-            try row.move(to: lists, &counts, db)
-            try counts.save(db)
+            try Store.set(tags, of: row, db)
         }
+    }
+
+    static func set(_ tags: [Tag], of row: ArticleRow, _ db: Database) throws {
+        var names = ListNames()
+        var counts = CountChanges()
+        let lists = row.lists.with(tags: try names.find(tags, db))
+        try HandTags.record(from: row.lists.lists(of: .tag), to: lists.lists(of: .tag), of: row.id, db)
+        try row.move(to: lists, &counts, db)
+        try counts.save(db)
     }
 
     private func save(_ change: StatusChange, arrivedBy arrival: Int64) throws(StoreError) -> StatusChange {

@@ -169,6 +169,10 @@ extension SidebarCounts {
         sidebar.starred = try pageCounts(.marked(.starred), db)
         sidebar.today = try pageCounts(.since(midnight), db)
         sidebar.tags = try tags(limit: tagLimit, db)
+        sidebar.tagCount =
+            try Int.fetchOne(
+                db.cachedStatement(sql: "SELECT count(*) FROM count WHERE list & 3 = ? AND total > 0"),
+                arguments: [ListID.Kind.tag.rawValue]) ?? 0
         let kind = ListID.Kind.self
         let categories = try lists(
             "SELECT list.id, name, total, unread FROM list JOIN count ON list = id WHERE kind = ? AND total > 0",

@@ -2,12 +2,12 @@ public import Foundation
 import GRDB
 public import News
 
-/// What the tag palette and the sidebar ask about tags. It may take long, so it has a connection of its own, which
-/// ``interruptPreviews()`` stops when the user has gone on.
+/// What the tag palette and the sidebar ask about tags. What may take long has a connection of its own, which
+/// ``interruptPreviews()`` stops when the user has gone on; there, ``StoreError/interrupted`` is thrown.
 extension Store {
     /// Every tag that has articles, with its counts: those with most unread first, then those with most articles.
     public func allTags() throws(StoreError) -> [SidebarCounts.Counted<Tag>] {
-        try previewing { db in try SidebarCounts.tags(limit: .max, db) }
+        try reading { db in try SidebarCounts.tags(limit: .max, db) }
     }
 
     /// What each of some tags would make of a page: how many articles it would have with the tag as a further condition,
@@ -49,7 +49,7 @@ extension Store {
         try previewing { db in try TrendingTags(now: now, db).found(limit: limit, db) }
     }
 
-    /// Ends what other threads are reading about tags right now; there, an error is thrown.
+    /// Ends what other threads are counting about tags right now; there, ``StoreError/interrupted`` is thrown.
     public func interruptPreviews() {
         connections.interruptPreviews()
     }

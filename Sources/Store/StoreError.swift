@@ -27,6 +27,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case queryTooComplex
     /// The feed is not in the store (any more).
     case unknownFeed(Int64)
+    /// What was being read is no longer asked for.
+    case interrupted
     /// Anything else that SQLite reports.
     case failed(path: String, reason: String)
 }
@@ -47,6 +49,7 @@ extension StoreError: CustomStringConvertible {
         case .readOnly(let path): "cannot write to the store \(path): the file or its folder is read-only"
         case .queryTooComplex: "the query is too complex: too many alternatives stand beside each other"
         case .unknownFeed(let id): "the store has no feed number \(id)"
+        case .interrupted: "the reading was interrupted"
         case .failed(let path, let reason): "the store \(path) reports: \(reason)"
         }
     }
@@ -65,6 +68,7 @@ extension StoreError {
     private init(_ error: DatabaseError, path: String) {
         let reason = error.message ?? "error \(error.extendedResultCode.rawValue)"
         switch error.resultCode {
+        case .SQLITE_INTERRUPT: self = .interrupted
         case .SQLITE_NOTADB: self = .notADatabase(path: path)
         case .SQLITE_CORRUPT, .SQLITE_FORMAT: self = .damaged(path: path, reason: reason)
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)

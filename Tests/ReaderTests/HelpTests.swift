@@ -22,7 +22,7 @@ struct HelpTests {
         var reader = TestReader(columns: 100, rows: 30)
         reader.press("?unread")
         #expect(
-            lines(reader).filter { !$0.isHeading }.map(\.keys) == ["Space PgDn ^F", "n", "p", "]", "[", "m N", ":page"])
+            lines(reader).filter { !$0.isHeading }.map(\.keys) == ["Space PgDn ^F", ":page", "n", "p", "]", "[", "m N"])
         #expect(lines(reader).allSatisfy { $0.isHeading || $0.text.contains("unread") })
         reader.press("<Backspace><Backspace><Backspace><Backspace><Backspace><Backspace>^f")
         #expect(

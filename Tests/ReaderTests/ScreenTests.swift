@@ -23,7 +23,7 @@ struct ScreenTests {
             │ Categories       │                                       │ https://example.org/a                     │
             │   Politics     2 │                                       │                                           │
             │   World        1 │                                       │                                           │
-             j/k move  Enter open  n unread  m read  s star  A all read  u undo  r refresh  ? keys
+             j/k move  Enter open  # tag  n unread  m read  s star  A all read  u undo  r refresh  ? keys
             """)
     }
 
@@ -40,7 +40,7 @@ struct ScreenTests {
             │   #Kosovo    2 │ 8d   BBC News   Storm reaches the coast │
             │   #UK        1 │                                         │
             │   #日本      1 │                                         │
-             j/k move  Enter open  n unread  m read  s star  ? keys
+             j/k move  Enter open  # tag  n unread  m read  ? keys
             """)
     }
 
@@ -72,7 +72,7 @@ struct ScreenTests {
              2d   Forbes   3 U.K. Expected To Ask …
             ▌3d   日本経…    ★ 日本語の見出し
              8d   BBC News   Storm reaches the coa…
-             j/k move  Enter open  n unread  ? keys
+             j/k move  Enter open  # tag  ? keys
             """)
     }
 
@@ -87,7 +87,7 @@ struct ScreenTests {
                Today                              1
              Tags
                #Kosovo                            2
-             j/k move  Enter open  Q quit  ? keys
+             j/k move  Enter open  f find  ? keys
             """)
     }
 

@@ -97,6 +97,7 @@ import Testing
                 "next_fetch", "pace", "failing_since", "failures", "moved_to", "times_moved", "pause",
             ] { try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)") }
             try db.execute(sql: "ALTER TABLE list DROP COLUMN type; DELETE FROM meta WHERE key = 'tagger.version'")
+            try db.execute(sql: "DROP TABLE saved_page")
             try db.execute(sql: "PRAGMA user_version = 1")
         }
         try queue.close()

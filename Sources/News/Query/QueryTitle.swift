@@ -18,6 +18,7 @@ extension Query {
         case .source(let name): name
         case .category(let category): category.rawValue
         case .all(let terms): QueryTitle(terms).text
+        case .any(let terms) where terms.count > 1: QueryTitle(alternatives: terms).text
         default: QueryTitle([self]).text
         }
     }
@@ -35,6 +36,11 @@ private struct QueryTitle {
 
     init(_ terms: [Query]) {
         for term in terms { add(term) }
+    }
+
+    /// One of several is the subject alone, and needs no parentheses.
+    init(alternatives: [Query]) {
+        subjects = [alternatives.map(Self.phrase).joined(separator: " or ")]
     }
 
     var text: String {

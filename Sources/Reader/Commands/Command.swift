@@ -25,6 +25,24 @@ public enum Command: String, CaseIterable, Sendable {
     case goOut = "go-out"
     /// Go one pane out.
     case goBack = "go-back"
+    /// Go to a tag's page.
+    case tagPalette = "tag-palette"
+    /// Only with a tag.
+    case withTag = "with-tag"
+    /// Only without a tag.
+    case withoutTag = "without-tag"
+    /// Or with a tag.
+    case orTag = "or-tag"
+    /// Back to the page before.
+    case stepBack = "step-back"
+    /// Find in the sidebar.
+    case narrowSidebar = "find-in-sidebar"
+    /// Edit an article's tags.
+    case editTags = "edit-tags"
+    /// Keep the page in the sidebar.
+    case savePage = "save-page"
+    /// Take a saved page out of the sidebar.
+    case deletePage = "delete-page"
     /// Home: the river of all news.
     case goHome = "go-home"
     /// Next pane.
@@ -123,6 +141,8 @@ extension Command {
     public enum Group: String, CaseIterable, Sendable {
         /// Within and between panes.
         case moving = "Moving"
+        /// Tags, and the pages they make.
+        case tags = "Tags and pages"
         /// From article to article.
         case reading = "Reading"
         /// Read, starred, and back.
@@ -150,6 +170,19 @@ extension Command {
         Entry(
             .open, "open; go one pane in", keys: [.enter, .character("l"), .right], .moving, footer: "open",
             in: [.list, .sidebar]),
+        Entry(
+            .tagPalette, "go to a tag: type to narrow", keys: [.character("#"), .character("t")], .tags, footer: "tag",
+            in: [.list]),
+        Entry(.withTag, "this page, only with a tag (AND)", keys: [.character("+")], .tags),
+        Entry(.withoutTag, "this page without a tag (NOT)", keys: [.character("-")], .tags),
+        Entry(.orTag, "this page, or what has a tag (OR)", keys: [.character("|")], .tags),
+        Entry(.stepBack, "back to the page before", keys: [.backspace], .tags),
+        Entry(
+            .narrowSidebar, "find in the sidebar: type to narrow it", keys: [.character("f")], .tags, footer: "find",
+            in: [.sidebar]),
+        Entry(.editTags, "edit the article's tags", keys: [.character("T")], .tags),
+        Entry(.savePage, "keep this page in the sidebar, under a name", keys: [.character("S")], .tags),
+        Entry(.deletePage, "take a saved page out of the sidebar", keys: [.delete], .tags),
         Entry(
             .goOut, "go one pane out; at the outermost, quit with q", keys: [.character("q")], .moving, footer: "back",
             in: [.article]),
@@ -189,7 +222,7 @@ extension Command {
             in: [.list, .sidebar]),
         Entry(.refreshAll, "refresh all sources", keys: [.character("R")], .news),
         Entry(.removeSample, "remove the sample edition", keys: [.character("X")], .news),
-        Entry(.openPage, "open the page of a query: #kosovo is:unread", .news, argument: "a query"),
+        Entry(.openPage, "open the page of a query: #kosovo is:unread", .tags, argument: "a query"),
         Entry(.commandLine, "a command by its name", keys: [.character(":")], .program),
         Entry(
             .help, "these keys", keys: [.character("?"), .function(1)], .program, footer: "keys",

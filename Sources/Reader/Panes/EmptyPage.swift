@@ -5,7 +5,7 @@ import Terminal
 enum EmptyPage {
     static func lines(for state: AppState) -> [String] {
         if state.page.page.query == .everything { return beginning(state) }
-        return [reason(state)] + home(state)
+        return [reason(state)] + back(state) + home(state)
     }
 
     /// The river is empty only when nothing is followed, or nothing was fetched.
@@ -28,6 +28,11 @@ enum EmptyPage {
         default:
             return state.page.page.query == .unread ? "Everything is read." : "No articles on this page."
         }
+    }
+
+    private static func back(_ state: AppState) -> [String] {
+        guard !state.visits.isEmpty, let key = key(.stepBack, in: state) else { return [] }
+        return ["\(key) goes back to the page before."]
     }
 
     private static func home(_ state: AppState) -> [String] {

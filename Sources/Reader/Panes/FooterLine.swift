@@ -1,3 +1,4 @@
+import News
 import Terminal
 
 /// The bottom line: the keys that matter here and now, or a message; what is new on the right.
@@ -30,7 +31,7 @@ enum FooterLine {
     }
 
     private static func newsText(of state: AppState) -> String {
-        guard state.page.newCount > 0, state.help == nil else { return "" }
+        guard state.page.newCount > 0, state.help == nil, state.palette == nil else { return "" }
         let key = state.keymap.keys(for: .showNew).first.map { " · press \($0)" } ?? ""
         let whole = "\(state.page.newCount) new\(key)"
         return CellText.width(whole) + 12 <= state.size.columns ? whole : "\(state.page.newCount) new"
@@ -71,6 +72,13 @@ enum FooterLine {
         if state.help != nil {
             return [Hint(keys: "Esc", word: "close"), Hint(keys: "type", word: "to search")]
         }
+        if let palette = state.palette { return hints(for: palette) }
+        if state.sidebar.narrowing != nil {
+            return [
+                Hint(keys: "Enter", word: "open"), Hint(keys: "+/|", word: "with, or with it"),
+                Hint(keys: "Esc", word: "close"),
+            ]
+        }
         let entries = Command.table.filter { $0.footerPanes.contains(state.focus) }
         // The way to all other keys comes last and is the last to go.
         return (entries.filter { $0.command != .help } + entries.filter { $0.command == .help }).compactMap { entry in
@@ -81,5 +89,21 @@ enum FooterLine {
             return Hint(
                 keys: [key, back].compactMap(\.?.description).joined(separator: "/"), word: isAlone ? "panes" : word)
         }
+    }
+
+    /// The keys of the palette; the last is the last to go.
+    private static func hints(for palette: PaletteState) -> [Hint] {
+        let word =
+            switch palette.refinement {
+            case .page: "open"
+            case .and: "with it"
+            case .not: "without it"
+            case .or: "or with it"
+            }
+        let others = [("+", "with it"), ("-", "without it"), ("|", "or with it")].filter {
+            $0.0 != palette.refinement.symbol
+        }
+        return [Hint(keys: "Enter", word: word)] + others.map { Hint(keys: $0.0, word: $0.1) }
+            + [Hint(keys: "Esc", word: "close")]
     }
 }

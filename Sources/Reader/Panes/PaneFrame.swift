@@ -56,7 +56,9 @@ enum PaneFrame {
 
     private static func title(of pane: Pane, _ state: AppState) -> String {
         switch pane {
-        case .sidebar: return "Tags"
+        case .sidebar:
+            guard let editor = state.sidebar.narrowing?.editor else { return "Tags" }
+            return "Find: \(editor.text)"
         case .list: return "Headlines"
         case .article:
             guard let article = state.article, article.width > 0 else { return "Article" }

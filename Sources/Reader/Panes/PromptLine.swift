@@ -6,23 +6,33 @@ enum PromptLine {
         let rect = state.layout.footer
         guard rect.height > 0, rect.width > 0 else { return }
         drawChoices(prompt, above: rect, in: state.layout.body, theme: theme, on: &buffer)
+        draw(prompt.editor, symbol: prompt.symbol, in: rect, theme: theme, on: &buffer)
+    }
+
+    /// A line that is being typed, with the cursor in it.
+    static func draw(
+        _ editor: LineEditor, symbol: String, in rect: Rect, theme: Theme, on buffer: inout ScreenBuffer
+    ) {
         buffer.fill(rect, style: theme[.text])
+        // On a narrow screen the text matters more than what it is for.
         let symbolWidth = buffer.put(
-            prompt.symbol, at: Point(column: 0, row: rect.row), style: theme[.footerKey], maxWidth: rect.width)
+            CellText.width(symbol) * 2 < rect.width ? symbol : String(symbol.prefix(1)),
+            at: Point(column: rect.column, row: rect.row), style: theme[.footerKey], maxWidth: rect.width)
         // The cursor needs a column of its own, and stays in view: a long line slides to the left.
         let room = max(rect.width - symbolWidth - 1, 0)
-        let before = CellText.glyphs(prompt.editor.textBeforeCursor)
+        let before = CellText.glyphs(editor.textBeforeCursor)
         var hidden = 0
         var widthBefore = before.reduce(0) { $0 + $1.width }
         while widthBefore > room, hidden < before.count {
             widthBefore -= before[hidden].width
             hidden += 1
         }
-        let visible = CellText.glyphs(prompt.editor.text).dropFirst(hidden).map(\.text).joined()
+        let visible = CellText.glyphs(editor.text).dropFirst(hidden).map(\.text).joined()
         _ = buffer.put(
-            visible, at: Point(column: symbolWidth, row: rect.row), style: theme[.text],
+            visible, at: Point(column: rect.column + symbolWidth, row: rect.row), style: theme[.text],
             maxWidth: rect.width - symbolWidth)
-        buffer.cursor = Point(column: min(symbolWidth + widthBefore, rect.width - 1), row: rect.row)
+        buffer.cursor = Point(
+            column: rect.column + min(symbolWidth + widthBefore, rect.width - 1), row: rect.row)
     }
 
     /// The choices stand over the last rows of the panes, and only as many as leave half of them in view.
@@ -33,7 +43,7 @@ enum PromptLine {
         let top = max((prompt.chosen ?? 0) - most + 1, 0)
         let choices = Array(prompt.choices.dropFirst(top).prefix(most))
         guard !choices.isEmpty, body.width > 2 else { return }
-        let textWidth = min(choices.map { CellText.width($0.text) }.max() ?? 0, max(body.width - 2, 0))
+        let textWidth = min(choices.map { CellText.width($0.label ?? $0.text) }.max() ?? 0, max(body.width - 2, 0))
         for (offset, choice) in choices.enumerated() {
             let row = footer.row - choices.count + offset
             let isChosen = prompt.chosen == top + offset
@@ -47,7 +57,7 @@ enum PromptLine {
                     CellText.truncated(text, to: width), at: Point(column: column, row: row), style: style,
                     maxWidth: width)
             }
-            put(choice.text, at: 1, width: textWidth, .text)
+            put(choice.label ?? choice.text, at: 1, width: textWidth, .text)
             let keyWidth = CellText.width(choice.keys)
             let detailStart = 1 + textWidth + 2
             let showsKeys = detailStart + 20 + keyWidth + 2 < body.width

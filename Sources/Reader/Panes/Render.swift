@@ -17,6 +17,7 @@ public func render(_ state: AppState, theme: Theme) -> ScreenBuffer {
             buffer.cursor = Point(column: rect.column, row: rect.row)
         }
     }
+    if let palette = state.palette { TagPalette.draw(state, palette, theme: theme, on: &buffer) }
     if let prompt = state.prompt {
         PromptLine.draw(state, prompt, theme: theme, on: &buffer)
     } else {

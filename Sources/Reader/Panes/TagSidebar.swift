@@ -37,8 +37,7 @@ enum TagSidebar {
                 maxWidth: line.width - 1)
             return
         }
-        // Starred counts its articles; everything else what is unread.
-        let number = row.item == .starred ? row.counts.total : row.counts.unread
+        let number = row.item.countsAll ? row.counts.total : row.counts.unread
         let count = number > 0 ? shortened(number) : ""
         let labelWidth = line.width - 4 - (count.isEmpty ? 0 : count.count + 1)
         _ = buffer.put(mark, at: Point(column: line.column + 1, row: line.row), style: style(.tag), maxWidth: 1)
@@ -64,11 +63,20 @@ enum TagSidebar {
 }
 
 extension SidebarState.Item {
+    /// Whether it counts its articles; everything else counts what is unread. A tag of the open page says how many
+    /// articles it would leave.
+    fileprivate var countsAll: Bool {
+        switch self {
+        case .starred, .related: true
+        default: false
+        }
+    }
+
     fileprivate var role: Role {
         switch self {
-        case .tag: .tag
+        case .tag, .related, .trending: .tag
         case .category: .category
-        case .all, .starred, .today, .section, .source: .text
+        case .all, .starred, .today, .saved, .section, .source: .text
         case .more: .dim
         }
     }

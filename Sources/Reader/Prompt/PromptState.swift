@@ -4,6 +4,10 @@ public struct PromptState: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         /// A command, by its name.
         case command
+        /// The name of a page to be saved.
+        case pageName
+        /// The tags of an article.
+        case tags
     }
 
     /// What the text is for.
@@ -25,12 +29,16 @@ public struct PromptState: Hashable, Sendable {
         public var detail: String
         /// The keys that do the same.
         public var keys: String
+        /// What to show of it; nil for all of the text.
+        public var label: String?
     }
 
     /// The character before the text.
     public var symbol: String {
         switch kind {
         case .command: ":"
+        case .pageName: "Save this page as: "
+        case .tags: "Tags: "
         }
     }
 

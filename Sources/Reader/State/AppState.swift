@@ -30,6 +30,10 @@ public struct AppState: Sendable {
     public internal(set) var help: HelpState?
     /// The line that takes text, when it is open.
     public internal(set) var prompt: PromptState?
+    /// The tag palette, when it is open.
+    public internal(set) var palette: PaletteState?
+    /// The pages of the configuration.
+    public let configuredPages: [SavedPage]
     /// Which keys do what.
     public let keymap: Keymap
     /// What was entered in each kind of line.
@@ -52,15 +56,31 @@ public struct AppState: Sendable {
     var addressUse: AddressUse?
     /// Keys that were pressed while the selection is on its way; they mean what they would mean after it.
     var heldKeys: [Key] = []
+    /// The pages that were left for others, newest last.
+    var visits: [PageVisit] = []
+    /// The article whose tags are being edited.
+    var tagLine: TagLine?
+    /// The article whose tags are to be edited once they are there.
+    var awaitedTagLine: AwaitedTagLine?
+    /// The page whose tags were asked for.
+    var awaitedRelated: Query?
+    /// When trends were last asked for.
+    var trendTime: Date?
+    /// The number of the last request for all tags of the sidebar.
+    var allTagsRequest = 0
     /// How many marks were made: a reading of the store that began before the last one is older than the screen.
     var markNumber = 0
 
     /// A reader that has opened on a screen and knows no article yet.
-    public init(size: Size, now: Date, timeZone: TimeZone, keymap: Keymap = .standard, page: Page = .river) {
+    public init(
+        size: Size, now: Date, timeZone: TimeZone, keymap: Keymap = .standard, page: Page = .river,
+        configuredPages: [SavedPage] = []
+    ) {
         self.size = size
         self.now = now
         self.timeZone = timeZone
         self.keymap = keymap
+        self.configuredPages = configuredPages
         self.page = PageState(page: page)
     }
 
@@ -70,12 +90,12 @@ public struct AppState: Sendable {
     /// Whether the next picture waits for rows or an article that are on their way, so that drawing now would only
     /// flicker.
     public var isAwaitingContent: Bool {
-        isTravelling || (awaitedArticle != nil && focus == .article)
+        isTravelling || (palette.map { $0.index == nil } ?? false) || (awaitedArticle != nil && focus == .article)
     }
 
     /// Whether a key has sent the selection to a place that the store is still being asked for.
     var isTravelling: Bool {
-        guard unreadSearch == nil else { return true }
+        guard unreadSearch == nil, awaitedTagLine == nil, palette?.awaited == nil else { return true }
         guard let load = page.load else { return false }
         if case .replace = load.purpose { return true }
         return page.queuedMove != 0

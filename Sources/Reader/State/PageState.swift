@@ -6,7 +6,7 @@ public import News
 /// either end as the selection nears it and is trimmed at the far end.
 public struct PageState: Hashable, Sendable {
     /// What is shown.
-    public let page: Page
+    public internal(set) var page: Page
     /// The loaded headlines, newest first.
     public internal(set) var rows: [Headline] = []
     /// Whether the page goes on above the loaded rows.

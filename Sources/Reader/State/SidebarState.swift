@@ -1,9 +1,13 @@
 public import News
 
 /// The tag sidebar: its rows, in an order that stays while one looks at it, and the selected one.
-public struct SidebarState: Hashable, Sendable {
+public struct SidebarState: Sendable {
     /// A part of the sidebar under a name.
     public enum Section: String, CaseIterable, Hashable, Sendable {
+        /// What else the articles of the open page are about.
+        case related = "On this page"
+        /// Tags that are unusually frequent today.
+        case trending = "Trending"
         /// Tags, most unread first.
         case tags = "Tags"
         /// The fixed sections of the news.
@@ -20,8 +24,14 @@ public struct SidebarState: Hashable, Sendable {
         case starred
         /// Today's articles.
         case today
+        /// A page that the user keeps.
+        case saved(SavedPage)
         /// A section's name, which cannot be selected.
         case section(Section)
+        /// A tag that would narrow the open page.
+        case related(Tag)
+        /// The page of a tag that is in the news today.
+        case trending(Tag)
         /// A tag's page.
         case tag(Tag)
         /// A category's page.
@@ -34,6 +44,14 @@ public struct SidebarState: Hashable, Sendable {
         /// Whether the selection can rest on it.
         public var isSelectable: Bool {
             if case .section = self { false } else { true }
+        }
+
+        /// The tag that it is about.
+        public var tag: Tag? {
+            switch self {
+            case .tag(let tag), .related(let tag), .trending(let tag): tag
+            case .all, .starred, .today, .saved, .section, .category, .source, .more: nil
+            }
         }
     }
 
@@ -48,26 +66,48 @@ public struct SidebarState: Hashable, Sendable {
     /// The rows from top to bottom.
     public private(set) var rows: [Row] = [Row(item: .all, counts: PageCounts())]
     /// The selected row's item.
-    public internal(set) var selected: Item = .all
+    public internal(set) var selected: Item {
+        get { chosen }
+        set {
+            chosen = newValue
+            selectedIndex = rows.firstIndex { $0.item == newValue } ?? 0
+        }
+    }
+    /// Position of the selected row.
+    public private(set) var selectedIndex = 0
     /// The item whose page is open.
     public internal(set) var opened: Item? = .all
     /// Position of the topmost visible row.
     public internal(set) var top = 0
     /// Whether articles of the sample edition are there.
     public internal(set) var hasSample = false
+    /// What is typed to narrow the rows, while it is.
+    public internal(set) var narrowing: SidebarNarrowing?
+    /// The query whose page ``Section/related`` is about.
+    var relatedQuery = Query.everything
+    /// Whether all tags are known, and not only the first.
+    private(set) var hasAllTags = false
 
+    private var chosen = Item.all
     private var pages: [Row] = [Row(item: .all, counts: PageCounts())]
+    private var saved: [Row] = []
     private var sections: [Section: [Row]] = [:]
     private var unfolded: Set<Section> = []
+    private var tagCount = 0
 
-    /// How many tags the sidebar knows.
+    /// How many tags the sidebar knows until all are asked for.
     public static let tagLimit = 100
 
     /// How many rows of a section are shown until it is unfolded: few enough that all sections are seen.
     static let foldedLimit = 12
 
-    /// Position of the selected row.
-    public var selectedIndex: Int { rows.firstIndex { $0.item == selected } ?? 0 }
+    /// The rows of the saved pages.
+    var savedRows: [Row] { saved }
+
+    /// The saved pages.
+    public var savedPages: [SavedPage] {
+        saved.compactMap { if case .saved(let page) = $0.item { page } else { nil } }
+    }
 
     /// Takes new counts. Rows that are there keep their places, also tags that no longer are among those with most
     /// unread; what is new comes after its like. With `reranks`, what has news comes first, and tags that fell behind
@@ -77,47 +117,162 @@ public struct SidebarState: Hashable, Sendable {
             Row(item: .all, counts: counts.everything), Row(item: .starred, counts: counts.starred),
             Row(item: .today, counts: counts.today),
         ]
-        var tags = counts.tags.map { Row(item: .tag($0.item), counts: $0.counts) }
-        if !reranks { tags += fallenBehind(tags) }
-        let new: [Section: [Row]] = [
-            .tags: tags,
+        let tags = counts.tags.map { Row(item: .tag($0.item), counts: $0.counts) }
+        tagCount = max(counts.tagCount, tags.count)
+        setTags(tags, reranks: reranks)
+        let others: [Section: [Row]] = [
             .categories: newsFirst(counts.categories.map { Row(item: .category($0.item), counts: $0.counts) }),
             .sources: newsFirst(counts.sources.map { Row(item: .source($0.item), counts: $0.counts) }),
         ]
-        for (section, rows) in new {
+        for (section, rows) in others {
             sections[section] = reranks ? rows : steady(rows, after: sections[section] ?? [])
         }
         hasSample = counts.hasSample
         arrange()
     }
 
-    /// Shows all rows of a section, or only the first again.
-    mutating func toggleFold(_ section: Section) {
-        if unfolded.remove(section) == nil { unfolded.insert(section) }
+    private mutating func setTags(_ tags: [Row], reranks: Bool) {
+        let before = sections[.tags] ?? []
+        if hasAllTags {
+            sections[.tags] = counted(before, by: tags)
+        } else {
+            sections[.tags] = reranks ? tags : steady(tags + fallenBehind(tags), after: before)
+        }
+    }
+
+    /// Takes all tags there are: what is shown stays where it is, and the others come after it, most unread first.
+    mutating func setAllTags(_ index: TagIndex) {
+        guard unfolded.contains(.tags) else { return }
+        let before = sections[.tags] ?? []
+        if hasAllTags {
+            let rows = before.map { row in
+                guard let tag = row.item.tag else { return row }
+                return Row(item: row.item, counts: index.counts(of: tag))
+            }
+            let known = Set(before.map(\.item))
+            let new =
+                index.tags.count > before.count ? index.tags.map { Row(item: .tag($0.item), counts: $0.counts) } : []
+            sections[.tags] = rows + new.filter { !known.contains($0.item) }
+        } else {
+            let known = Set(before.map(\.item))
+            let others = index.tags.map { Row(item: .tag($0.item), counts: $0.counts) }
+            sections[.tags] = before + others.filter { !known.contains($0.item) }
+        }
+        hasAllTags = true
         arrange()
+    }
+
+    /// Takes what else the open page is about.
+    mutating func setRelated(_ tags: [SidebarCounts.Counted<Tag>], of query: Query) {
+        relatedQuery = query
+        sections[.related] = tags.map { Row(item: .related($0.item), counts: $0.counts) }
+        unfolded.remove(.related)
+        arrange()
+    }
+
+    /// Takes what is unusually frequent today.
+    mutating func setTrending(_ tags: [TrendingTag]) {
+        sections[.trending] = tags.map { Row(item: .trending($0.tag), counts: $0.today) }
+        arrange()
+    }
+
+    /// Takes the saved pages.
+    mutating func setSaved(_ pages: [SidebarCounts.Counted<SavedPage>]) {
+        saved = pages.map { Row(item: .saved($0.item), counts: $0.counts) }
+        arrange()
+    }
+
+    /// Shows all rows of a section, or only the first again. The first that came into view is selected, so that nothing
+    /// above it moves.
+    mutating func toggleFold(_ section: Section) {
+        let place = selectedIndex
+        if unfolded.remove(section) == nil {
+            unfolded.insert(section)
+        } else if section == .tags, hasAllTags {
+            hasAllTags = false
+            sections[.tags] = sections[.tags].map { Array($0.prefix(SidebarState.tagLimit)) }
+        }
+        arrange()
+        if unfolded.contains(section), rows.indices.contains(place) { selected = rows[place].item }
+    }
+
+    /// Folds all sections, as one finds them.
+    mutating func foldAll() {
+        for section in unfolded { toggleFold(section) }
     }
 
     /// How many rows of a section are folded away; 0 when it is unfolded.
     func foldedCount(_ section: Section) -> Int {
-        unfolded.contains(section) ? 0 : (sections[section]?.count ?? 0) - shown(section).count
+        if let narrowing, narrowing.isNarrowed { return narrowing.foldedCount(section) }
+        guard !unfolded.contains(section) else { return 0 }
+        let all = section == .tags ? max(tagCount, sections[.tags]?.count ?? 0) : sections[section]?.count ?? 0
+        return all - shown(section).count
+    }
+
+    /// Whether the tags are unfolded, so that all of them are asked for.
+    var showsAllTags: Bool { unfolded.contains(.tags) }
+
+    /// Everything but tags, to be looked through by typing.
+    var rowsBesidesTags: [Row] {
+        pages + saved + (sections[.categories] ?? []) + (sections[.sources] ?? [])
+    }
+
+    /// The tags that are known.
+    var knownTags: [SidebarCounts.Counted<Tag>] {
+        (sections[.tags] ?? []).compactMap { row in row.item.tag.map { SidebarCounts.Counted($0, row.counts) } }
+    }
+
+    /// The row that leads to a page, if there is one.
+    func item(for page: Page) -> Item? {
+        if let saved = savedPages.first(where: { $0.name == page.title && $0.text == page.text }) {
+            return .saved(saved)
+        }
+        let isWanted: (Item) -> Bool =
+            switch page.query {
+            case .everything: { $0 == .all }
+            case .marked(.starred): { $0 == .starred }
+            case .tag(let tag): { $0 == .tag(tag) }
+            case .category(let category): { $0 == .category(category) }
+            case .source(let name): { if case .source(let source) = $0 { source.name == name } else { false } }
+            default: { _ in false }
+            }
+        let all = pages + Section.allCases.flatMap { sections[$0] ?? [] }
+        return all.first { isWanted($0.item) }?.item
     }
 
     /// Puts the rows of all sections under each other.
-    private mutating func arrange() {
+    mutating func arrange() {
         let place = selectedIndex
-        rows = pages
-        for section in Section.allCases {
-            let all = sections[section] ?? []
-            guard !all.isEmpty else { continue }
-            rows.append(Row(item: .section(section), counts: PageCounts()))
-            rows += shown(section)
-            if all.count > SidebarState.foldedLimit + 1 {
-                rows.append(Row(item: .more(section), counts: PageCounts()))
+        if let narrowing, narrowing.isNarrowed {
+            rows = narrowing.rows
+        } else {
+            rows = pages + saved
+            for section in Section.allCases {
+                let all = sections[section] ?? []
+                guard !all.isEmpty else { continue }
+                rows.append(Row(item: .section(section), counts: PageCounts()))
+                rows += shown(section)
+                if isLong(section) { rows.append(Row(item: .more(section), counts: PageCounts())) }
             }
         }
-        if !rows.contains(where: { $0.item == selected }) {
+        if let index = rows.firstIndex(where: { $0.item == chosen }) {
+            selectedIndex = index
+        } else {
             let next = rows.dropFirst(place).first(where: \.item.isSelectable)
             selected = (next ?? rows.last(where: \.item.isSelectable))?.item ?? .all
+        }
+    }
+
+    private func isLong(_ section: Section) -> Bool {
+        (sections[section]?.count ?? 0) > SidebarState.foldedLimit(of: section) + 1
+    }
+
+    /// How many rows of a section are shown until it is unfolded. What comes before the tags must not push them away.
+    static func foldedLimit(of section: Section) -> Int {
+        switch section {
+        case .related: 8
+        case .trending: 5
+        case .tags, .categories, .sources: foldedLimit
         }
     }
 
@@ -125,14 +280,25 @@ public struct SidebarState: Hashable, Sendable {
     /// away would save nothing.
     private func shown(_ section: Section) -> [Row] {
         let all = sections[section] ?? []
-        guard !unfolded.contains(section), all.count > SidebarState.foldedLimit + 1 else { return all }
+        guard !unfolded.contains(section), isLong(section) else { return all }
+        let limit = SidebarState.foldedLimit(of: section)
         return all.enumerated().filter {
-            $0.offset < SidebarState.foldedLimit || $0.element.item == selected || $0.element.item == opened
+            $0.offset < limit || $0.element.item == chosen || $0.element.item == opened
         }.map(\.element)
     }
 
     private func newsFirst(_ rows: [Row]) -> [Row] {
         rows.filter { $0.counts.unread > 0 } + rows.filter { $0.counts.unread == 0 }
+    }
+
+    /// Rows with newer counts, and what is new behind them.
+    private func counted(_ rows: [Row], by newer: [Row]) -> [Row] {
+        var counts = Dictionary(newer.map { ($0.item, $0.counts) }) { first, _ in first }
+        var rows = rows
+        for index in rows.indices {
+            if let newer = counts.removeValue(forKey: rows[index].item) { rows[index].counts = newer }
+        }
+        return rows + newer.filter { counts[$0.item] != nil }
     }
 
     /// Tags that are known and that others have passed by. The store counts only the first ones, so of these it is
@@ -156,15 +322,25 @@ public struct SidebarState: Hashable, Sendable {
 
     /// Selects the row `distance` selectable rows further, as far as there are any.
     mutating func move(by distance: Int, height: Int) {
-        let selectable = rows.indices.filter { rows[$0].item.isSelectable }
-        guard let position = selectable.firstIndex(of: selectedIndex) ?? selectable.first else { return }
-        select(index: selectable[min(max(position + distance, 0), selectable.count - 1)], height: height)
+        let step = distance < 0 ? -1 : 1
+        var left = abs(distance)
+        var place = selectedIndex
+        var index = place + step
+        while left > 0, rows.indices.contains(index) {
+            if rows[index].item.isSelectable {
+                place = index
+                left -= 1
+            }
+            index += step
+        }
+        select(index: place, height: height)
     }
 
     /// Selects a row and scrolls so that it is visible, with its section's name where it is the first below it.
     mutating func select(index: Int, height: Int) {
         guard rows.indices.contains(index) else { return }
-        selected = rows[index].item
+        chosen = rows[index].item
+        selectedIndex = index
         let above = index > 0 && !rows[index - 1].item.isSelectable ? index - 1 : index
         if above < top || height <= 0 { top = above }
         if index >= top + height { top = index - height + 1 }
@@ -176,8 +352,8 @@ public struct SidebarState: Hashable, Sendable {
         var index = selectedIndex + direction
         while rows.indices.contains(index) {
             switch rows[index].item {
-            case .tag, .category, .source: if rows[index].counts.unread > 0 { return index }
-            case .all, .starred, .today, .section, .more: break
+            case .saved, .trending, .tag, .category, .source: if rows[index].counts.unread > 0 { return index }
+            case .all, .starred, .today, .section, .related, .more: break
             }
             index += direction
         }
@@ -193,7 +369,9 @@ extension SidebarState.Item {
         case .starred: "Starred"
         case .today: "Today"
         case .section(let section): section.rawValue
-        case .tag(let tag): tag.description
+        case .saved(let page): page.name
+        case .related(let tag): "+\(tag)"
+        case .tag(let tag), .trending(let tag): tag.description
         case .category(let category): category.rawValue
         case .source(let source): source.name
         case .more(let section): "more \(section.rawValue.lowercased())"

@@ -31,7 +31,7 @@ extension AppState {
         var effects: [Effect] = []
         if count > 0 {
             if !bulk.undoesWhenDone { apply(change) }
-            undoHistory.record(change)
+            undoHistory.record(.status(change))
             effects += show(Message("\(count) \(count == 1 ? "article" : "articles") marked read\(undoHint)."))
         } else {
             effects += show(Message("Everything here was read already."))
@@ -77,18 +77,18 @@ extension AppState {
             return show(Message("It will be undone as soon as the page is marked."))
         }
         guard let change = undoHistory.undo() else { return show(Message("Nothing to undo.")) }
-        return save(change.inverse) + show(Message("Undone: \(describe(change))."))
+        return carryOut(change.inverse) + show(Message("Undone: \(describe(change))."))
     }
 
     mutating func redo() -> [Effect] {
         guard bulkMark == nil else { return sayStillSaving() }
         guard let change = undoHistory.redo() else { return show(Message("Nothing to redo.")) }
-        return save(change) + show(Message("Done again: \(describe(change))."))
+        return carryOut(change) + show(Message("Done again: \(describe(change))."))
     }
 
     /// Puts back what could not be saved.
     mutating func takeBack(_ change: StatusChange, reason: String) -> [Effect] {
-        undoHistory.forget(change)
+        undoHistory.forget(.status(change))
         apply(change.inverse)
         let isBulk = bulkMark?.kind == .change && bulkMark?.shown == change
         return (isBulk ? endBulk() : []) + show(Message("Not saved: \(reason)", isError: true))
@@ -111,11 +111,11 @@ extension AppState {
             apply(change)
             return []
         }
-        undoHistory.record(change)
+        undoHistory.record(.status(change))
         return save(change)
     }
 
-    private mutating func save(_ change: StatusChange) -> [Effect] {
+    mutating func save(_ change: StatusChange) -> [Effect] {
         apply(change)
         countsAreStale = true
         guard change.articles.count > AppState.quickChange else { return [.save(change)] }
@@ -158,7 +158,7 @@ extension AppState {
             purpose: .replace(select: .article(selected, opens: false)))
     }
 
-    private func describe(_ change: StatusChange) -> String {
+    func describe(_ change: StatusChange) -> String {
         let what =
             switch (change.mark, change.isSet) {
             case (.read, true): "marked read"

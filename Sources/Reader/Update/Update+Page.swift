@@ -102,6 +102,8 @@ extension AppState {
     mutating func showNew() -> [Effect] {
         reranksSidebar = true
         countsAreStale = true
+        // What else the page is about may have changed, too.
+        sidebar.relatedQuery = .everything
         // What a refresh has just brought may not have been counted yet; only the store knows.
         guard page.newCount > 0 || !page.hasNewer else { return show(Message("Nothing new on this page.")) }
         return load(.newest, limit: PageState.loadSize, purpose: .showNew)

@@ -78,18 +78,24 @@ extension AppState {
     mutating func goHome() -> [Effect] {
         heldKeys = []
         unreadSearch = nil
+        awaitedTagLine = nil
         if !page.rows.isEmpty { page.stopLoading() }
         readingMode = false
+        sidebar.foldAll()
         sidebar.selected = .all
         sidebar.top = 0
         reranksSidebar = true
         countsAreStale = true
-        let effects = page.page == .river && !page.rows.isEmpty ? [] : open(.river, as: .all)
+        let effects = page.page == .river && !page.rows.isEmpty ? [] : visit(.river, as: .all)
         return effects + focus(on: .list)
     }
 
     mutating func focus(on pane: Pane) -> [Effect] {
         guard pane != focus else { return [] }
+        if pane != .sidebar, sidebar.narrowing != nil {
+            sidebar.narrowing = nil
+            sidebar.arrange()
+        }
         focus = pane
         if pane != .article { readingMode = false }
         keepPlaces()

@@ -46,13 +46,17 @@ extension AppState {
         prompt = nil
         switch state.kind {
         case .command: return run(commandLine: editor.text)
+        case .pageName: return savePage(named: editor.text)
+        case .tags: return enterTags(editor.text)
         }
     }
 
-    private mutating func offerChoices() {
+    mutating func offerChoices() {
         guard var state = prompt else { return }
         switch state.kind {
         case .command: state.choices = CommandLine.choices(for: state.editor.text, keymap: keymap)
+        case .pageName: state.choices = []
+        case .tags: state.choices = tagLine?.choices(for: state.editor.text) ?? []
         }
         state.chosen = nil
         state.typed = nil
@@ -71,13 +75,12 @@ extension AppState {
     /// Opens the page of a query as it was typed.
     mutating func openPage(_ text: String) -> [Effect] {
         do throws(QueryError) {
-            var calendar = Calendar(identifier: .gregorian)
-            calendar.timeZone = timeZone
-            let query = try QueryParser.parse(text, now: now, calendar: calendar)
-            let item = sidebar.rows.map(\.item).first { $0.page(midnight: now)?.query == query }
-            if let item { sidebar.selected = item }
-            sidebar.opened = item
-            return open(Page(query: query)) + focus(on: .list)
+            if let saved = sidebar.savedPages.first(where: { FoldedText.key(of: $0.name) == FoldedText.key(of: text) })
+            {
+                return open(saved) + focus(on: .list)
+            }
+            let query = try parse(text)
+            return visit(Page(query: query, title: query.title, text: text), as: nil) + focus(on: .list)
         } catch {
             return show(Message(error.description, isError: true))
         }

@@ -5,25 +5,32 @@ import Terminal
 /// The tag sidebar.
 extension AppState {
     mutating func receive(_ counts: SidebarCounts) -> [Effect] {
-        let topmost = sidebar.rows.indices.contains(sidebar.top) ? sidebar.rows[sidebar.top].item : nil
-        sidebar.update(counts, reranks: reranksSidebar)
-        // Rows that came in further up must not push down what is looked at.
-        if !reranksSidebar, let index = sidebar.rows.firstIndex(where: { $0.item == topmost }) { sidebar.top = index }
+        changeSidebar(keepsTop: !reranksSidebar) { sidebar, reranks in sidebar.update(counts, reranks: reranks) }
         reranksSidebar = false
+        return []
+    }
+
+    /// Lets rows come in. Those further up must not push down what is looked at.
+    mutating func changeSidebar(keepsTop: Bool = true, _ change: (inout SidebarState, Bool) -> Void) {
+        let topmost = sidebar.rows.indices.contains(sidebar.top) ? sidebar.rows[sidebar.top].item : nil
+        change(&sidebar, reranksSidebar)
+        if keepsTop, let index = sidebar.rows.firstIndex(where: { $0.item == topmost }) { sidebar.top = index }
         let height = layout.rect(of: .sidebar).height
         if height > 0 { sidebar.select(index: sidebar.selectedIndex, height: height) }
-        return []
     }
 
     mutating func openSelectedItem() -> [Effect] {
         let item = sidebar.selected
-        if case .more(let section) = item {
+        switch item {
+        case .more(let section):
             sidebar.toggleFold(section)
             sidebar.select(index: sidebar.selectedIndex, height: layout.rect(of: .sidebar).height)
-            return []
+            return section == .tags ? loadAllTags() : []
+        case .related(let tag): return refine(.and, by: tag)
+        default:
+            guard let opened = openPage(of: item) else { return [] }
+            return opened + focus(on: .list)
         }
-        guard let opened = openPage(of: item) else { return [] }
-        return opened + focus(on: .list)
     }
 
     mutating func openSidebarUnread(direction: Int) -> [Effect] {
@@ -35,20 +42,135 @@ extension AppState {
     }
 
     private mutating func openPage(of item: SidebarState.Item) -> [Effect]? {
+        if case .saved(let page) = item { return open(page) }
         guard let page = item.page(midnight: LocalTime.midnight(before: now, in: timeZone)) else { return nil }
-        return open(page, as: item)
+        return visit(page, as: item)
+    }
+
+    /// Asks for all tags, if the sidebar shows more than the first.
+    mutating func loadAllTags() -> [Effect] {
+        guard sidebar.showsAllTags else { return [] }
+        allTagsRequest = nextRequest()
+        return [.tags(.loadTags(of: nil, request: allTagsRequest))]
+    }
+
+    mutating func receiveForSidebar(_ index: TagIndex, request: Int) -> [Effect] {
+        if allTagsRequest == request {
+            changeSidebar { sidebar, _ in sidebar.setAllTags(index) }
+        } else if sidebar.narrowing?.request == request {
+            sidebar.narrowing?.take(index)
+            sidebar.arrange()
+        }
+        return []
+    }
+
+    /// What the sidebar shows about the open page, today and the saved pages, as far as it is older than them.
+    mutating func updateSidebar() -> [Effect] {
+        var effects: [Effect] = []
+        let query = page.page.query
+        if query == .everything {
+            if sidebar.relatedQuery != query { changeSidebar { sidebar, _ in sidebar.setRelated([], of: query) } }
+        } else if sidebar.relatedQuery != query, awaitedRelated != query {
+            awaitedRelated = query
+            effects.append(.tags(.loadRelated(query)))
+        }
+        let trendAge = trendTime.map { now.timeIntervalSince($0) } ?? .infinity
+        if trendAge > AppState.trendLifetime, trendTime == nil || reranksSidebar {
+            trendTime = now
+            effects.append(.tags(.loadTrending))
+        }
+        if countsAreStale { effects += [.tags(.loadSavedPages(besides: configuredPages))] + loadAllTags() }
+        return effects
+    }
+
+    /// How long trends are good for, in seconds: they are about a day.
+    private static let trendLifetime: TimeInterval = 600
+
+    mutating func receive(related tags: [SidebarCounts.Counted<Tag>], of query: Query) -> [Effect] {
+        if awaitedRelated == query { awaitedRelated = nil }
+        guard query == page.page.query else { return [] }
+        changeSidebar { sidebar, _ in sidebar.setRelated(tags, of: query) }
+        return []
+    }
+
+    mutating func receive(trending tags: [TrendingTag]) -> [Effect] {
+        changeSidebar { sidebar, _ in sidebar.setTrending(tags) }
+        return []
+    }
+}
+
+/// Narrowing the sidebar by typing.
+extension AppState {
+    mutating func narrowSidebar() -> [Effect] {
+        let request = nextRequest()
+        sidebar.narrowing = SidebarNarrowing(sidebar, request: request)
+        return focus(on: .sidebar) + [.tags(.loadTags(of: nil, request: request))]
+    }
+
+    mutating func pressInNarrowing(_ key: Key) -> [Effect] {
+        let height = layout.rect(of: .sidebar).height
+        switch key {
+        case .escape, .control("c"), .control("g"): return endNarrowing()
+        case .backspace where sidebar.narrowing?.editor.characters.isEmpty == true: return endNarrowing()
+        case .control("l"): return [.repaint]
+        case .enter:
+            if case .more(let section) = sidebar.selected, sidebar.narrowing?.isNarrowed == true {
+                sidebar.narrowing?.toggleFold(section)
+                let place = sidebar.selectedIndex
+                sidebar.arrange()
+                sidebar.select(index: place, height: height)
+                return []
+            }
+            let item = sidebar.selected
+            _ = endNarrowing()
+            sidebar.selected = item
+            return openSelectedItem() + [.awaitPause]
+        case .character(let character):
+            guard let refinement = Refinement(character), character != "-" else { break }
+            guard let tag = sidebar.selected.tag else { return [] }
+            _ = endNarrowing()
+            return refine(refinement, by: tag) + [.awaitPause]
+        case .down, .control("n"), .tab: return moveNarrowed(by: 1, height)
+        case .up, .control("p"), .backTab: return moveNarrowed(by: -1, height)
+        case .pageDown: return moveNarrowed(by: max(height - 1, 1), height)
+        case .pageUp: return moveNarrowed(by: -max(height - 1, 1), height)
+        default: break
+        }
+        guard sidebar.narrowing?.editor.press(key) == .edited else { return [] }
+        sidebar.narrowing?.match()
+        sidebar.arrange()
+        let best = sidebar.rows.firstIndex(where: \.item.isSelectable) ?? 0
+        sidebar.top = 0
+        sidebar.select(index: best, height: height)
+        return []
+    }
+
+    private mutating func moveNarrowed(by distance: Int, _ height: Int) -> [Effect] {
+        sidebar.move(by: distance, height: height)
+        return []
+    }
+
+    /// Shows all rows again, as they were.
+    private mutating func endNarrowing() -> [Effect] {
+        guard let before = sidebar.narrowing?.before else { return [] }
+        sidebar.narrowing = nil
+        sidebar.selected = before.selected
+        sidebar.arrange()
+        sidebar.top = before.top
+        sidebar.select(index: sidebar.selectedIndex, height: layout.rect(of: .sidebar).height)
+        return []
     }
 }
 
 extension SidebarState.Item {
-    /// The page that the row leads to.
+    /// The page that the row leads to; nil for a saved one, whose query has to be read.
     func page(midnight: Date) -> Page? {
         switch self {
         case .all: .river
         case .starred: Page(query: .marked(.starred), title: "Starred")
-        case .today: Page(query: .since(midnight), title: "Today")
-        case .section, .more: nil
-        case .tag(let tag): Page(query: .tag(tag), title: "Latest news with \(tag)")
+        case .today: Page(query: .since(midnight), title: "Today", text: "after:today")
+        case .section, .more, .saved: nil
+        case .tag(let tag), .trending(let tag), .related(let tag): Page(tag: tag)
         case .category(let category): Page(query: .category(category), title: "Latest in \(category.rawValue)")
         case .source(let source): Page(query: .source(source.name), title: "Latest from \(source.name)")
         }

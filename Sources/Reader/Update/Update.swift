@@ -29,6 +29,7 @@ extension AppState {
         case .feedFailed(let failure): noteFailure(failure)
         case .refreshEnded(let newArticles, let failure): endRefresh(newArticles: newArticles, failure: failure)
         case .sampleRemoved: forgetSample()
+        case .tags(let answer): receive(answer)
         case .notice(let message): show(message)
         }
     }
@@ -38,20 +39,28 @@ extension AppState {
     /// What a reader needs when it opens: its page, the counts, the sidebar; and a refresh of all feeds, if the user
     /// wants one then.
     public mutating func start(refreshes: Bool = false) -> [Effect] {
-        open(page.page) + [.loadSidebar, .awaitPause] + (refreshes ? refresh(nil) : [])
+        open(page.page) + [.loadSidebar, .tags(.loadSavedPages(besides: configuredPages)), .awaitPause]
+            + (refreshes ? refresh(nil) : [])
     }
 
     mutating func press(_ key: Key) -> [Effect] {
         // What is said while a line is typed stays for when it is done.
         if prompt != nil { return pressInPrompt(key) }
+        if palette != nil {
+            guard palette?.awaited == nil else { return hold(key) }
+            return pressInPalette(key)
+        }
         message = nil
+        if sidebar.narrowing != nil, focus == .sidebar { return pressInNarrowing(key) }
         if help != nil { return pressInHelp(key) }
         guard let command = keymap[key] else { return sayUnbound(key) }
-        if isTravelling, !command.interruptsTravel {
-            if heldKeys.count < AppState.heldKeyLimit { heldKeys.append(key) }
-            return []
-        }
+        if isTravelling, !command.interruptsTravel { return hold(key) }
         return perform(command) + [.awaitPause]
+    }
+
+    private mutating func hold(_ key: Key) -> [Effect] {
+        if heldKeys.count < AppState.heldKeyLimit { heldKeys.append(key) }
+        return []
     }
 
     /// The most keys that are kept while the store is being asked.
@@ -96,6 +105,15 @@ extension AppState {
         case .previousUnread: return goToUnread(.newer)
         case .nextSidebarUnread: return openSidebarUnread(direction: 1)
         case .previousSidebarUnread: return openSidebarUnread(direction: -1)
+        case .tagPalette: return openPalette(.page)
+        case .withTag: return openPalette(.and)
+        case .withoutTag: return openPalette(.not)
+        case .orTag: return openPalette(.or)
+        case .stepBack: return stepBack()
+        case .narrowSidebar: return narrowSidebar()
+        case .editTags: return editTags()
+        case .savePage: return askForPageName()
+        case .deletePage: return deletePage()
         case .toggleRead: return toggle(.read)
         case .toggleStar: return toggle(.starred)
         case .markPageRead: return markPageRead()
@@ -141,6 +159,7 @@ extension AppState {
     mutating func keepPlaces() {
         if let index = page.selectedIndex { page.select(index: index, height: listHeight) }
         let sidebarHeight = layout.rect(of: .sidebar).height
+        showSelectedTag()
         if sidebarHeight > 0 { sidebar.select(index: sidebar.selectedIndex, height: sidebarHeight) }
         setArticle()
     }
@@ -150,6 +169,7 @@ extension AppState {
         var effects: [Effect] = []
         if layout.panes[.article] != nil { effects += followSelection() }
         if rowsAreStale { effects += updateRows() }
+        effects += updateSidebar()
         if countsAreStale {
             countsAreStale = false
             effects += [.loadSidebar, .loadCounts(page.page.query)]

@@ -9,7 +9,9 @@ enum Schema {
     static var version: Int { migrations.count }
 
     /// What leads from each version to the next.
-    static let migrations: [@Sendable (Database) throws -> Void] = [createTables, addFeedSchedule, addTagging]
+    static let migrations: [@Sendable (Database) throws -> Void] = [
+        createTables, addFeedSchedule, addTagging, addSavedPages,
+    ]
 
     /// Brings a store of format `version` to the newest; the caller holds the write lock.
     static func migrate(_ db: Database, from version: Int) throws {

@@ -1,3 +1,4 @@
+import News
 import Reader
 import TOMLKit
 import Terminal
@@ -13,6 +14,10 @@ import Terminal
 ///     preset = "newsboat"
 ///     next-unread = ["n", "Tab"]
 ///     quit = []                   # no key at all
+///
+///     [[page]]                    # a page in the sidebar, as often as wanted
+///     name = "Balkans"
+///     query = "#kosovo OR #serbia"
 struct Configuration {
     /// Which theme.
     var theme = ThemeChoice.automatic
@@ -22,6 +27,8 @@ struct Configuration {
     var refreshesAtStart = false
     /// Which key does what.
     var keymap = Keymap.standard
+    /// Pages for the sidebar.
+    var pages: [SavedPage] = []
     /// What was passed over, for the user to know.
     var warnings: [ConfigurationError] = []
 
@@ -58,6 +65,7 @@ struct Configuration {
                     throw document.error(at: [name], "“refresh-at-start” is true or false")
                 }
                 refreshesAtStart = isOn
+            case .pages: pages = try PageConfiguration.pages(value, document)
             case .keys: keymap = try KeyConfiguration.keymap(value, document, warnings: &warnings)
             }
         }
@@ -69,6 +77,7 @@ struct Configuration {
         case colors
         case refreshAtStart = "refresh-at-start"
         case keys
+        case pages = "page"
     }
 
     private static func theme(

@@ -32,7 +32,7 @@ enum KeyPreset: String, CaseIterable {
         case .mutt:
             [
                 (["Tab"], .nextUnread), (["S-Tab"], .previousUnread), (["="], .goToFirst), (["*"], .goToLast),
-                (["z"], .pageDown), (["Z", "-"], .pageUp), (["]"], .halfPageDown), (["["], .halfPageUp),
+                (["z"], .pageDown), (["Z"], .pageUp), (["]"], .halfPageDown), (["["], .halfPageUp),
                 (["}"], .nextSidebarUnread), (["{"], .previousSidebarUnread), ([">"], .nextPane),
                 (["<"], .previousPane),
                 (["F"], .toggleStar), (["i", "x"], .goOut), (["c"], .focusSidebar), (["w"], .readingMode),

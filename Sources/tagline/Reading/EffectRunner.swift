@@ -20,6 +20,7 @@ final class EffectRunner {
     private let articles = Worker("articles")
     private let counts = Worker("counts")
     private let changes = Worker("changes")
+    private let tags: TagEffectRunner
     private var refreshProcess: RefreshProcess?
     private var isFirstPage = true
 
@@ -28,6 +29,7 @@ final class EffectRunner {
         self.store = store
         self.mailbox = mailbox
         self.timeZone = timeZone
+        tags = TagEffectRunner(store: store, mailbox: mailbox, timeZone: timeZone)
     }
 
     /// Does one thing; returns the answer where there is one at once.
@@ -43,6 +45,7 @@ final class EffectRunner {
         case .markPageRead(let query, let arrival): markPageRead(query, arrival)
         case .removeSample: removeSample()
         case .refresh(let query): return refresh(query)
+        case .tags(let effect): return tags.run(effect)
         case .awaitPause, .suspend, .repaint, .quit, .copy, .openInBrowser: break
         }
         return nil

@@ -86,7 +86,7 @@ final class EventLoop {
             case .openInBrowser(let address): say(open(address))
             case .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .save, .saveInBackground,
                 .markPageRead, .refresh,
-                .removeSample:
+                .removeSample, .tags:
                 if let answer = effects.run(effect) { apply(answer) }
             }
         }

@@ -30,7 +30,9 @@ struct ReaderSession {
         let mailbox = Mailbox()
         let timeZone = TimeZone.current
         let effects = EffectRunner(store: store, mailbox: mailbox, timeZone: timeZone)
-        let state = AppState(size: screen.size, now: Date(), timeZone: timeZone, keymap: configuration.keymap)
+        let state = AppState(
+            size: screen.size, now: Date(), timeZone: timeZone, keymap: configuration.keymap,
+            configuredPages: configuration.pages)
         let loop = EventLoop(
             screen: screen, state: state, theme: appearance.theme, mailbox: mailbox, effects: effects,
             browser: Browser(environment: environment))

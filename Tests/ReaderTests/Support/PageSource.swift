@@ -16,6 +16,8 @@ struct PageSource {
     private var arrivals: [ArticleID: Int64] = [:]
     var hasSample = false
     var tagLimit = 100
+    var saved: [SavedPage] = []
+    var trending: [TrendingTag] = []
 
     init(_ items: [Item] = []) {
         self.items = items.sorted { $0.headline.id > $1.headline.id }
@@ -40,6 +42,12 @@ struct PageSource {
         for index in items.indices where ids.contains(items[index].headline.id) {
             items[index].headline.status[change.mark] = change.isSet
             items[index].document.article.status = items[index].headline.status
+        }
+    }
+
+    mutating func setTags(_ change: TagChange) {
+        for index in items.indices where items[index].headline.id == change.article {
+            items[index].document.article.tags = change.applied(to: items[index].document.article.tags)
         }
     }
 
@@ -94,7 +102,8 @@ struct PageSource {
         return SidebarCounts(
             everything: counts { _ in true }, starred: counts { $0.headline.status.isStarred },
             today: counts { $0.headline.date >= TestArticles.now.addingTimeInterval(-43_200) },
-            tags: Array(tags.prefix(tagLimit)), categories: categories, sources: sources, hasSample: hasSample)
+            tags: Array(tags.prefix(tagLimit)), tagCount: tags.count, categories: categories, sources: sources,
+            hasSample: hasSample)
     }
 
     private func counts(where fits: (Item) -> Bool) -> PageCounts {

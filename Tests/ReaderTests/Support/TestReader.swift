@@ -20,13 +20,13 @@ struct TestReader {
     /// A reader that has opened on a source.
     init(
         _ items: [PageSource.Item] = TestArticles.kosovo, columns: Int = 80, rows: Int = 24,
-        keymap: Keymap = .standard, answersAtOnce: Bool = true
+        keymap: Keymap = .standard, answersAtOnce: Bool = true, configuredPages: [SavedPage] = []
     ) {
         source = PageSource(items)
         self.answersAtOnce = answersAtOnce
         state = AppState(
             size: Size(columns: columns, rows: rows), now: TestArticles.now,
-            timeZone: TimeZone(secondsFromGMT: 7_200) ?? .gmt, keymap: keymap)
+            timeZone: TimeZone(secondsFromGMT: 7_200) ?? .gmt, keymap: keymap, configuredPages: configuredPages)
         run(state.start())
         effects = []
     }
@@ -91,6 +91,7 @@ struct TestReader {
             send(.saved(change))
         case .markPageRead(let query, let arrival):
             send(.pageMarkedRead(source.markPageRead(query, arrivedBy: arrival)))
+        case .tags(let effect): if let answer = source.answer(to: effect) { send(.tags(answer)) }
         default: break
         }
     }
@@ -113,7 +114,14 @@ struct TestReader {
                 } else {
                     source.save(change)
                 }
-            case .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead, .saveInBackground:
+            case .tags(.save(let change)):
+                if let saveFailure {
+                    send(.tags(.saveFailed(change, reason: saveFailure)))
+                } else {
+                    source.save(change)
+                }
+            case .tags, .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead,
+                .saveInBackground:
                 if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
             default: break
             }

@@ -1,0 +1,12 @@
+import News
+
+/// A page that was left, and where in it one was: what Backspace goes back to.
+struct PageVisit: Hashable, Sendable {
+    let page: Page
+    let item: SidebarState.Item?
+    let selected: ArticleID?
+    let firstVisible: ArticleID?
+
+    /// The most pages that are remembered.
+    static let limit = 100
+}

@@ -1,0 +1,69 @@
+import News
+
+/// What was done to tags and saved pages: shown at once, saved in the same turn, and undone like marks.
+extension AppState {
+    /// Remembers a change, shows it and has it saved.
+    mutating func make(_ change: Change) -> [Effect] {
+        undoHistory.record(change)
+        return carryOut(change)
+    }
+
+    /// Shows a change and has it saved.
+    mutating func carryOut(_ change: Change) -> [Effect] {
+        switch change {
+        case .status(let change): return save(change)
+        case .tags(let change): apply(change)
+        case .savedPage(let change): apply(change)
+        }
+        countsAreStale = true
+        return [.tags(.save(change))]
+    }
+
+    /// Puts back what could not be saved.
+    mutating func takeBack(_ change: Change, reason: String) -> [Effect] {
+        undoHistory.forget(change)
+        switch change.inverse {
+        case .status: break
+        case .tags(let change): apply(change)
+        case .savedPage(let change): apply(change)
+        }
+        return show(Message("Not saved: \(reason)", isError: true))
+    }
+
+    /// A change in words, for undo.
+    func describe(_ change: Change) -> String {
+        switch change {
+        case .status(let change): describe(change)
+        case .tags(let change): describe(change)
+        case .savedPage(let change):
+            switch (change.removed, change.added) {
+            case (let old?, let new?) where old.name == new.name: "changed the page “\(new.name)”"
+            case (let old?, let new?): "renamed the page “\(old.name)” “\(new.name)”"
+            case (nil, let new?): "saved the page “\(new.name)”"
+            case (let old?, nil): "removed the page “\(old.name)”"
+            case (nil, nil): "nothing"
+            }
+        }
+    }
+
+    private func describe(_ change: TagChange) -> String {
+        let added = change.after.filter { !change.before.contains($0) }
+        let removed = change.before.filter { !change.after.contains($0) }
+        let words = added.map { "+\($0.name)" } + removed.map { "-\($0.name)" }
+        return words.isEmpty ? "the order of the tags" : "tags " + words.prefix(6).joined(separator: " ")
+    }
+}
+
+extension AppState {
+    mutating func receive(_ answer: TagAnswer) -> [Effect] {
+        switch answer {
+        case .tagsLoaded(let index, let own, let request): receive(index, own: own, request: request)
+        case .refinementsCounted(let counts, let request): receive(counts, request: request)
+        case .relatedLoaded(let tags, let query): receive(related: tags, of: query)
+        case .trendingLoaded(let tags): receive(trending: tags)
+        case .savedPagesLoaded(let pages): receive(saved: pages)
+        case .saveFailed(let change, let reason): takeBack(change, reason: reason)
+        case .failed(let request, let reason): fail(tagRequest: request, reason: reason)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import GRDB
+public import News
+
+/// The pages that the user keeps in the sidebar.
+extension Store {
+    /// The saved pages, by name.
+    public func savedPages() throws(StoreError) -> [SavedPage] {
+        try reading { db in
+            try Row.fetchAll(db, sql: "SELECT name, query FROM saved_page").map { row in
+                SavedPage(name: row[0], text: row[1])
+            }
+        }.sorted(by: \.name)
+    }
+
+    /// Saves what was done to the saved pages. A page that comes takes the place of one of its name.
+    public func save(_ change: SavedPageChange) throws(StoreError) {
+        try writing { db in
+            if let page = change.removed {
+                // Somebody else may have put another page under that name.
+                try db.execute(
+                    sql: "DELETE FROM saved_page WHERE name = ? AND query = ?", arguments: [page.name, page.text])
+            }
+            if let page = change.added {
+                try db.execute(
+                    sql: "INSERT OR REPLACE INTO saved_page (name, query) VALUES (?, ?)",
+                    arguments: [page.name, page.text])
+            }
+        }
+    }
+
+    /// Saves what a hand did to an article's tags: what it put on stays, what it took off stays away, whatever the feed
+    /// says later. An article that the store does not have is no error.
+    public func save(_ change: TagChange) throws(StoreError) {
+        try writing { db in
+            guard let row = try ArticleRow.fetch(change.article.rawValue, db) else { return }
+            let tags = try row.lists.lists(of: .tag).compactMap { try ListNames.tag(of: $0, db) }
+            try Store.set(change.applied(to: tags), of: row, db)
+        }
+    }
+}
