@@ -36,6 +36,9 @@ public struct Article: Hashable, Sendable {
     /// The text.
     public var content: ArticleContent
 
+    /// The text of its own web page, where that was fetched.
+    public var pageText: PageText?
+
     /// A picture's web address, absolute.
     public var picture: String?
 

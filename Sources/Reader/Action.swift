@@ -21,6 +21,10 @@ public enum Action: Sendable {
     case articleLoaded(ArticleDocument?, ArticleID)
     /// An article could not be read.
     case articleFailed(ArticleID, reason: String)
+    /// The full text of an article was fetched; the document has it, and is nil when the article is gone.
+    case fullTextFetched(ArticleDocument?, ArticleID)
+    /// The full text of an article could not be had.
+    case fullTextFailed(ArticleID, reason: String)
     /// The next unread article of a page, or nil when there is none in that direction.
     case unreadFound(ArticleID?, request: Int)
     /// A change that was saved in the background is on disk.

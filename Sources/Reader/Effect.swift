@@ -10,6 +10,11 @@ public enum Effect: Hashable, Sendable {
     case loadSidebar
     /// Read an article whole; answered by ``Action/articleLoaded(_:_:)`` or ``Action/articleFailed(_:reason:)``.
     case loadArticle(ArticleID)
+    /// Fetch the full text of an article in a process of its own; answered by ``Action/fullTextFetched(_:_:)`` or
+    /// ``Action/fullTextFailed(_:reason:)``.
+    case fetchFullText(ArticleID)
+    /// Remember when the full text of a source's articles is to be fetched.
+    case chooseFullText(FullTextChoice?, Source.ID)
     /// Look for the nearest unread article of a page, older or newer than one; answered by
     /// ``Action/unreadFound(_:request:)``, or ``Action/requestFailed(request:reason:)``.
     case findUnread(Query, from: ArticleID, Direction, request: Int)

@@ -5,4 +5,12 @@ enum WebAddress {
         guard let colon = address.firstIndex(of: ":") else { return false }
         return ["http", "https", "mailto"].contains(address[..<colon].lowercased())
     }
+
+    /// The host that an address names, as people say it: without `www.`, user and port.
+    static func host(of address: String) -> String? {
+        guard let scheme = address.firstRange(of: "://") else { return nil }
+        let authority = address[scheme.upperBound...].prefix { !"/?#".contains($0) }
+        let host = (authority.split(separator: "@").last ?? authority).prefix { $0 != ":" }.lowercased()
+        return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    }
 }

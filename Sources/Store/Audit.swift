@@ -35,6 +35,10 @@ enum Audit {
             ("texts have no article", "SELECT count(*) FROM body WHERE id NOT IN (SELECT body FROM article)"),
             ("unread marks have no article", "SELECT count(*) FROM unread WHERE id NOT IN (SELECT id FROM article)"),
             ("stars have no article", "SELECT count(*) FROM star WHERE id NOT IN (SELECT id FROM article)"),
+            (
+                "texts of pages have no article",
+                "SELECT count(*) FROM full_text WHERE id NOT IN (SELECT id FROM article)"
+            ),
             ("articles are also ghosts", "SELECT count(*) FROM ghost WHERE id IN (SELECT id FROM article)"),
             (
                 "keys lead nowhere",
@@ -122,6 +126,7 @@ enum Audit {
                 DELETE FROM unread WHERE id NOT IN (SELECT id FROM article);
                 DELETE FROM star WHERE id NOT IN (SELECT id FROM article);
                 DELETE FROM body WHERE id NOT IN (SELECT body FROM article);
+                DELETE FROM full_text WHERE id NOT IN (SELECT id FROM article);
                 INSERT INTO body (id, bytes) SELECT DISTINCT body, x'0000' FROM article
                 WHERE body NOT IN (SELECT id FROM body);
                 DELETE FROM ghost WHERE id IN (SELECT id FROM article);
@@ -139,7 +144,10 @@ enum Audit {
             let isUnread = row[4] as Bool
             let body = ArticleBody(bytes: try codec.unpack(row[5], db))
             try ListIndex.insert(row[0], in: lists, isUnread: isUnread, db)
-            try TextIndex.insert(row[0], SearchText(title: row[1], author: row[2], text: body.content.text), db)
+            let search = SearchText(
+                title: row[1], author: row[2], text: body.content.text,
+                pageText: try FullTextRow.words(row[0], codec, db))
+            try TextIndex.insert(row[0], search, db)
             counts.add(lists.withEverything, total: 1, unread: isUnread ? 1 : 0)
         }
         try counts.save(db)

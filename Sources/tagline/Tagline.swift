@@ -22,7 +22,7 @@ struct Tagline: ParsableCommand {
         subcommands: [
             AddCommand.self, RemoveCommand.self, ImportCommand.self, ExportCommand.self, FeedsCommand.self,
             RefreshCommand.self, FindCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self,
-            ExtractCommand.self, RenderCommand.self,
+            ExtractCommand.self, RenderCommand.self, FullTextCommand.self,
         ])
 
     @OptionGroup var storeOptions: StoreOptions

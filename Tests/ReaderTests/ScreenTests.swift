@@ -130,7 +130,7 @@ struct ScreenTests {
                       #Kosovo #UK
 
                       Sir Keir Starmer is pressing ahead with plans.
-             Space page  q back  n unread  Z panes  o browser  m read  s star  ? keys
+             Space page  q back  n unread  Z panes  o browser  x full text  m read  s star  ? keys
             """)
     }
 

@@ -98,7 +98,7 @@ import Testing
             ] { try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)") }
             try db.execute(sql: "ALTER TABLE list DROP COLUMN type; DELETE FROM meta WHERE key = 'tagger.version'")
             try db.execute(sql: "DROP TABLE saved_page")
-            try db.execute(sql: "PRAGMA user_version = 1")
+            try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice; PRAGMA user_version = 1")
         }
         try queue.close()
         let store = try Store.open(at: path)
@@ -116,6 +116,7 @@ import Testing
         try fixture.store.writing { db in
             try TextIndex.remove(id.rawValue, SearchText(title: "Thai", author: nil, text: text), db)
             try TextIndex.insert(id.rawValue, SearchText(inFormat2: "Thai", author: nil, text: text), db)
+            try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice")
             try db.execute(sql: "ALTER TABLE list DROP COLUMN type; PRAGMA user_version = 2")
         }
         #expect(try fixture.titles(.words("ข่าว")) == [])

@@ -69,6 +69,10 @@ public enum Command: String, CaseIterable, Sendable {
     case previousSidebarUnread = "previous-sidebar-unread"
     /// Reading mode: the article alone.
     case readingMode = "reading-mode"
+    /// The full text, or the feed's.
+    case toggleFullText = "toggle-full-text"
+    /// When the full text of a source is fetched.
+    case chooseFullText = "full-text"
     /// Open in a browser.
     case openInBrowser = "open-in-browser"
     /// Copy the address.
@@ -206,6 +210,12 @@ extension Command {
             in: [.article]),
         Entry(
             .openInBrowser, "open in a browser", keys: [.character("o")], .reading, footer: "browser", in: [.article]),
+        Entry(
+            .toggleFullText, "fetch the full text; then, the feed’s own", keys: [.character("x")], .reading,
+            footer: "full text", in: [.article]),
+        Entry(
+            .chooseFullText, "full text of this source: always, summaries, never, default", .reading,
+            argument: "“always”, “summaries”, “never” or “default”"),
         Entry(.copyAddress, "copy the address", keys: [.character("y")], .reading),
         Entry(
             .toggleRead, "mark read or unread", keys: [.character("m"), .character("N")], .marking, footer: "read",

@@ -50,6 +50,8 @@ public struct AppState: Sendable {
     var rowsAreStale = false
     /// The number of the last request.
     var lastRequest = 0
+    /// Full texts that are being fetched.
+    var fullText = FullTextState()
     /// The search for an unread article that is under way.
     var unreadSearch: UnreadSearch?
     /// What is to be done with the address of an article once it is there.

@@ -1,19 +1,5 @@
 public import News
 
-/// An article with its text as blocks: what the article pane is given.
-public struct ArticleDocument: Hashable, Sendable {
-    /// The article.
-    public var article: Article
-    /// Its text.
-    public var blocks: [TextBlock]
-
-    /// An article with its text.
-    public init(article: Article, blocks: [TextBlock]) {
-        self.article = article
-        self.blocks = blocks
-    }
-}
-
 /// The article pane: a document, set for the pane's width, and the place in it.
 public struct ArticleState: Hashable, Sendable {
     /// The document.

@@ -12,7 +12,10 @@ extension AppState {
             keepPlaces()
         }
         effects += followSelection()
-        if article?.id == row.id { scrollArticle(to: 0) }
+        if article?.id == row.id {
+            scrollArticle(to: 0)
+            effects += fetchFullTextIfWanted()
+        }
         if !row.status.isRead { effects += change(.read, of: [row.id], to: true) }
         return effects
     }
@@ -37,7 +40,7 @@ extension AppState {
         article = ArticleState(document: document, lines: [], width: 0, top: 0)
         setArticle()
         if let use = addressUse, use.article == id { return useAddress(use.command) }
-        return []
+        return fetchFullTextIfWanted()
     }
 
     mutating func fail(article id: ArticleID, reason: String) -> [Effect] {

@@ -19,6 +19,8 @@ extension AppState {
         case .sidebarLoaded(let counts): receive(counts)
         case .articleLoaded(let document, let id): receive(document, for: id)
         case .articleFailed(let id, let reason): fail(article: id, reason: reason)
+        case .fullTextFetched(let document, let id): receive(fullText: document, of: id)
+        case .fullTextFailed(let id, let reason): fail(fullTextOf: id, reason: reason)
         case .unreadFound(let id, let request): receive(unread: id, request: request)
         case .saved(let change): finishSave(of: change)
         case .saveFailed(let change, let reason): takeBack(change, reason: reason)
@@ -124,6 +126,9 @@ extension AppState {
         case .refreshAll: return refresh(nil)
         case .readingMode: return toggleReadingMode()
         case .openInBrowser, .copyAddress: return useAddress(command)
+        case .toggleFullText: return toggleFullText()
+        case .chooseFullText:
+            return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : chooseFullText(argument)
         case .removeSample: return removeSample()
         case .openPage:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : openPage(argument)

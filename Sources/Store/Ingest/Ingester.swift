@@ -227,10 +227,16 @@ struct Ingester {
             let sections = try [category].compactMap(\.self) + names.find(Facet.facets(of: draft), db)
             lists = ListSet(sections + lists.lists(of: .source) + lists.lists(of: .feed) + tags)
             let oldBody = try ArticleBody.fetch(old.body, codec, db)
-            let oldSearch = SearchText(title: old.title, author: old.author, text: oldBody.content.text)
-            if oldSearch != text.search {
+            let pageText = try FullTextRow.words(id, codec, db)
+            let oldSearch = SearchText(
+                title: old.title, author: old.author, text: oldBody.content.text, pageText: pageText)
+            let search =
+                pageText == nil
+                ? text.search
+                : SearchText(title: draft.title, author: draft.author, text: draft.content.text, pageText: pageText)
+            if oldSearch != search {
                 try TextIndex.remove(id, oldSearch, db)
-                try TextIndex.insert(id, text.search, db)
+                try TextIndex.insert(id, search, db)
             }
             try db.cachedStatement(sql: "UPDATE body SET bytes = ? WHERE id = ?").execute(arguments: [
                 text.body, old.body,

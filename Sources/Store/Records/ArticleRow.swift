@@ -48,11 +48,13 @@ struct ArticleRow {
     /// Removes the article, but remembers its place and whether it was read.
     func remove(_ counts: inout CountChanges, _ codec: BodyCodec, _ db: Database) throws {
         let body = try ArticleBody.fetch(self.body, codec, db)
-        try TextIndex.remove(id, SearchText(title: title, author: author, text: body.content.text), db)
+        let search = SearchText(
+            title: title, author: author, text: body.content.text, pageText: try FullTextRow.words(id, codec, db))
+        try TextIndex.remove(id, search, db)
         try ListIndex.remove(id, from: lists, isUnread: isUnread, db)
         counts.add(lists.withEverything, total: -1, unread: isUnread ? -1 : 0)
         try db.cachedStatement(sql: "DELETE FROM body WHERE id = ?").execute(arguments: [self.body])
-        for table in ["article", "unread", "star", "hand_tag"] {
+        for table in ["article", "unread", "star", "hand_tag", "full_text"] {
             try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [id])
         }
         try db.cachedStatement(sql: "INSERT OR REPLACE INTO ghost (id, was_read) VALUES (?, ?)")
@@ -67,7 +69,7 @@ struct ArticleRow {
         let body = try ArticleBody.fetch(self.body, codec, db)
         // The category comes first where there is one; facets have the names of no category.
         let category = try lists.lists(of: .section).first.map { try ListNames.name(of: $0, db) }
-        return Article(
+        var article = Article(
             id: ArticleID(rawValue: id), title: title, url: url,
             source: Source(id: Source.ID(rawValue: source.rawValue), name: try ListNames.name(of: source, db)),
             feed: try lists.lists(of: .feed).first.map { try ListNames.name(of: $0, db) } ?? "",
@@ -77,6 +79,8 @@ struct ArticleRow {
             content: body.content, picture: body.picture, enclosures: body.enclosures,
             publisherCategories: body.publisherCategories,
             status: ArticleStatus(isRead: !isUnread, isStarred: isStarred))
+        article.pageText = try FullTextRow.fetch(id, codec, db)
+        return article
     }
 }
 

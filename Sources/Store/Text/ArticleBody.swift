@@ -17,6 +17,11 @@ struct ArticleBody: Hashable, Sendable {
         publisherCategories = draft.publisherCategories
     }
 
+    init(_ page: PageText) {
+        content = page.content
+        picture = page.picture
+    }
+
     private enum Field: UInt8 {
         case text = 1
         case html = 2

@@ -8,6 +8,7 @@ import Terminal
 ///     theme = "auto"              # "dark", "light", or a file of the folder themes/ without its ".toml"
 ///     colors = "auto"             # 256, 16, or "none"
 ///     refresh-at-start = false    # fetch all feeds when the reader opens
+///     full-text = "never"         # "always", or "summaries": fetched when an article is opened
 ///     keys = "vim"                # or "newsboat", "mutt"
 ///
 ///     [keys]                      # instead of the line above: a preset, and keys by command
@@ -25,6 +26,8 @@ struct Configuration {
     var colorDepth: Theme.ColorDepth?
     /// Whether the reader fetches all feeds when it opens.
     var refreshesAtStart = false
+    /// When the full text of an article is fetched unasked.
+    var fullText = FullTextChoice.never
     /// Which key does what.
     var keymap = Keymap.standard
     /// Pages for the sidebar.
@@ -66,6 +69,11 @@ struct Configuration {
                 }
                 refreshesAtStart = isOn
             case .pages: pages = try PageConfiguration.pages(value, document)
+            case .fullText:
+                guard let choice = value.string.flatMap(FullTextChoice.init) else {
+                    throw document.error(at: [name], "“full-text” is \"never\", \"summaries\" or \"always\"")
+                }
+                fullText = choice
             case .keys: keymap = try KeyConfiguration.keymap(value, document, warnings: &warnings)
             }
         }
@@ -76,6 +84,7 @@ struct Configuration {
         case theme
         case colors
         case refreshAtStart = "refresh-at-start"
+        case fullText = "full-text"
         case keys
         case pages = "page"
     }

@@ -36,6 +36,7 @@ enum KeyPreset: String, CaseIterable {
                 (["}"], .nextSidebarUnread), (["{"], .previousSidebarUnread), ([">"], .nextPane),
                 (["<"], .previousPane),
                 (["F"], .toggleStar), (["i", "x"], .goOut), (["c"], .focusSidebar), (["w"], .readingMode),
+                (["v"], .toggleFullText),
             ]
         }
     }

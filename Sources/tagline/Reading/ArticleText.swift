@@ -1,15 +1,48 @@
 import FeedParser
 import News
+import Reader
+import Store
 
 /// The text of an article as blocks, from whichever form the feed gave it in.
 enum ArticleText {
+    /// An article of the store as the pane shows it: the text of its own page where that was fetched, else the feed's.
+    ///
+    /// - Parameter fullText: when pages are fetched unasked, unless the user chose otherwise for the source.
+    /// - Returns: nil when the store does not have the article (any more).
+    static func document(
+        of id: ArticleID, in store: Store, fullText: FullTextChoice
+    ) throws(StoreError) -> ArticleDocument? {
+        guard let article = try store.article(id) else { return nil }
+        guard article.pageText == nil else { return document(of: article) }
+        var document = document(of: article)
+        switch try store.fullTextChoice(for: article.source.id) ?? fullText {
+        case .always: document.wantsPage = article.url != nil
+        case .summaries: document.wantsPage = article.isSummary
+        case .never: break
+        }
+        return document
+    }
+
+    /// An article with its text as blocks, that of its own page in front where there is one.
+    static func document(of article: Article) -> ArticleDocument {
+        let feedBlocks = blocks(of: article)
+        guard let page = article.pageText else { return ArticleDocument(article: article, blocks: feedBlocks) }
+        var article = article
+        article.author = article.author ?? page.author
+        article.picture = article.picture ?? page.picture
+        let pageBlocks = blocks(of: page.content, base: page.address)
+        return ArticleDocument(article: article, pageBlocks: pageBlocks, feedBlocks: feedBlocks)
+    }
+
     /// The blocks of the publisher's HTML, else the paragraphs of the plain text.
-    static func blocks(of article: Article) -> [TextBlock] {
-        if let html = article.content.html {
-            let blocks = HTMLBlocks.blocks(of: html, base: article.url)
+    static func blocks(of article: Article) -> [TextBlock] { blocks(of: article.content, base: article.url) }
+
+    private static func blocks(of content: ArticleContent, base: String?) -> [TextBlock] {
+        if let html = content.html {
+            let blocks = HTMLBlocks.blocks(of: html, base: base)
             if !blocks.isEmpty { return blocks }
         }
-        return paragraphs(of: article.content.text)
+        return paragraphs(of: content.text)
     }
 
     private static func paragraphs(of text: String) -> [TextBlock] {

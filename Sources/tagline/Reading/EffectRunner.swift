@@ -16,6 +16,7 @@ final class EffectRunner {
     private let store: Store
     private let mailbox: Mailbox
     private let timeZone: TimeZone
+    private let fullTextDefault: FullTextChoice
     private let pages = Worker("pages")
     private let articles = Worker("articles")
     private let counts = Worker("counts")
@@ -25,7 +26,8 @@ final class EffectRunner {
     private var isFirstPage = true
 
     /// A runner for a store.
-    init(store: Store, mailbox: Mailbox, timeZone: TimeZone) {
+    init(store: Store, mailbox: Mailbox, timeZone: TimeZone, fullText: FullTextChoice = .never) {
+        fullTextDefault = fullText
         self.store = store
         self.mailbox = mailbox
         self.timeZone = timeZone
@@ -46,6 +48,8 @@ final class EffectRunner {
         case .removeSample: removeSample()
         case .refresh(let query): return refresh(query)
         case .tags(let effect): return tags.run(effect)
+        case .fetchFullText(let id): return fetchFullText(id)
+        case .chooseFullText(let choice, let source): chooseFullText(choice, source)
         case .awaitPause, .suspend, .repaint, .quit, .copy, .openInBrowser: break
         }
         return nil
@@ -101,18 +105,14 @@ extension EffectRunner {
     }
 
     private func loadArticle(_ id: ArticleID) {
-        articles.submit(slot: "article") { [store, mailbox] in
+        articles.submit(slot: "article") { [store, mailbox, fullTextDefault] in
             do {
-                let document = try store.article(id).map(EffectRunner.document)
+                let document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
                 mailbox.post(.articleLoaded(document, id))
             } catch {
                 mailbox.post(.articleFailed(id, reason: "\(error)"))
             }
         }
-    }
-
-    private static func document(of article: Article) -> ArticleDocument {
-        ArticleDocument(article: article, blocks: ArticleText.blocks(of: article))
     }
 
     private func loadCounts(_ query: Query) {
@@ -193,6 +193,33 @@ extension EffectRunner {
             return nil
         } catch {
             return .refreshEnded(newArticles: 0, failure: "\(error)")
+        }
+    }
+
+    private func fetchFullText(_ id: ArticleID) -> Action? {
+        do throws(Failure) {
+            try FullTextProcess.start(store: store.path, article: id) { [store, mailbox, fullTextDefault] failure in
+                if let failure { return mailbox.post(.fullTextFailed(id, reason: failure.description)) }
+                do {
+                    let document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
+                    mailbox.post(.fullTextFetched(document, id))
+                } catch {
+                    mailbox.post(.fullTextFailed(id, reason: "\(error)"))
+                }
+            }
+            return nil
+        } catch {
+            return .fullTextFailed(id, reason: error.description)
+        }
+    }
+
+    private func chooseFullText(_ choice: FullTextChoice?, _ source: Source.ID) {
+        changes.submit { [store, mailbox] in
+            do {
+                try store.setFullTextChoice(choice, for: source)
+            } catch {
+                mailbox.post(.notice(Message("The choice could not be saved: \(error)", isError: true)))
+            }
         }
     }
 

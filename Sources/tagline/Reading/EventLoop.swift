@@ -85,7 +85,7 @@ final class EventLoop {
             case .copy(let text): say(copy(text))
             case .openInBrowser(let address): say(open(address))
             case .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .save, .saveInBackground,
-                .markPageRead, .refresh,
+                .markPageRead, .refresh, .fetchFullText, .chooseFullText,
                 .removeSample, .tags:
                 if let answer = effects.run(effect) { apply(answer) }
             }

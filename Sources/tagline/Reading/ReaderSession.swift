@@ -29,7 +29,7 @@ struct ReaderSession {
 
         let mailbox = Mailbox()
         let timeZone = TimeZone.current
-        let effects = EffectRunner(store: store, mailbox: mailbox, timeZone: timeZone)
+        let effects = EffectRunner(store: store, mailbox: mailbox, timeZone: timeZone, fullText: configuration.fullText)
         let state = AppState(
             size: screen.size, now: Date(), timeZone: timeZone, keymap: configuration.keymap,
             configuredPages: configuration.pages)

@@ -49,8 +49,8 @@ struct RenderCommand: ParsableCommand {
             guard let found = try store.article(ArticleID(rawValue: number)) else {
                 throw Failure("there is no article \(number); tagline list prints the numbers")
             }
-            let document = ArticleDocument(article: found, blocks: ArticleText.blocks(of: found))
-            return ArticlePrint.lines(of: document, width: width, now: Date(), timeZone: .current)
+            return ArticlePrint.lines(
+                of: ArticleText.document(of: found), width: width, now: Date(), timeZone: .current)
         }
         let bytes = try InputFile.bytes(of: article, atMost: 16 << 20)
         if let kind = PageBytes.kindOfOther(bytes) { throw Failure("\(article) is \(kind) and no HTML") }
