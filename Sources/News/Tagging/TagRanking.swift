@@ -1,11 +1,15 @@
 /// Chooses an article's tags among what it names, what its publisher says and the hashtags in it.
 struct TagRanking {
-    private struct Candidate {
+    fileprivate struct Candidate {
         var tag: Tag
         var type: TagType
         var origin: TagOrigin
         var score: Float
         var order: Int
+        /// The groups of names that it stands for.
+        var groups: [Int] = []
+        /// What speaks for it beside them.
+        var evidence = TagEvidence()
     }
 
     private let view: TextView
@@ -30,18 +34,27 @@ struct TagRanking {
                 // "Google" and "Google & Co." come out as one.
                 if let index = candidates.firstIndex(where: { $0.tag == candidate.tag }) {
                     candidates[index].score = max(candidates[index].score, candidate.score)
+                    candidates[index].groups.append(order)
                 } else {
                     candidates.append(candidate)
                 }
             }
         }
-        for hashtag in WrittenHashtags.tags(in: view) { merge(hashtag, score: 1.6, .writtenHashtag, &candidates) }
+        for hashtag in WrittenHashtags.tags(in: view) {
+            merge(Candidate(hashtag, .writtenHashtag, score: 1.6), &candidates)
+        }
         for (order, topic) in categories.topics.enumerated() {
             addCategory(topic, score: max(1.5, 2.4 - 0.1 * Float(order)), &candidates)
         }
-        for section in categories.sectionTags { merge((section, .topic), score: 1.25, .publisherCategory, &candidates) }
+        for section in categories.sectionTags {
+            merge(
+                Candidate((section.tag, .topic), .publisherCategory, score: 1.25, category: section.category),
+                &candidates)
+        }
         candidates.sort { $0.score != $1.score ? $0.score > $1.score : $0.order < $1.order }
-        return candidates.prefix(Tagger.mostTags).map { AutomaticTag(tag: $0.tag, type: $0.type, origin: $0.origin) }
+        return candidates.prefix(Tagger.mostTags).map {
+            AutomaticTag(tag: $0.tag, type: $0.type, origin: $0.origin, evidence: evidence(for: $0))
+        }
     }
 
     // MARK: - Names in the text
@@ -87,7 +100,8 @@ struct TagRanking {
         if group.name >= 0 {
             let name = Gazetteer.shared.names[Int(group.name)]
             guard name.tag.key != sourceKey else { return nil }
-            return Candidate(tag: name.tag, type: name.type, origin: .gazetteer, score: score, order: order)
+            return Candidate(
+                tag: name.tag, type: name.type, origin: .gazetteer, score: score, order: order, groups: [order])
         }
         // Whole menus and lists of products are written with capitals too.
         guard group.best.count <= (group.type == .organisation ? 8 : 5) else { return nil }
@@ -96,7 +110,8 @@ struct TagRanking {
             group.type != .person || authorKey.isEmpty || !authorKey.contains(tag.key)
         else { return nil }
         return Candidate(
-            tag: tag, type: group.type ?? .topic, origin: inTitle ? .headline : .text, score: score, order: order)
+            tag: tag, type: group.type ?? .topic, origin: inTitle ? .headline : .text, score: score, order: order,
+            groups: [order])
     }
 
     /// NAMES OF AGENCY HEADLINES as one would write them; acronyms stay.
@@ -109,35 +124,80 @@ struct TagRanking {
 
     // MARK: - What the publisher says
 
-    private func addCategory(_ text: String, score: Float, _ candidates: inout [Candidate]) {
-        if let name = Gazetteer.shared.name(of: text) {
-            merge((name.tag, name.type), score: score, .publisherCategory, &candidates)
+    private func addCategory(_ topic: PublisherCategories.Topic, score: Float, _ candidates: inout [Candidate]) {
+        func add(_ found: (tag: Tag, type: TagType), isKnown: Bool = false) {
+            var candidate = Candidate(found, .publisherCategory, score: score, category: topic.category)
+            candidate.evidence.isKnown = isKnown
+            merge(candidate, &candidates)
+        }
+        if let name = Gazetteer.shared.name(of: topic.text) {
+            add((name.tag, name.type), isKnown: true)
             return
         }
-        guard let tag = Tag(text), tag.key != sourceKey else { return }
+        guard let tag = Tag(topic.text), tag.key != sourceKey else { return }
         // "Starmer" as a keyword means the Keir Starmer of the text.
-        let hash = PublisherCategories.hash(of: text)
+        let hash = PublisherCategories.hash(of: topic.text)
         if let group = names.byHash[hash.value] ?? names.byPart[hash.value],
-            let named = candidate(names.groups[group], score, candidates.count)
+            let named = candidate(names.groups[group], score, group)
         {
-            merge((named.tag, named.type), score: score, .publisherCategory, &candidates)
+            add((named.tag, named.type))
+            if let index = candidates.firstIndex(where: { $0.tag == named.tag }),
+                !candidates[index].groups.contains(group)
+            {
+                candidates[index].groups.append(group)
+            }
             return
         }
-        merge((tag, PublisherCategories.type(of: text)), score: score, .publisherCategory, &candidates)
+        add((tag, PublisherCategories.type(of: topic.text)))
     }
 
     /// Adds a tag, or adds to the weight of the one that is there. What the publisher says explains it best.
-    private func merge(
-        _ found: (tag: Tag, type: TagType), score: Float, _ origin: TagOrigin, _ candidates: inout [Candidate]
-    ) {
-        if let index = candidates.firstIndex(where: { $0.tag == found.tag }) {
-            candidates[index].score += score * 0.6
-            candidates[index].origin = origin
+    private func merge(_ added: Candidate, _ candidates: inout [Candidate]) {
+        if let index = candidates.firstIndex(where: { $0.tag == added.tag }) {
+            candidates[index].score += added.score * 0.6
+            candidates[index].origin = added.origin
+            candidates[index].evidence.add(added.evidence)
         } else {
-            candidates.append(
-                Candidate(
-                    tag: found.tag, type: found.type, origin: origin, score: score, order: candidates.count + 1_000))
+            var added = added
+            added.order = candidates.count + 1_000
+            candidates.append(added)
         }
+    }
+
+    // MARK: - Reasons
+
+    private func evidence(for candidate: Candidate) -> TagEvidence {
+        var evidence = candidate.evidence
+        let mentions = candidate.groups.flatMap { names.groups[$0].mentions }.sorted { $0.first < $1.first }
+        for mention in mentions {
+            if mention.first < view.titleCount { evidence.isInHeadline = true } else { evidence.timesInText += 1 }
+            guard evidence.spellings.count < TagEvidence.mostSpellings else { continue }
+            let spelling = view.text(mention.first, mention.last)
+            if !evidence.spellings.contains(spelling) { evidence.spellings.append(spelling) }
+        }
+        if candidate.groups.contains(where: { names.groups[$0].name >= 0 }) { evidence.isKnown = true }
+        return evidence
+    }
+}
+
+extension TagRanking.Candidate {
+    /// A tag that no name in the text stands for.
+    fileprivate init(
+        _ found: (tag: Tag, type: TagType), _ origin: TagOrigin, score: Float, category: String? = nil
+    ) {
+        let evidence = TagEvidence(
+            publisherCategories: category.map { [$0] } ?? [], isWrittenHashtag: origin == .writtenHashtag)
+        self.init(tag: found.tag, type: found.type, origin: origin, score: score, order: 0, evidence: evidence)
+    }
+}
+
+extension TagEvidence {
+    fileprivate mutating func add(_ other: TagEvidence) {
+        for category in other.publisherCategories where !publisherCategories.contains(category) {
+            publisherCategories.append(category)
+        }
+        isWrittenHashtag = isWrittenHashtag || other.isWrittenHashtag
+        isKnown = isKnown || other.isKnown
     }
 }
 

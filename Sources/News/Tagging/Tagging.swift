@@ -25,13 +25,17 @@ public struct AutomaticTag: Hashable, Sendable {
     /// What it names.
     public var type: TagType
 
-    /// Where it was found.
+    /// Where it was found: of several places the one that explains it best.
     public var origin: TagOrigin
 
+    /// All that speaks for it.
+    public var evidence: TagEvidence
+
     /// A tag with its reasons.
-    public init(tag: Tag, type: TagType, origin: TagOrigin) {
+    public init(tag: Tag, type: TagType, origin: TagOrigin, evidence: TagEvidence = TagEvidence()) {
         self.tag = tag
         self.type = type
         self.origin = origin
+        self.evidence = evidence
     }
 }

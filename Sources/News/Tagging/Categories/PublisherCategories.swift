@@ -1,9 +1,17 @@
 /// A publisher's categories and keywords, cleaned: paths taken apart, entities decoded, section noise left out.
 struct PublisherCategories {
-    /// Keywords that can be tags, in the publisher's order: "Kosovo", "Keir Starmer".
-    private(set) var topics: [String] = []
+    /// A keyword that can be a tag.
+    struct Topic {
+        /// As one would write it: "Kosovo", "Keir Starmer".
+        var text: String
+        /// What the feed says: "KOSOVO, Serbia".
+        var category: String
+    }
+
+    /// Keywords in the publisher's order.
+    private(set) var topics: [Topic] = []
     /// Sections as tags: `#Sport`.
-    private(set) var sectionTags: [Tag] = []
+    private(set) var sectionTags: [(tag: Tag, category: String)] = []
     /// The newspaper's sections among them, most special last.
     private(set) var sections: [Category] = []
 
@@ -20,11 +28,15 @@ struct PublisherCategories {
                 guard !key.isEmpty, key != sourceKey, seen.insert(key).inserted else { continue }
                 if let section = SectionTable.shared.category(of: part) {
                     sections.append(section)
-                    if let tag = Tag(Self.shown(part)), Self.isTopicOfItsOwn(key, section) { sectionTags.append(tag) }
+                    if let tag = Tag(Self.shown(part)), Self.isTopicOfItsOwn(key, section) {
+                        sectionTags.append((tag, category))
+                    }
                     // "Europe" is a section and a place, "Football" a section and a sport.
-                    if Gazetteer.shared.name(of: part) != nil { topics.append(part) }
+                    if Gazetteer.shared.name(of: part) != nil {
+                        topics.append(Topic(text: part, category: category))
+                    }
                 } else if !Self.isNoise(key, part) {
-                    topics.append(Self.shown(part))
+                    topics.append(Topic(text: Self.shown(part), category: category))
                 }
             }
         }
