@@ -4,6 +4,9 @@ public import News
 public enum Effect: Hashable, Sendable {
     /// Read rows of a page; answered by ``Action/pageLoaded(_:request:)``, or ``Action/requestFailed(request:reason:)``.
     case loadPage(PageRequest, request: Int)
+    /// Read the hits of a search, which ends the one before; answered by ``Action/pageLoaded(_:request:)``, by two of them
+    /// where all hits take their time, or by ``Action/requestFailed(request:reason:)``; then by the hits' counts.
+    case search(PageRequest, request: Int)
     /// Count a page; answered by ``Action/countsLoaded(_:totalOfAnyStatus:query:)``.
     case loadCounts(Query)
     /// Count everything the sidebar shows.

@@ -39,7 +39,7 @@ struct CommandLineTests {
         ("xyzzy", "There is no command “xyzzy”."), ("undoo", "There is no command “undoo”."),
         ("mpr", "There is no command “mpr”; did you mean “mark-page-read”?"),
         ("go-to", "“go-to” may be go-to-first, go-to-last."),
-        ("next", "“next” may be next-pane, next-article, next-unread, next-sidebar-unread."),
+        ("next", "“next” may be next-pane, next-article, next-unread, next-hit, …."),
         ("quit now", "“quit” takes nothing after it."), ("page", "“page” needs a query after it."),
         ("page   ", "“page” needs a query after it."),
     ])

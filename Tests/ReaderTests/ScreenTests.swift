@@ -23,7 +23,7 @@ struct ScreenTests {
             │ Categories       │                                       │ https://example.org/a                     │
             │   Politics     2 │                                       │                                           │
             │   World        1 │                                       │                                           │
-             j/k move  Enter open  # tag  n unread  m read  s star  A all read  u undo  r refresh  ? keys
+             j/k move  Enter open  # tag  / search  n unread  m read  s star  A all read  u undo  r refresh  ? keys
             """)
     }
 
@@ -40,7 +40,7 @@ struct ScreenTests {
             │   #Kosovo    2 │ 8d   BBC News   Storm reaches the coast │
             │   #UK        1 │                                         │
             │   #日本      1 │                                         │
-             j/k move  Enter open  # tag  n unread  m read  ? keys
+             j/k move  Enter open  # tag  / search  n unread  ? keys
             """)
     }
 

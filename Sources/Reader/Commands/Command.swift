@@ -63,6 +63,12 @@ public enum Command: String, CaseIterable, Sendable {
     case nextUnread = "next-unread"
     /// Previous unread.
     case previousUnread = "previous-unread"
+    /// Search as you type.
+    case search
+    /// Next hit of a search.
+    case nextHit = "next-hit"
+    /// Previous hit of a search.
+    case previousHit = "previous-hit"
     /// Next tag or source with unread.
     case nextSidebarUnread = "next-sidebar-unread"
     /// Previous tag or source with unread.
@@ -199,8 +205,13 @@ extension Command {
         Entry(.focusArticle, "to the article", keys: [.character("3")], .moving),
         Entry(.nextArticle, "next article, wherever the focus is", keys: [.character("J")], .reading),
         Entry(.previousArticle, "previous article", keys: [.character("K")], .reading),
+        Entry(
+            .search, "search as you type: words, \"phrases\", #tags, source:…", keys: [.character("/")], .reading,
+            footer: "search", in: [.list]),
         Entry(.nextUnread, "next unread", keys: [.character("n")], .reading, footer: "unread", in: [.list, .article]),
         Entry(.previousUnread, "previous unread", keys: [.character("p")], .reading),
+        Entry(.nextHit, "next hit; n, while hits are shown", .reading),
+        Entry(.previousHit, "previous hit; N, while hits are shown", .reading),
         Entry(
             .nextSidebarUnread, "next tag or source with unread", keys: [.character("]")], .reading, footer: "next tag",
             in: [.sidebar]),

@@ -21,6 +21,7 @@ enum EmptyPage {
     }
 
     private static func reason(_ state: AppState) -> String {
+        if state.search?.asked != nil { return "Nothing found." }
         switch state.sidebar.opened {
         case .starred:
             return "Nothing is starred yet." + (key(.toggleStar, in: state).map { " \($0) stars an article." } ?? "")
@@ -36,7 +37,8 @@ enum EmptyPage {
     }
 
     private static func home(_ state: AppState) -> [String] {
-        key(.goHome, in: state).map { ["\($0) goes back to all news."] } ?? []
+        let place = state.search == nil ? "to all news" : "to where the search began"
+        return key(.goHome, in: state).map { ["\($0) goes back \(place)."] } ?? []
     }
 
     private static func key(_ command: Command, in state: AppState) -> String? {

@@ -79,10 +79,28 @@ enum FooterLine {
                 Hint(keys: "Esc", word: "close"),
             ]
         }
+        if state.search != nil, state.focus != .sidebar { return hitHints(state) + paneHints(state) }
+        return paneHints(state)
+    }
+
+    /// What else there is while hits are shown.
+    private static func hitHints(_ state: AppState) -> [Hint] {
+        let keys = [Command.nextHit, .previousHit].compactMap { command -> String? in
+            if let key = state.keymap.keys(for: command).first { return key.description }
+            let key: Key = command == .nextHit ? .character("n") : .character("N")
+            return state.command(of: key) == command ? key.description : nil
+        }
+        let back = state.keymap.keys(for: .goHome).first.map { [Hint(keys: $0.description, word: "end search")] } ?? []
+        return (keys.isEmpty ? [] : [Hint(keys: keys.joined(separator: "/"), word: "hits")]) + back
+    }
+
+    private static func paneHints(_ state: AppState) -> [Hint] {
         let entries = Command.table.filter { $0.footerPanes.contains(state.focus) }
         // The way to all other keys comes last and is the last to go.
         return (entries.filter { $0.command != .help } + entries.filter { $0.command == .help }).compactMap { entry in
-            guard let word = entry.footer, let key = state.keymap.keys(for: entry.command).first else { return nil }
+            guard let word = entry.footer,
+                let key = state.keymap.keys(for: entry.command).first(where: { state.command(of: $0) == entry.command })
+            else { return nil }
             // Moving has two keys and one word.
             let back = entry.command == .moveDown ? state.keymap.keys(for: .moveUp).first : nil
             let isAlone = entry.command == .readingMode && state.readingMode

@@ -78,9 +78,32 @@ enum HeadlineList {
             put("★", at: titleStart, width: 1, .star)
             titleStart += 2
         }
-        put(
-            row.title, at: titleStart, width: line.width - titleStart - 1,
-            row.status.isRead ? .headlineRead : .headlineUnread)
+        let titleWidth = line.width - titleStart - 1
+        put(row.title, at: titleStart, width: titleWidth, row.status.isRead ? .headlineRead : .headlineUnread)
+        if let highlights = state.search?.highlights, !highlights.isEmpty, titleWidth > 0 {
+            let hit = hitStyle(in: selection, theme)
+            mark(highlights, in: row.title, width: titleWidth) { text, column in
+                let point = Point(column: line.column + titleStart + column, row: line.row)
+                _ = buffer.put(text, at: point, style: hit, maxWidth: titleWidth - column)
+            }
+        }
+    }
+
+    /// What was searched for, as it looks in a selected row or another.
+    private static func hitStyle(in selection: Style?, _ theme: Theme) -> Style {
+        guard var style = selection else { return theme[.searchHit] }
+        style.attributes.formUnion([.bold, .underline])
+        return style
+    }
+
+    /// Gives each place of a headline that was searched for to `put`, with its column.
+    private static func mark(
+        _ highlights: QueryHighlights, in title: String, width: Int, _ put: (String, Int) -> Void
+    ) {
+        let shown = CellText.truncated(title, to: width)
+        for range in highlights.ranges(in: shown, as: .title) {
+            put(String(shown[range]), CellText.width(String(shown[..<range.lowerBound])))
+        }
     }
 
     private static func drawEmpty(

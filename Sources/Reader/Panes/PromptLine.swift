@@ -1,3 +1,4 @@
+import News
 import Terminal
 
 /// The line that takes text, in place of the footer, and the choices above it.
@@ -6,7 +7,15 @@ enum PromptLine {
         let rect = state.layout.footer
         guard rect.height > 0, rect.width > 0 else { return }
         drawChoices(prompt, above: rect, in: state.layout.body, theme: theme, on: &buffer)
-        draw(prompt.editor, symbol: prompt.symbol, in: rect, theme: theme, on: &buffer)
+        let note = note(of: state, prompt, width: rect.width)
+        let noteWidth = note.isEmpty ? 0 : CellText.width(note) + 2
+        let line = Rect(column: rect.column, row: rect.row, width: rect.width - noteWidth, height: 1)
+        draw(prompt.editor, symbol: prompt.symbol, in: line, theme: theme, on: &buffer)
+        guard noteWidth > 0 else { return }
+        buffer.fill(
+            Rect(column: line.width, row: rect.row, width: noteWidth, height: 1), style: theme[.text])
+        _ = buffer.put(
+            note, at: Point(column: line.width + 1, row: rect.row), style: theme[.dim], maxWidth: noteWidth)
     }
 
     /// A line that is being typed, with the cursor in it.
@@ -33,6 +42,29 @@ enum PromptLine {
             maxWidth: rect.width - symbolWidth)
         buffer.cursor = Point(
             column: rect.column + min(symbolWidth + widthBefore, rect.width - 1), row: rect.row)
+    }
+
+    /// What a search has found, and the keys that change it, as much as there is room for on the right.
+    private static func note(of state: AppState, _ prompt: PromptState, width: Int) -> String {
+        guard prompt.kind == .search, let search = state.search else { return "" }
+        let text = CellText.width(prompt.editor.text)
+        let free = width - max(min(text, width / 2), 12) - 4
+        let notes = search.problem.map { [$0] } ?? notes(of: search, state)
+        guard free > 0, let note = notes.first(where: { CellText.width($0) <= free }) ?? notes.last else { return "" }
+        return CellText.truncated(note, to: free)
+    }
+
+    /// The fullest first.
+    private static func notes(of search: SearchState, _ state: AppState) -> [String] {
+        let counts = search.asked?.isAnswered == true ? state.page.counts : nil
+        let found = counts.map { "\($0.total) found" } ?? ""
+        let order = search.order == .newestFirst ? "Tab best first" : "Tab newest first"
+        let scope =
+            search.origin.page.page.query == .everything
+            ? [] : [search.isEverywhere ? "S-Tab this page only" : "S-Tab all news"]
+        let keys = ["Enter keeps", "Esc ends"]
+        let choices = [[found, order] + scope + keys, [found, order] + scope, [found, order], [found]]
+        return choices.map { $0.filter { !$0.isEmpty }.joined(separator: "  ") }
     }
 
     /// The choices stand over the last rows of the panes, and only as many as leave half of them in view.

@@ -8,6 +8,8 @@ public struct PromptState: Hashable, Sendable {
         case pageName
         /// The tags of an article.
         case tags
+        /// A search, which is done as one types.
+        case search
     }
 
     /// What the text is for.
@@ -39,6 +41,7 @@ public struct PromptState: Hashable, Sendable {
         case .command: ":"
         case .pageName: "Save this page as: "
         case .tags: "Tags: "
+        case .search: "/"
         }
     }
 

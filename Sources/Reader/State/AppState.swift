@@ -28,6 +28,8 @@ public struct AppState: Sendable {
     public internal(set) var message: Message?
     /// The list of keys, when it is open.
     public internal(set) var help: HelpState?
+    /// The search whose hits are shown.
+    public internal(set) var search: SearchState?
     /// The line that takes text, when it is open.
     public internal(set) var prompt: PromptState?
     /// The tag palette, when it is open.

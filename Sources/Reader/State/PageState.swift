@@ -3,10 +3,12 @@ public import News
 /// The page that is open: a window of its headlines around the selection, however long the page is.
 ///
 /// Rows are kept newest first and found by id, so that a row that moved is still the same article. The window grows at
-/// either end as the selection nears it and is trimmed at the far end.
+/// either end as the selection nears it and is trimmed at the far end. A page with the best first has all its rows.
 public struct PageState: Hashable, Sendable {
     /// What is shown.
     public internal(set) var page: Page
+    /// In which order.
+    public let order: PageRequest.Order
     /// The loaded headlines, newest first.
     public internal(set) var rows: [Headline] = []
     /// Whether the page goes on above the loaded rows.
@@ -38,8 +40,9 @@ public struct PageState: Hashable, Sendable {
     /// How many rows are asked for at a time.
     static let loadSize = 200
 
-    init(page: Page) {
+    init(page: Page, order: PageRequest.Order = .newestFirst) {
         self.page = page
+        self.order = order
     }
 
     /// Whether nothing can be shown yet.
@@ -56,12 +59,14 @@ public struct PageState: Hashable, Sendable {
 
     /// Position of an article among the rows, found by halving since ids fall.
     public func index(of id: ArticleID) -> Int? {
+        if order == .bestFirst { return rows.firstIndex { $0.id == id } }
         let position = insertionIndex(of: id)
         return position < rows.count && rows[position].id == id ? position : nil
     }
 
     /// Where an article stands or would stand.
     func insertionIndex(of id: ArticleID) -> Int {
+        if order == .bestFirst { return index(of: id) ?? rows.count }
         var low = 0
         var high = rows.count
         while low < high {

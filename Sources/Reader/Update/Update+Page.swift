@@ -6,19 +6,23 @@ extension AppState {
     mutating func open(_ newPage: Page, as item: SidebarState.Item? = nil) -> [Effect] {
         if let item { sidebar.opened = item }
         page = PageState(page: newPage)
+        search = nil
         unreadSearch = nil
         return load(.newest, limit: PageState.loadSize, purpose: .replace(select: .first))
             + [.loadCounts(newPage.query)]
     }
 
     mutating func load(_ position: PageRequest.Position, limit: Int, purpose: PageLoad.Purpose) -> [Effect] {
-        let request = PageRequest(query: page.page.query, position: position, limit: limit)
+        let request = PageRequest(
+            query: page.page.query, position: page.order == .bestFirst ? .newest : position, limit: limit,
+            order: page.order)
         let load = PageLoad(id: nextRequest(), request: request, purpose: purpose, markNumber: markNumber)
         page.load = load
         return [.loadPage(request, request: load.id)]
     }
 
     mutating func receive(_ slice: PageSlice, request: Int) -> [Effect] {
+        if let effects = receive(hits: slice, request: request) { return effects }
         guard let load = page.load, load.id == request else { return [] }
         page.load = nil
         let slice = page.withChanges(since: load.markNumber, in: slice)
@@ -33,6 +37,7 @@ extension AppState {
     }
 
     mutating func fail(request: Int, reason: String) -> [Effect] {
+        if let effects = fail(hits: request, reason: reason) { return effects }
         if unreadSearch?.request == request {
             unreadSearch = nil
         } else if page.load?.id == request {
@@ -104,6 +109,7 @@ extension AppState {
         countsAreStale = true
         // What else the page is about may have changed, too.
         sidebar.relatedQuery = .everything
+        if page.order == .bestFirst { return searchAgain() }
         // What a refresh has just brought may not have been counted yet; only the store knows.
         guard page.newCount > 0 || !page.hasNewer else { return show(Message("Nothing new on this page.")) }
         return load(.newest, limit: PageState.loadSize, purpose: .showNew)
@@ -178,7 +184,7 @@ extension PageState {
             !found.contains(row.id) && row.id < (newer ?? ArticleID(rawValue: .max))
                 && row.id > (older ?? ArticleID(rawValue: .min))
         }
-        rows += kept.isEmpty ? headlines : (headlines + kept).sorted { $0.id > $1.id }
+        rows += kept.isEmpty || order == .bestFirst ? headlines : (headlines + kept).sorted { $0.id > $1.id }
     }
 
     /// A slice with the marks that were made after it was asked for.

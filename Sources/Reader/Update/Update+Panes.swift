@@ -76,6 +76,7 @@ extension AppState {
     }
 
     mutating func goHome() -> [Effect] {
+        if search != nil { return endSearch() }
         heldKeys = []
         unreadSearch = nil
         awaitedTagLine = nil

@@ -12,6 +12,7 @@ extension AppState {
 
     mutating func pressInPrompt(_ key: Key) -> [Effect] {
         guard var state = prompt else { return [] }
+        if let effects = pressInSearch(key) { return effects }
         switch key {
         case .escape, .control("c"), .control("g"):
             prompt = nil
@@ -34,7 +35,9 @@ extension AppState {
         default:
             let outcome = state.editor.press(key)
             prompt = state
-            if outcome == .edited { offerChoices() }
+            guard outcome == .edited else { return [] }
+            if state.kind == .search { return searchAsTyped() }
+            offerChoices()
             return []
         }
     }
@@ -48,6 +51,7 @@ extension AppState {
         case .command: return run(commandLine: editor.text)
         case .pageName: return savePage(named: editor.text)
         case .tags: return enterTags(editor.text)
+        case .search: return []
         }
     }
 
@@ -57,6 +61,7 @@ extension AppState {
         case .command: state.choices = CommandLine.choices(for: state.editor.text, keymap: keymap)
         case .pageName: state.choices = []
         case .tags: state.choices = tagLine?.choices(for: state.editor.text) ?? []
+        case .search: state.choices = []
         }
         state.chosen = nil
         state.typed = nil

@@ -55,7 +55,7 @@ extension AppState {
         message = nil
         if sidebar.narrowing != nil, focus == .sidebar { return pressInNarrowing(key) }
         if help != nil { return pressInHelp(key) }
-        guard let command = keymap[key] else { return sayUnbound(key) }
+        guard let command = command(of: key) else { return sayUnbound(key) }
         if isTravelling, !command.interruptsTravel { return hold(key) }
         return perform(command) + [.awaitPause]
     }
@@ -133,6 +133,9 @@ extension AppState {
         case .openPage:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : openPage(argument)
         case .commandLine: return openPrompt(.command)
+        case .search: return beginSearch()
+        case .nextHit: return goToHit(1)
+        case .previousHit: return goToHit(-1)
         case .help: return openHelp()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]

@@ -13,11 +13,12 @@ import Synchronization
 /// is never behind what may take its time. Of waiting requests that only the last answer counts for, the others are
 /// dropped.
 final class EffectRunner {
-    private let store: Store
-    private let mailbox: Mailbox
+    let store: Store
+    let mailbox: Mailbox
     private let timeZone: TimeZone
     private let fullTextDefault: FullTextChoice
     private let pages = Worker("pages")
+    let searches = Worker("searches")
     private let articles = Worker("articles")
     private let counts = Worker("counts")
     private let changes = Worker("changes")
@@ -39,6 +40,7 @@ final class EffectRunner {
         switch effect {
         case .save(let change): return save(change)
         case .loadPage(let request, let number): return loadPage(request, number)
+        case .search(let request, let number): search(request, number)
         case .loadCounts(let query): loadCounts(query)
         case .loadSidebar: loadSidebar()
         case .loadArticle(let id): loadArticle(id)

@@ -84,7 +84,7 @@ final class EventLoop {
             case .quit: isRunning = false
             case .copy(let text): say(copy(text))
             case .openInBrowser(let address): say(open(address))
-            case .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .save, .saveInBackground,
+            case .loadPage, .search, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .save, .saveInBackground,
                 .markPageRead, .refresh, .fetchFullText, .chooseFullText,
                 .removeSample, .tags:
                 if let answer = effects.run(effect) { apply(answer) }

@@ -61,7 +61,9 @@ struct PageSource {
     }
 
     func slice(_ request: PageRequest) -> PageSlice {
-        let headlines = items.filter { matches($0, request.query) }.map(\.headline)
+        var headlines = items.filter { matches($0, request.query) }.map(\.headline)
+        // What fits best is what comes first in the alphabet.
+        if request.order == .bestFirst { headlines.sort { $0.title < $1.title } }
         let range: Range<Int>
         switch request.position {
         case .newest: range = 0..<min(request.limit, headlines.count)
@@ -118,7 +120,8 @@ struct PageSource {
         case .source(let name): item.headline.source == name
         case .category(let category): item.document.article.category == category
         case .marked(let mark): item.headline.status[mark]
-        case .words(let words), .phrase(let words), .title(let words): item.headline.title.contains(words)
+        case .words(let words), .phrase(let words), .title(let words):
+            PhraseMatcher(words).matches(item.headline.title)
         case .author(let name): item.document.article.author == name
         case .language: false
         case .story(let story): item.document.article.story == story

@@ -76,6 +76,12 @@ struct TestReader {
     /// The store answers a question that was asked before, however late.
     mutating func answer(_ effect: Effect) {
         switch effect {
+        case .search(let request, let number):
+            send(.pageLoaded(source.slice(request), request: number))
+            send(
+                .countsLoaded(
+                    source.counts(request.query), totalOfAnyStatus: source.totalOfAnyStatus(request.query),
+                    query: request.query))
         case .loadPage(let request, let number): send(.pageLoaded(source.slice(request), request: number))
         case .loadCounts(let query):
             send(
@@ -120,7 +126,7 @@ struct TestReader {
                 } else {
                     source.save(change)
                 }
-            case .tags, .loadPage, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead,
+            case .tags, .loadPage, .search, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead,
                 .saveInBackground:
                 if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
             default: break
