@@ -1,3 +1,4 @@
+import News
 import Reader
 import Terminal
 import Testing
@@ -38,6 +39,38 @@ struct ConfigurationTests {
         #expect(configuration.theme == .named("light"))
         #expect(configuration.colorDepth == .ansi16)
         #expect(configuration.refreshesAtStart)
+    }
+
+    @Test func pagesStandInTheirOrder() throws {
+        let configuration = try configuration(
+            """
+            [[page]]
+            name = "Balkans"
+            query = "#kosovo OR #serbia"
+            [[page]]
+            name = "New today"
+            query = "is:unread after:today"
+            """)
+        #expect(
+            configuration.pages == [
+                SavedPage(name: "Balkans", text: "#kosovo OR #serbia"),
+                SavedPage(name: "New today", text: "is:unread after:today"),
+            ])
+    }
+
+    @Test(arguments: [
+        ("page = 3", 1, "pages are written as [[page]]"),
+        ("[[page]]\nquery = \"#uk\"", 1, "a page needs a “name”"),
+        ("[[page]]\nname = \"\"\nquery = \"#uk\"", 2, "a page needs a “name”"),
+        ("[[page]]\nname = \"A\"", 1, "the page “A” needs a “query”"),
+        ("[[page]]\nname = \"A\"\nquery = \"(#uk\"", 3, "the query of the page “A”"),
+        ("[[page]]\nname = \"A\"\nquery = \"\"\n[[page]]\nname = \"A\"\nquery = \"\"", 1, "two pages are called “A”"),
+        ("[[page]]\nname = \"A\"\nquery = \"\"\ncolour = 3", 4, "and no “colour”"),
+    ])
+    func aPageThatCannotBeReadIsReported(text: String, line: Int, message: String) {
+        let error = error(of: text)
+        #expect(error?.line == line)
+        #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
     }
 
     @Test func brokenSyntaxIsReportedWithItsPlace() {

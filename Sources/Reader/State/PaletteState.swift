@@ -10,6 +10,8 @@ public struct PaletteState: Sendable {
     public internal(set) var index: TagIndex?
     /// The tags of the article that was selected when the palette opened; they come first.
     public internal(set) var own: [Tag] = []
+    /// Tags that the page's articles have besides, where the page is to be refined: they come next.
+    let related: [Tag]
     /// The places in the index of the tags that fit, best first.
     public internal(set) var matches: [Int] = []
     /// Position of the selected one among them.
@@ -27,8 +29,9 @@ public struct PaletteState: Sendable {
     /// What ``matches`` fit.
     private var matched: String?
 
-    init(_ refinement: Refinement, request: Int) {
+    init(_ refinement: Refinement, related: [Tag], request: Int) {
         self.refinement = refinement
+        self.related = related
         self.request = request
     }
 
@@ -61,7 +64,7 @@ public struct PaletteState: Sendable {
         } else {
             guard typed != matched else { return }
             let goesOn = matched.map { !$0.isEmpty && typed.hasPrefix($0) } ?? false
-            matches = index.places(fitting: typed, among: goesOn ? matches : nil, favourites: own)
+            matches = index.places(fitting: typed, among: goesOn ? matches : nil, favourites: own + related)
             matched = typed
         }
         selected = 0

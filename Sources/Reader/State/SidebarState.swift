@@ -77,6 +77,8 @@ public struct SidebarState: Sendable {
     public private(set) var selectedIndex = 0
     /// The item whose page is open.
     public internal(set) var opened: Item? = .all
+    /// The counts of the open page, for a row that nothing else counts.
+    private var openedCounts = PageCounts()
     /// Position of the topmost visible row.
     public internal(set) var top = 0
     /// Whether articles of the sample edition are there.
@@ -217,6 +219,9 @@ public struct SidebarState: Sendable {
         pages + saved + (sections[.categories] ?? []) + (sections[.sources] ?? [])
     }
 
+    /// What else the open page is about.
+    var relatedTags: [Tag] { (sections[.related] ?? []).compactMap(\.item.tag) }
+
     /// The tags that are known.
     var knownTags: [SidebarCounts.Counted<Tag>] {
         (sections[.tags] ?? []).compactMap { row in row.item.tag.map { SidebarCounts.Counted($0, row.counts) } }
@@ -227,17 +232,34 @@ public struct SidebarState: Sendable {
         if let saved = savedPages.first(where: { $0.name == page.title && $0.text == page.text }) {
             return .saved(saved)
         }
+        // Also a tag that is not among the first has a row as long as its page is open.
+        if case .tag(let tag) = page.query { return .tag(tag) }
         let isWanted: (Item) -> Bool =
             switch page.query {
             case .everything: { $0 == .all }
             case .marked(.starred): { $0 == .starred }
-            case .tag(let tag): { $0 == .tag(tag) }
             case .category(let category): { $0 == .category(category) }
             case .source(let name): { if case .source(let source) = $0 { source.name == name } else { false } }
             default: { _ in false }
             }
         let all = pages + Section.allCases.flatMap { sections[$0] ?? [] }
         return all.first { isWanted($0.item) }?.item
+    }
+
+    /// Marks a row as the one whose page is open, and selects it; also a tag that has no row otherwise.
+    mutating func open(_ item: Item?) {
+        opened = item
+        openedCounts = PageCounts()
+        if item == .all { sections[.related] = [] }
+        if let item { chosen = item }
+        arrange()
+    }
+
+    /// Takes the counts of the open page.
+    mutating func count(opened counts: PageCounts) {
+        openedCounts = counts
+        guard case .tag? = opened, let index = rows.firstIndex(where: { $0.item == opened }) else { return }
+        rows[index].counts = counts
     }
 
     /// Puts the rows of all sections under each other.
@@ -279,7 +301,10 @@ public struct SidebarState: Sendable {
     /// The rows of a section as they are shown: the first ones, and whichever is selected or open. Folding a single row
     /// away would save nothing.
     private func shown(_ section: Section) -> [Row] {
-        let all = sections[section] ?? []
+        var all = sections[section] ?? []
+        if section == .tags, case .tag? = opened, let opened, !all.contains(where: { $0.item == opened }) {
+            all.append(Row(item: opened, counts: openedCounts))
+        }
         guard !unfolded.contains(section), isLong(section) else { return all }
         let limit = SidebarState.foldedLimit(of: section)
         return all.enumerated().filter {

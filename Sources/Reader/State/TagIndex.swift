@@ -30,7 +30,8 @@ public struct TagIndex: Sendable {
     /// `among` are the places that fitted the text before, if this one only goes on from it: they alone are looked at.
     func places(fitting typed: String, among previous: [Int]? = nil, favourites: [Tag] = []) -> [Int] {
         let pattern = FuzzyPattern(typed)
-        let favouritePlaces = favourites.compactMap { places[$0] }
+        var seen: Set<Tag> = []
+        let favouritePlaces = favourites.compactMap { seen.insert($0).inserted ? places[$0] : nil }
         if pattern.isEmpty {
             guard !favouritePlaces.isEmpty else { return Array(tags.indices) }
             let first = Set(favouritePlaces)

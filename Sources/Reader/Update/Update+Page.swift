@@ -94,6 +94,7 @@ extension AppState {
     mutating func receive(_ counts: PageCounts, totalOfAnyStatus: Int, for query: Query) -> [Effect] {
         guard query == page.page.query else { return [] }
         page.counts = counts
+        sidebar.count(opened: counts)
         if let shown = page.shownTotal {
             page.newCount = max(totalOfAnyStatus - shown, 0)
         } else {

@@ -9,7 +9,8 @@ extension AppState {
             return refine(refinement, by: tag)
         }
         let request = nextRequest()
-        palette = PaletteState(refinement, request: request)
+        let isRefined = refinement != .page && sidebar.relatedQuery == page.page.query
+        palette = PaletteState(refinement, related: isRefined ? sidebar.relatedTags : [], request: request)
         let article = focus == .sidebar ? nil : actedOn
         return [.tags(.loadTags(of: article, request: request))]
     }

@@ -80,8 +80,7 @@ extension AppState {
     /// Opens the page of a query as it was typed.
     mutating func openPage(_ text: String) -> [Effect] {
         do throws(QueryError) {
-            if let saved = sidebar.savedPages.first(where: { FoldedText.key(of: $0.name) == FoldedText.key(of: text) })
-            {
+            if let saved = sidebar.savedPages.first(where: { $0.name.lowercased() == text.lowercased() }) {
                 return open(saved) + focus(on: .list)
             }
             let query = try parse(text)

@@ -5,26 +5,27 @@ extension AppState {
     /// Opens a page and remembers where one was. `item` is the sidebar's row for it, if it has one.
     mutating func visit(_ newPage: Page, as item: SidebarState.Item?) -> [Effect] {
         let item = item ?? sidebar.item(for: newPage)
-        if let item { sidebar.selected = item }
-        guard newPage.query != page.page.query else {
-            sidebar.opened = item
-            return open(newPage, as: item)
+        if newPage.query != page.page.query {
+            visits.append(
+                PageVisit(
+                    page: page.page, item: sidebar.opened, selected: page.selected, firstVisible: page.firstVisible))
+            if visits.count > PageVisit.limit { visits.removeFirst() }
         }
-        visits.append(
-            PageVisit(
-                page: page.page, item: sidebar.opened, selected: page.selected, firstVisible: page.firstVisible))
-        if visits.count > PageVisit.limit { visits.removeFirst() }
-        sidebar.opened = item
+        showOpened(item)
         return open(newPage, as: item)
+    }
+
+    /// Marks a row of the sidebar as the one whose page is open, and selects it.
+    private mutating func showOpened(_ item: SidebarState.Item?) {
+        changeSidebar { sidebar, _ in sidebar.open(item) }
+        if item == .all { sidebar.relatedQuery = .everything }
     }
 
     /// Goes back to the page before, where one was in it; from the article, first to the list.
     mutating func stepBack() -> [Effect] {
         if focus == .article { return goOut(quits: false) }
         guard let visit = visits.popLast() else { return show(Message("There is no page before this one.")) }
-        sidebar.opened = visit.item
-        if let item = visit.item { sidebar.selected = item }
-        keepPlaces()
+        showOpened(visit.item)
         page = PageState(page: visit.page)
         unreadSearch = nil
         guard let top = visit.firstVisible, let selected = visit.selected else {

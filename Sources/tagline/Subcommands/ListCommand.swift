@@ -8,6 +8,7 @@ struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Print the articles of a page, newest first.",
+        usage: "tagline list [<query> ...] [--page <name>] [--json [--full] | --tsv] [--limit <n>]",
         discussion: """
             A query is words, which must all occur, and terms:
 
@@ -36,6 +37,9 @@ struct ListCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Which articles; all without it.", valueName: "query"))
     var queryWords: [String] = []
 
+    @Option(help: ArgumentHelp("Only what is on this saved page.", valueName: "name"))
+    var page: String?
+
     @Flag(help: "Print a JSON object a line.")
     var json = false
 
@@ -55,8 +59,9 @@ struct ListCommand: ParsableCommand {
     }
 
     func run() throws {
-        let query = try parsedQuery()
+        var query = try parsedQuery()
         guard let store = try storeOptions.openExisting() else { return }
+        if let page { query = try .onBoth(pageQuery(page, store), query) }
         let output = StandardOutput(whenClosed: .ends)
         if json || tsv {
             try printArticles(of: query, store, output)
@@ -73,6 +78,16 @@ struct ListCommand: ParsableCommand {
             return try QueryParser.parse(text)
         } catch {
             throw Failure(error.pointing(at: text))
+        }
+    }
+
+    private func pageQuery(_ name: String, _ store: Store) throws -> Query {
+        let places = Places(environment: ProcessInfo.processInfo.environment)
+        let page = try SavedPages.page(named: name, in: store, places: places)
+        do {
+            return try QueryParser.parse(page.text)
+        } catch {
+            throw Failure(error.pointing(at: page.text))
         }
     }
 
@@ -101,6 +116,13 @@ struct ListCommand: ParsableCommand {
             guard slice.hasOlder, let last = slice.headlines.last else { return }
             position = .olderThan(last.id)
         }
+    }
+}
+
+extension Query {
+    /// What fits both queries.
+    fileprivate static func onBoth(_ left: Query, _ right: Query) -> Query {
+        right == .everything ? left : left == .everything ? right : .all([left, right])
     }
 }
 

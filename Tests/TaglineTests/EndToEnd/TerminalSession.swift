@@ -33,7 +33,7 @@ final class TerminalSession {
     func press(_ keys: String...) throws { _ = try tmux(["send-keys"] + keys) }
 
     /// Types a text as it is.
-    func type(_ text: String) throws { _ = try tmux(["send-keys", "-l", text]) }
+    func type(_ text: String) throws { _ = try tmux(["send-keys", "-l", "--", text]) }
 
     func resize(columns: Int, rows: Int) throws {
         _ = try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

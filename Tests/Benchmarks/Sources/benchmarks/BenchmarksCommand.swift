@@ -6,7 +6,8 @@ struct BenchmarksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmarks", abstract: "Measures Tagline on generated news, each figure beside its target.",
         subcommands: [
-            IngestBenchmark.self, PagesBenchmark.self, MarkBenchmark.self, ParseBenchmark.self, ReaderBenchmark.self,
+            IngestBenchmark.self, PagesBenchmark.self, HashtagsBenchmark.self, MarkBenchmark.self, ParseBenchmark.self,
+            ReaderBenchmark.self,
             TagsBenchmark.self,
             BesideBenchmark.self, CommandLineBenchmark.self, KillBenchmark.self, SoakBenchmark.self,
             FloorBenchmark.self, CorpusFigures.self, IngestWorker.self,
