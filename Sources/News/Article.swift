@@ -51,11 +51,18 @@ public struct Article: Hashable, Sendable {
     /// What the user did with it.
     public var status: ArticleStatus
 
+    /// When its publisher last changed its headline or text after it had come; nil when that never happened.
+    public var edited: Date?
+
+    /// The other feeds that it came in as well, by title.
+    public var alsoIn: [String]
+
     /// An article as a store keeps it.
     public init(
         id: ArticleID, title: String, url: String?, source: Source, feed: String, published: Date?, author: String?,
         tags: [Tag], category: Category?, story: StoryID?, content: ArticleContent, picture: String?,
-        enclosures: [Enclosure], publisherCategories: [String], status: ArticleStatus
+        enclosures: [Enclosure], publisherCategories: [String], status: ArticleStatus, edited: Date? = nil,
+        alsoIn: [String] = []
     ) {
         self.id = id
         self.title = title
@@ -72,6 +79,8 @@ public struct Article: Hashable, Sendable {
         self.enclosures = enclosures
         self.publisherCategories = publisherCategories
         self.status = status
+        self.edited = edited
+        self.alsoIn = alsoIn
     }
 }
 

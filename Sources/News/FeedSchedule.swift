@@ -23,6 +23,9 @@ public struct FeedSchedule: Hashable, Sendable {
     /// Why it is not fetched at all; nil when it is.
     public var pause: Pause?
 
+    /// Until when its server asked to be left alone; nil when it did not.
+    public var heldUntil: Date?
+
     /// Why a feed is not fetched.
     public enum Pause: String, Hashable, Sendable {
         /// The user paused it.
@@ -34,7 +37,7 @@ public struct FeedSchedule: Hashable, Sendable {
     /// A schedule; of a feed that was never fetched, unless told otherwise.
     public init(
         nextFetch: Date? = nil, pace: TimeInterval? = nil, failingSince: Date? = nil, failures: Int = 0,
-        movedTo: String? = nil, timesMoved: Int = 0, pause: Pause? = nil
+        movedTo: String? = nil, timesMoved: Int = 0, pause: Pause? = nil, heldUntil: Date? = nil
     ) {
         self.nextFetch = nextFetch
         self.pace = pace
@@ -43,5 +46,6 @@ public struct FeedSchedule: Hashable, Sendable {
         self.movedTo = movedTo
         self.timesMoved = timesMoved
         self.pause = pause
+        self.heldUntil = heldUntil
     }
 }

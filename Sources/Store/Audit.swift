@@ -39,6 +39,7 @@ enum Audit {
                 "texts of pages have no article",
                 "SELECT count(*) FROM full_text WHERE id NOT IN (SELECT id FROM article)"
             ),
+            ("edits have no article", "SELECT count(*) FROM edit WHERE id NOT IN (SELECT id FROM article)"),
             ("articles are also ghosts", "SELECT count(*) FROM ghost WHERE id IN (SELECT id FROM article)"),
             (
                 "keys lead nowhere",
@@ -125,6 +126,7 @@ enum Audit {
                 DELETE FROM count;
                 DELETE FROM unread WHERE id NOT IN (SELECT id FROM article);
                 DELETE FROM star WHERE id NOT IN (SELECT id FROM article);
+                DELETE FROM edit WHERE id NOT IN (SELECT id FROM article);
                 DELETE FROM body WHERE id NOT IN (SELECT body FROM article);
                 DELETE FROM full_text WHERE id NOT IN (SELECT id FROM article);
                 INSERT INTO body (id, bytes) SELECT DISTINCT body, x'0000' FROM article

@@ -24,13 +24,19 @@ public struct FetchRecord: Hashable, Sendable {
     public var outcome: FetchOutcome
     /// When to ask again; nil leaves the feed's schedule as it is.
     public var schedule: FeedSchedule?
+    /// Whether the feed came without a single article; nil when it was not read, and what was known holds. What such a
+    /// feed once had is never cleaned away, since nobody knows what has become of it.
+    public var isEmpty: Bool?
 
     /// A fetch of `feed`.
-    public init(feed: FeedID, time: Date, outcome: FetchOutcome, schedule: FeedSchedule? = nil) {
+    public init(
+        feed: FeedID, time: Date, outcome: FetchOutcome, schedule: FeedSchedule? = nil, isEmpty: Bool? = nil
+    ) {
         self.feed = feed
         self.time = time
         self.outcome = outcome
         self.schedule = schedule
+        self.isEmpty = isEmpty
     }
 }
 
@@ -53,6 +59,10 @@ extension Store {
             for record in records {
                 try Store.save(record.outcome, of: record.feed, at: ArticleRow.seconds(record.time), db)
                 if let schedule = record.schedule { try Store.save(schedule, of: record.feed, db) }
+                if let isEmpty = record.isEmpty {
+                    try db.cachedStatement(sql: "UPDATE feed SET is_empty = ?1 WHERE id = ?2 AND is_empty <> ?1")
+                        .execute(arguments: [isEmpty, record.feed.rawValue])
+                }
             }
         }
     }
@@ -131,13 +141,13 @@ extension Store {
         try db.cachedStatement(
             sql: """
                 UPDATE feed SET next_fetch = ?, pace = ?, failing_since = ?, failures = ?, moved_to = ?, times_moved = ?,
-                    pause = ?
+                    pause = ?, held_until = ?
                 WHERE id = ?
                 """
         ).execute(arguments: [
             schedule.nextFetch.map(ArticleRow.seconds), schedule.pace.map { Int64($0) },
             schedule.failingSince.map(ArticleRow.seconds), schedule.failures, schedule.movedTo, schedule.timesMoved,
-            schedule.pause?.rawValue, feed.rawValue,
+            schedule.pause?.rawValue, schedule.heldUntil.map(ArticleRow.seconds), feed.rawValue,
         ])
     }
 

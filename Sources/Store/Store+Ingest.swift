@@ -71,7 +71,7 @@ extension Store {
             feed: list, source: record.source, now: now, codec: codec, freeSeconds: freeSeconds.withLock { $0 })
         let work = try withWriter { db in
             try db.inSnapshot {
-                let work = try items.filter { try ingester.verdict(on: $0, db) != .unchanged }
+                let work = try ingester.work(in: items, db)
                 if !work.isEmpty { try codec.takeDictionary(db) }
                 return work
             }

@@ -40,7 +40,7 @@ extension Store {
         try withWriter { db in _ = try? db.checkpoint(.truncate) }
     }
 
-    private static func size(of path: String) -> Int {
+    static func size(of path: String) -> Int {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
     }

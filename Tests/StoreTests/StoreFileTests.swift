@@ -95,10 +95,13 @@ import Testing
         try queue.writeWithoutTransaction { db in
             for column in [
                 "next_fetch", "pace", "failing_since", "failures", "moved_to", "times_moved", "pause",
+                "held_until", "is_empty",
             ] { try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)") }
             try db.execute(sql: "ALTER TABLE list DROP COLUMN type; DELETE FROM meta WHERE key = 'tagger.version'")
             try db.execute(sql: "DROP TABLE saved_page")
-            try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice; PRAGMA user_version = 1")
+            try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice")
+            try db.execute(
+                sql: "DROP TABLE edit; ALTER TABLE ghost DROP COLUMN is_cleaned; PRAGMA user_version = 1")
         }
         try queue.close()
         let store = try Store.open(at: path)

@@ -15,7 +15,7 @@ import Testing
         ("INSERT INTO unread_posting (rowid, lists) VALUES (77, '4')", "unread index"),
         ("INSERT INTO posting (rowid, lists) VALUES (77, '4 1234567')", "index"),
         ("DELETE FROM body WHERE id = 1", "articles have no text"),
-        ("INSERT INTO ghost SELECT min(id), 1 FROM article", "ghosts"),
+        ("INSERT INTO ghost (id, was_read) SELECT min(id), 1 FROM article", "ghosts"),
         ("UPDATE ident SET id = 77 WHERE key = (SELECT min(key) FROM ident)", "keys lead nowhere"),
     ]) func whatIsWrongIsFoundAndMendedFromTheArticles(damage: String, word: String) throws {
         let folder = try TemporaryFolder()

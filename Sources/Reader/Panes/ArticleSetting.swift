@@ -38,6 +38,8 @@ enum ArticleSetting {
             parts.append("no date")
         }
         if let author = article.author, !author.isEmpty { parts.append("by \(author)") }
+        if let edited = article.edited { parts.append("edited \(LocalTime.longAge(of: edited, at: now))") }
+        if !article.alsoIn.isEmpty { parts.append("also in \(article.alsoIn.joined(separator: ", "))") }
         return parts
     }
 

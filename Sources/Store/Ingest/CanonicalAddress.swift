@@ -17,6 +17,58 @@ enum CanonicalAddress {
         return String(decoding: canonical, as: UTF8.self)
     }
 
+    /// What an article's address is known by wherever it is met: as above, and the same for a page's fast copy (AMP), with
+    /// and without `www.`, and with more ways of tracking. Nil when it names no page.
+    static func page(_ address: String) -> String? {
+        guard var parts = Parts(address) else { return address.isEmpty ? nil : address }
+        if let inner = parts.copied { return page(inner) }
+        for prefix in ["www.", "amp."].map({ Array($0.utf8) }) where parts.host.starts(with: prefix) {
+            // Not what would leave a bare top-level domain.
+            if parts.host.dropFirst(prefix.count).contains(UInt8(ascii: ".")) { parts.host.removeFirst(prefix.count) }
+        }
+        parts.path = withoutCopySigns(parts.path)
+        let query = parts.query.split(separator: UInt8(ascii: "&")).filter { !isTracking($0) && !isCopySign($0) }
+            .sorted { $0.lexicographicallyPrecedes($1) }
+        let fragment = parts.fragment.first == UInt8(ascii: "!") ? parts.fragment : []
+        if parts.path.isEmpty, query.isEmpty, fragment.isEmpty { return nil }
+        var canonical = parts.host + parts.path
+        if !query.isEmpty { canonical += [UInt8(ascii: "?")] + query.joined(separator: [UInt8(ascii: "&")]) }
+        if !fragment.isEmpty { canonical += [UInt8(ascii: "#")] + fragment }
+        return String(decoding: canonical, as: UTF8.self)
+    }
+
+    /// A path without what marks a fast copy: `/amp` at its end or its beginning, `.amp` before or after `.html`.
+    private static func withoutCopySigns(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var text = String(decoding: path, as: UTF8.self)
+        func cutSlashes() { while text.hasSuffix("/") { text.removeLast() } }
+        cutSlashes()
+        if text.hasSuffix("/amp") { text.removeLast(4) }
+        if text.hasPrefix("/amp/"), text.utf8.count > 5 { text.removeFirst(4) }
+        if text.hasSuffix(".amp.html") { text = text.dropLast(9) + ".html" }
+        if text.hasSuffix(".amp") { text.removeLast(4) }
+        cutSlashes()
+        return Array(text.utf8)[...]
+    }
+
+    /// A parameter that asks for a page's fast copy.
+    private static func isCopySign(_ parameter: ArraySlice<UInt8>) -> Bool {
+        copySigns.contains { parameter.elementsEqual($0) }
+            || moreTrackingNames.contains {
+                parameter.prefix { $0 != UInt8(ascii: "=") }.elementsEqual($0)
+            }
+    }
+
+    private static let copySigns = ["amp", "amp=", "amp=1", "amp=true", "outputType=amp", "outputtype=amp"].map {
+        Array($0.utf8)
+    }
+
+    /// Added after stores were filled by ``article(_:)``, whose result must not change.
+    private static let moreTrackingNames = [
+        "ref", "src", "source", "rss", "CMP", "cmp", "igsh", "si", "spm", "_ga", "_gl", "vero_id", "mkt_tok", "trk",
+        "guccounter", "guce_referrer", "guce_referrer_sig", "srsltid", "campaign_id", "emci", "emdi", "ceid", "sh",
+        "taid", "partner", "ICID", "icid", "feature", "share", "ftcamp", "syn-25a6b1a6", "traffic_source",
+    ].map { Array($0.utf8) }
+
     /// What a feed's address is known by: as for articles, but every parameter counts.
     static func feed(_ address: String) -> String {
         guard let parts = Parts(address) else { return address }
@@ -52,6 +104,24 @@ enum CanonicalAddress {
             for port in [Array(":80".utf8), Array(":443".utf8)] where host.suffix(port.count) == port[...] {
                 host.removeLast(port.count)
             }
+        }
+
+        /// The address of the page that this one is a copy of, where a search engine's cache keeps it:
+        /// `https://www.google.com/amp/s/example.org/page`, `https://example-org.cdn.ampproject.org/c/s/example.org/page`.
+        var copied: String? {
+            let host = String(decoding: host, as: UTF8.self)
+            let path = String(decoding: path, as: UTF8.self)
+            let isCache = host.hasSuffix(".cdn.ampproject.org") || host == "cdn.ampproject.org"
+            guard isCache || ["www.google.com", "google.com"].contains(host) && path.hasPrefix("/amp/") else {
+                return nil
+            }
+            var segments = path.split(separator: "/")
+            // "amp", "c" or "v" say what it is, "s" that the page is secure.
+            if let first = segments.first, first.count <= 3 { segments.removeFirst() }
+            if segments.first == "s" { segments.removeFirst() }
+            guard segments.count > 1, segments[0].contains(".") else { return nil }
+            let query = String(decoding: query, as: UTF8.self)
+            return "https://" + segments.joined(separator: "/") + (query.isEmpty ? "" : "?" + query)
         }
 
         private static let schemes = ["https://", "http://", "feed://"].map { Array($0.utf8) }

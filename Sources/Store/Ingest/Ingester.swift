@@ -15,6 +15,8 @@ struct Ingester {
     var freeSeconds: FreeSeconds
 
     private var names = ListNames()
+    /// Articles that items of this fetch are known to be, by guid or address.
+    private var claimed: Set<Int64> = []
 
     init(feed: ListID, source: ListID, now: Date, codec: BodyCodec, freeSeconds: FreeSeconds) {
         self.feed = feed
@@ -70,41 +72,70 @@ struct Ingester {
         static let key = Known(rawValue: 4)
     }
 
-    /// Tells what is to be done about a draft.
-    func verdict(on item: Prepared, _ db: Database) throws -> Verdict {
-        if let found = try Self.lookUp(item.identity.key, db) { return verdict(on: item, found: found, by: .key) }
-        guard let addressKey = item.identity.addressKey, let found = try Self.lookUp(addressKey, db) else {
-            return .new
+    /// The items of a fetch that something is to be done about.
+    mutating func work(in items: [Prepared], _ db: Database) throws -> [Prepared] {
+        var work: [Prepared] = []
+        for item in items {
+            guard let (found, clue) = try find(item.identity, db) else {
+                work.append(item)
+                continue
+            }
+            claimed.insert(found.id)
+            if verdict(on: item, found: found, by: clue) != .unchanged { work.append(item) }
         }
-        return verdict(on: item, found: found, by: .address)
+        return work
     }
 
-    private enum Clue { case key, address }
+    /// Tells what is to be done about a draft.
+    func verdict(on item: Prepared, _ db: Database) throws -> Verdict {
+        if let (found, clue) = try find(item.identity, db) { return verdict(on: item, found: found, by: clue) }
+        // The same title and text again: the article has moved, unless it still stands in the feed beside this one.
+        guard let key = item.identity.contentKey, let found = try Self.lookUp(key, db), !claimed.contains(found.id)
+        else { return .new }
+        return verdict(on: item, found: found, by: .content)
+    }
+
+    /// The article that a draft is, by guid or address.
+    private func find(_ identity: DraftIdentity, _ db: Database) throws -> (Found, Clue)? {
+        if let found = try Self.lookUp(identity.key, db) { return (found, .key) }
+        for key in [identity.addressKey, identity.formerAddressKey].compactMap(\.self) {
+            if let found = try Self.lookUp(key, db) { return (found, .address) }
+        }
+        return nil
+    }
+
+    private enum Clue { case key, address, content }
 
     private struct Found {
         var id: Int64
         var hash: Int64?
         var lists: ListSet
         var ghostWasRead: Bool?
+        /// Cleaned away, and not to come back.
+        var isCleaned: Bool
     }
 
     private static func lookUp(_ key: Int64, _ db: Database) throws -> Found? {
         let row = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT ident.id, article.hash, article.lists, ghost.was_read FROM ident
+                    SELECT ident.id, article.hash, article.lists, ghost.was_read, ghost.is_cleaned
+                    FROM ident
                     LEFT JOIN article ON article.id = ident.id LEFT JOIN ghost ON ghost.id = ident.id
                     WHERE ident.key = ?
                     """), arguments: [key])
         guard let row else { return nil }
-        let found = Found(id: row[0], hash: row[1], lists: ListSet(bytes: row[2] ?? Data()), ghostWasRead: row[3])
+        let found = Found(
+            id: row[0], hash: row[1], lists: ListSet(bytes: row[2] ?? Data()), ghostWasRead: row[3],
+            isCleaned: row[4] ?? false)
         // A key that leads nowhere is as good as none.
         return found.hash == nil && found.ghostWasRead == nil ? nil : found
     }
 
     private func verdict(on item: Prepared, found: Found, by clue: Clue) -> Verdict {
+        if found.isCleaned { return .unchanged }
         if let wasRead = found.ghostWasRead { return .returned(found.id, wasRead: wasRead) }
-        var changes: Known = clue == .address ? .key : []
+        var changes: Known = clue == .key ? [] : .key
         let feeds = found.lists.lists(of: .feed)
         if !feeds.contains(feed) { changes.insert(.feed) }
         // The feed that brought it speaks for it; two feeds that word it differently would rewrite it for ever.
@@ -164,7 +195,8 @@ struct Ingester {
     }
 
     private func addKeys(_ item: Prepared, _ id: Int64, _ db: Database) throws {
-        for key in [item.identity.key, item.identity.addressKey].compactMap(\.self) {
+        let identity = item.identity
+        for key in [identity.key, identity.addressKey, identity.contentKey].compactMap(\.self) {
             try db.cachedStatement(sql: "INSERT OR REPLACE INTO ident (key, id) VALUES (?, ?)")
                 .execute(arguments: [key, id])
         }
@@ -250,6 +282,11 @@ struct Ingester {
                 draft.story?.rawValue, draft.published.map(ArticleRow.seconds), item.hash, draft.title, draft.url,
                 draft.author, id,
             ])
+            // What its reader would see, and not a picture's new address.
+            if old.title != draft.title || oldBody.content.text != draft.content.text {
+                try db.cachedStatement(sql: "INSERT OR REPLACE INTO edit (id, time) VALUES (?, ?)")
+                    .execute(arguments: [id, ArticleRow.seconds(now)])
+            }
         }
         try old.move(to: lists, &counts, db)
         return known.contains(.content)

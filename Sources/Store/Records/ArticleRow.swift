@@ -16,22 +16,23 @@ struct ArticleRow {
     var lists: ListSet
     var isUnread: Bool
     var isStarred: Bool
+    var edited: Int64?
 
     static func fetch(_ id: Int64, _ db: Database) throws -> ArticleRow? {
         try Row.fetchOne(
             db.cachedStatement(
                 sql: """
                     SELECT a.id, a.source, a.story, a.published, a.arrival, a.title, a.url, a.author, a.body, a.lists,
-                        unread.id IS NOT NULL, star.id IS NOT NULL
+                        unread.id IS NOT NULL, star.id IS NOT NULL, edit.time
                     FROM article a LEFT JOIN unread ON unread.id = a.id LEFT JOIN star ON star.id = a.id
+                        LEFT JOIN edit ON edit.id = a.id
                     WHERE a.id = ?
                     """), arguments: [id]
         ).map { row in
             ArticleRow(
                 id: row[0], source: ListID(rawValue: row[1]), story: row[2], published: row[3], arrival: row[4],
                 title: row[5], url: row[6], author: row[7], body: row[8], lists: ListSet(bytes: row[9]),
-                isUnread: row[10],
-                isStarred: row[11])
+                isUnread: row[10], isStarred: row[11], edited: row[12])
         }
     }
 
@@ -54,7 +55,7 @@ struct ArticleRow {
         try ListIndex.remove(id, from: lists, isUnread: isUnread, db)
         counts.add(lists.withEverything, total: -1, unread: isUnread ? -1 : 0)
         try db.cachedStatement(sql: "DELETE FROM body WHERE id = ?").execute(arguments: [self.body])
-        for table in ["article", "unread", "star", "hand_tag", "full_text"] {
+        for table in ["article", "unread", "star", "hand_tag", "full_text", "edit"] {
             try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [id])
         }
         try db.cachedStatement(sql: "INSERT OR REPLACE INTO ghost (id, was_read) VALUES (?, ?)")
@@ -78,7 +79,9 @@ struct ArticleRow {
             category: category.flatMap(News.Category.init(rawValue:)), story: story.map(StoryID.init),
             content: body.content, picture: body.picture, enclosures: body.enclosures,
             publisherCategories: body.publisherCategories,
-            status: ArticleStatus(isRead: !isUnread, isStarred: isStarred))
+            status: ArticleStatus(isRead: !isUnread, isStarred: isStarred),
+            edited: edited.map { Date(timeIntervalSince1970: TimeInterval($0)) },
+            alsoIn: try lists.lists(of: .feed).dropFirst().compactMap { try FeedRow.title($0.rawValue, db) })
         article.pageText = try FullTextRow.fetch(id, codec, db)
         return article
     }

@@ -30,6 +30,13 @@ struct FeedRow {
             db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM feed WHERE id = ?)"), arguments: [id]) ?? false
     }
 
+    /// What a feed is called; nil when it is no longer followed.
+    static func title(_ id: Int64, _ db: Database) throws -> String? {
+        try String.fetchOne(
+            db.cachedStatement(sql: "SELECT coalesce(given_title, own_title, address) FROM feed WHERE id = ?"),
+            arguments: [id])
+    }
+
     /// All feeds as the product knows them, by title.
     static func feeds(_ db: Database) throws -> [Feed] {
         let rows = try Row.fetchCursor(
@@ -38,7 +45,7 @@ struct FeedRow {
                     SELECT feed.id, address, coalesce(given_title, own_title, address), source, list.name, home_page,
                         folders, is_sample, entity_tag, last_modified, content_hash, last_fetch, last_success, failure,
                         coalesce(count.total, 0), coalesce(count.unread, 0), next_fetch, pace, failing_since, failures,
-                        moved_to, times_moved, pause
+                        moved_to, times_moved, pause, held_until
                     FROM feed JOIN list ON list.id = feed.source LEFT JOIN count ON count.list = feed.id
                     """))
         var feeds: [Feed] = []
@@ -52,7 +59,7 @@ struct FeedRow {
                     schedule: FeedSchedule(
                         nextFetch: date(row[16]), pace: row[17], failingSince: date(row[18]), failures: row[19],
                         movedTo: row[20], timesMoved: row[21],
-                        pause: (row[22] as String?).flatMap(FeedSchedule.Pause.init)),
+                        pause: (row[22] as String?).flatMap(FeedSchedule.Pause.init), heldUntil: date(row[23])),
                     articleCount: row[14], unreadCount: row[15]))
         }
         return feeds.sorted(by: \.title)

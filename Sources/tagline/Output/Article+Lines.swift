@@ -24,6 +24,8 @@ extension Article {
         line.add("read", status.isRead)
         line.add("starred", status.isStarred)
         line.add("summary", shortSummary)
+        line.add("edited", edited)
+        line.add("alsoIn", alsoIn)
         if full { line.add("content", content.text) }
         line.end()
         return line.bytes
@@ -31,11 +33,11 @@ extension Article {
 
     /// The fields of ``jsonLine(full:)`` in the same order, parted by tabs; tags by commas, absent ones empty.
     var tabbedLine: [UInt8] {
-        let fields = [
-            "\(id.rawValue)", title, url ?? "", source.name, feed, published.map(TimeText.utc) ?? "", author ?? "",
-            tags.map(\.name).joined(separator: ","), category?.rawValue ?? "", story.map { "\($0.rawValue)" } ?? "",
-            status.isRead ? "true" : "false", status.isStarred ? "true" : "false", shortSummary ?? "",
-        ]
+        var fields = ["\(id.rawValue)", title, url ?? "", source.name, feed]
+        fields += [published.map(TimeText.utc) ?? "", author ?? "", tags.map(\.name).joined(separator: ",")]
+        fields += [category?.rawValue ?? "", story.map { "\($0.rawValue)" } ?? ""]
+        fields += [status.isRead ? "true" : "false", status.isStarred ? "true" : "false", shortSummary ?? ""]
+        fields += [edited.map(TimeText.utc) ?? "", alsoIn.joined(separator: ",")]
         // Tabs and line ends within a field are control characters, and become spaces with these.
         return Array(fields.map { PlainLine.cleaned($0) }.joined(separator: "\t").utf8) + [0x0A]
     }

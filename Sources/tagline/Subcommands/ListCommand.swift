@@ -29,7 +29,8 @@ struct ListCommand: ParsableCommand {
 
             Every line begins with the article's number, which show and mark take; N marks unread articles, * starred \
             ones. --json prints one object a line: id, title, url, source, feed, published (RFC 3339, or null), author, \
-            tags, category, story, read, starred, summary. --tsv prints the same, in this order, parted by tabs.
+            tags, category, story, read, starred, summary, edited (when its \
+            headline or text last changed), alsoIn (other feeds that have it). --tsv prints the same, in this order, parted by tabs.
             """)
 
     @OptionGroup var storeOptions: StoreOptions

@@ -46,6 +46,8 @@ struct ShowCommand: ParsableCommand {
         if let category = article.category { byline.append(category.rawValue) }
         if let published = article.published { byline.append(TimeText.local(published)) }
         if let author = article.author { byline.append("by \(author)") }
+        if let edited = article.edited { byline.append("edited \(TimeText.local(edited))") }
+        if !article.alsoIn.isEmpty { byline.append("also in \(article.alsoIn.joined(separator: ", "))") }
         try write(byline.joined(separator: " · "))
         if !article.tags.isEmpty { try write(article.tags.map(\.description).joined(separator: " ")) }
         if let url = article.url { try output.writeLine(PlainLine.cleaned(url)) }
