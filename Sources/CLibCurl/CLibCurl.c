@@ -49,6 +49,7 @@ void curl_slist_free_all(struct curl_slist *list) { REAL(curl_slist_free_all); r
 CURL *curl_easy_init(void) { REAL(curl_easy_init); return real(); }
 void curl_easy_cleanup(CURL *handle) { REAL(curl_easy_cleanup); real(handle); }
 void curl_easy_reset(CURL *handle) { REAL(curl_easy_reset); real(handle); }
+CURLcode curl_easy_pause(CURL *handle, int what) { REAL(curl_easy_pause); return real(handle, what); }
 const char *curl_easy_strerror(CURLcode code) { REAL(curl_easy_strerror); return real(code); }
 
 // The one variable argument is a long, a pointer or an offset: each a machine word where this is compiled.

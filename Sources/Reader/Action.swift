@@ -41,8 +41,8 @@ public enum Action: Sendable {
     case refreshProgressed(done: Int, total: Int)
     /// A feed failed.
     case feedFailed(RefreshFailure)
-    /// The refresh is over; `failure` says why it could not run.
-    case refreshEnded(newArticles: Int, failure: String?)
+    /// The refresh is over; `failure` says why it could not run, `note` what it left out.
+    case refreshEnded(newArticles: Int, failure: String?, note: String? = nil)
     /// The sample edition is gone.
     case sampleRemoved
     /// What became of a ``TagEffect``.

@@ -34,6 +34,8 @@ public enum Effect: Hashable, Sendable {
     case awaitPause
     /// Fetch feeds in a process of its own: those of a source's page, else all.
     case refresh(Query?)
+    /// The same with the feeds whose time has come.
+    case refreshDue
     /// Remove the sample edition.
     case removeSample
     /// Open an address (`http`, `https` or `mailto`) in the user's browser.

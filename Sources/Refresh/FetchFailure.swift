@@ -43,6 +43,10 @@ public enum FetchFailure: Error, Hashable, Sendable {
     case hostAsksToWait(String)
     /// A file could not be read.
     case file(FileProblem)
+    /// The feed's command, or the command that it goes through, gave nothing that could be read.
+    case command(CommandProblem, isFilter: Bool)
+    /// The address is a command of the user's, which the configuration does not name (any more).
+    case commandNotConfigured
     /// Something else, in the words of the library.
     case other(String)
 
@@ -119,6 +123,8 @@ extension FetchFailure: CustomStringConvertible {
         case .empty: "the answer is empty"
         case .hostAsksToWait(let host): "\(host) asks to be left alone for a while"
         case .file(let problem): problem.description
+        case .command(let problem, let isFilter): "its \(isFilter ? "filter" : "command") \(problem)"
+        case .commandNotConfigured: "commands are run only where config.toml names them, and it does not name this one"
         case .other(let words): words
         }
     }

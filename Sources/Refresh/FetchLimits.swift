@@ -3,7 +3,11 @@
 /// The defaults suit a reader on a home line. Tests pass smaller ones.
 public struct FetchLimits: Hashable, Sendable {
     /// The largest answer, in bytes after decompression, so that a gzip bomb counts what it would become.
-    public var bytes = 64 << 20
+    public var bytes = 32 << 20
+
+    /// How many bytes of answers may be in memory at once, on their way and waiting to be read. Beyond it all but one
+    /// connection pause, so that the most there can be is this and one answer more.
+    public var bytesAtOnce = 24 << 20
 
     /// How long to wait for a connection, name look-up and TLS handshake included.
     public var connecting: Duration = .seconds(15)

@@ -75,6 +75,12 @@ public struct FetchSettings: Hashable, Sendable {
     /// A proxy's address; empty for none; nil takes the environment's (`https_proxy`, `no_proxy`).
     public var proxy: String?
 
+    /// The command whose output the feed is, in place of anything that is fetched.
+    public var command: FeedCommand?
+
+    /// A command that what was fetched goes through before it is read.
+    public var filter: FeedCommand?
+
     /// A file of certificates in PEM form to trust in place of the system's.
     public var certificateFile: String?
 

@@ -16,6 +16,7 @@ struct FetchRun {
     var queue: HostQueue<Job>
     private var running: [OpaquePointer: (transfer: Transfer, host: String)] = [:]
     private var idleHandles: [OpaquePointer] = []
+    private let budget: ByteBudget
 
     init(
         multi: OpaquePointer, limits: FetchLimits, reachOf: @escaping @Sendable (String) -> NetworkReach?,
@@ -25,6 +26,7 @@ struct FetchRun {
         self.limits = limits
         self.reachOf = reachOf
         self.queue = queue
+        budget = ByteBudget(limit: limits.bytesAtOnce)
     }
 
     /// Whether everything is answered.
@@ -37,10 +39,12 @@ struct FetchRun {
                 queue.add(.file(request), host: "")
                 continue
             }
-            guard let transfer = Transfer(request, limits: limits, reachOf: reachOf) else {
+            guard let transfer = Transfer(request, limits: limits, budget: budget, reachOf: reachOf) else {
                 let scheme = WebAddress.scheme(of: request.address)
                 let isFetched = scheme == nil || scheme == "http" || scheme == "https"
-                let failure: FetchFailure = isFetched ? .invalidAddress : .unsupportedScheme(scheme ?? "")
+                let failure: FetchFailure =
+                    isFetched
+                    ? .invalidAddress : scheme == "exec" ? .commandNotConfigured : .unsupportedScheme(scheme ?? "")
                 answer(FetchAnswer(request: request, outcome: .failed(failure)))
                 continue
             }
@@ -71,6 +75,7 @@ struct FetchRun {
             end(handle, code, answer: answer)
             isBusy = true
         }
+        for transfer in budget.takePaused() { transfer.resume() }
         return isBusy
     }
 

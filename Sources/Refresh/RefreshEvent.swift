@@ -1,4 +1,5 @@
 public import FeedParser
+public import Foundation
 public import News
 public import Store
 
@@ -28,6 +29,14 @@ public struct RefreshSummary: Hashable, Sendable {
     public var failed = 0
     /// What became of the articles of the others.
     public var articles = IngestSummary()
+    /// Feeds that were left out because their time has not come.
+    public var notDue = 0
+    /// When the first of these is due.
+    public var nextDue: Date?
+    /// Feeds that were left alone because their servers ask for it.
+    public var held = 0
+    /// When the first of these may be asked again.
+    public var heldUntil: Date?
     /// Whether it was stopped before its end.
     public var wasCancelled = false
 

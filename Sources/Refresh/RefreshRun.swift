@@ -23,6 +23,8 @@ struct RefreshRun {
     private var records: [FetchRecord] = []
     private var moves: [(feed: Feed, target: String)] = []
     private var busyHosts: [String: Date] = [:]
+    /// Feeds that were not asked for because their host had enough of another one.
+    private var spared: Set<FeedID> = []
 
     /// Whether any server was reached.
     private var isOnline = false
@@ -30,21 +32,37 @@ struct RefreshRun {
     private var doubtful: [(answer: FetchAnswer, reason: FetchFailure)] = []
     private var doubtfulHosts: Set<String> = []
 
-    init(store: Store, options: RefreshOptions, feeds: [Feed]) {
+    init(store: Store, options: RefreshOptions, choice: FeedSelection) {
         self.store = store
         self.options = options
-        self.feeds = feeds
+        feeds = choice.feeds
         preferences = feeds.map(options.preferences)
         summary.feeds = feeds.count
+        summary.notDue = choice.notDue.count
+        summary.nextDue = choice.notDue.compactMap(\.schedule.nextFetch).min()
+        summary.held = choice.held.count
+        summary.heldUntil = choice.held.compactMap(\.schedule.heldUntil).min()
     }
 
     /// What is to be fetched; each request's id is the feed's place.
     var requests: [FetchRequest] {
-        zip(feeds.indices, zip(feeds, preferences)).map { index, pair in
+        zip(feeds.indices, zip(feeds, preferences)).compactMap { index, pair in
             let (feed, preferences) = pair
+            guard preferences.problem == nil else { return nil }
             return FetchRequest(
                 id: index, address: feed.address, entityTag: options.ignoresCopies ? nil : feed.entityTag,
                 lastModified: options.ignoresCopies ? nil : feed.lastModified, settings: preferences.fetch)
+        }
+    }
+
+    /// Has those feeds fail that cannot be fetched as their user wishes.
+    mutating func failUnready(report: (RefreshEvent) -> Void) throws {
+        for index in feeds.indices {
+            guard let problem = preferences[index].problem else { continue }
+            let request = FetchRequest(id: index, address: feeds[index].address)
+            noteFailure(FetchAnswer(request: request, outcome: .failed(.other(problem))), problem, report: report)
+            done += 1
+            report(.progress(done: done, total: feeds.count))
         }
     }
 
@@ -58,6 +76,7 @@ struct RefreshRun {
         case .notModified: noteUnchanged(answer)
         case .content(let bytes, let isCutShort):
             try read(bytes, isCutShort: isCutShort, answer, report: report)
+        case .failed(.hostAsksToWait(let host)): spare(answer, host)
         case .failed(let reason) where reason.mayBeTheNetwork && !isOnline:
             doubtful.append((answer, reason))
             doubtfulHosts.insert(WebAddress(answer.address)?.host ?? "")
@@ -70,8 +89,10 @@ struct RefreshRun {
     }
 
     /// Writes down what is left. `all` are all feeds of the store: those of a host that had enough wait, too.
-    mutating func finish(sparing all: [Feed], report: (RefreshEvent) -> Void) throws {
-        if doubtfulHosts.count >= Self.hostsForOffline, !isOnline {
+    mutating func finish(sparing all: [Feed], wasCancelled: Bool, report: (RefreshEvent) -> Void) throws {
+        // Who was stopped has not found out whether the network is down.
+        if wasCancelled { doubtful = [] }
+        if doubtfulHosts.count >= Self.hostsForOffline, !isOnline, !wasCancelled {
             try writeRecords()
             throw RefreshError.offline
         }
@@ -117,7 +138,7 @@ struct RefreshRun {
         if !parsed.problems.isEmpty { report(.flawed(feed, problems: parsed.problems)) }
         let dates = parsed.items.compactMap { $0.published ?? $0.updated }
         let pace = RefreshSchedule.pace(of: dates, minutesToLive: parsed.minutesToLive, at: options.now())
-        noteSuccess(answer, hash: hash, pace: pace)
+        noteSuccess(answer, hash: hash, pace: pace, isEmpty: parsed.items.isEmpty)
     }
 
     /// Stores the articles; nil when the feed was unsubscribed from meanwhile.
@@ -137,7 +158,9 @@ struct RefreshRun {
         noteSuccess(answer, hash: feeds[answer.request.id].contentHash, pace: nil)
     }
 
-    private mutating func noteSuccess(_ answer: FetchAnswer, hash: Int64?, pace: TimeInterval?) {
+    private mutating func noteSuccess(
+        _ answer: FetchAnswer, hash: Int64?, pace: TimeInterval?, isEmpty: Bool? = nil
+    ) {
         let feed = feeds[answer.request.id]
         let now = options.now()
         let success = RefreshSchedule.Success(
@@ -153,7 +176,8 @@ struct RefreshRun {
                 title: nil, homePage: nil, entityTag: answer.headers[.entityTag],
                 lastModified: answer.headers[.lastModified], contentHash: hash)
         }
-        records.append(FetchRecord(feed: feed.id, time: now, outcome: outcome, schedule: schedule))
+        records.append(
+            FetchRecord(feed: feed.id, time: now, outcome: outcome, schedule: schedule, isEmpty: isEmpty))
         if let target = schedule.movedTo, schedule.timesMoved >= RefreshSchedule.timesUntilMoved {
             moves.append((feed, target))
         }
@@ -184,15 +208,25 @@ struct RefreshRun {
         for (answer, reason) in settled { noteFailure(answer, words(for: reason, answer), report: report) }
     }
 
-    private func spareBusyHosts(_ all: [Feed]) throws(StoreError) {
+    /// A feed that was not asked for has not failed.
+    private mutating func spare(_ answer: FetchAnswer, _ host: String) {
+        let now = options.now()
+        let end = now.addingTimeInterval(
+            min(answer.headers.retryTime(at: now)?.timeIntervalSince(now) ?? 0, RefreshSchedule.longestRetry))
+        busyHosts[host] = max(busyHosts[host] ?? end, end)
+        spared.insert(feeds[answer.request.id].id)
+        summary.held += 1
+    }
+
+    private mutating func spareBusyHosts(_ all: [Feed]) throws(StoreError) {
         guard !busyHosts.isEmpty else { return }
-        let fetched = Set(feeds.map(\.id))
+        let fetched = Set(feeds.map(\.id)).subtracting(spared)
         for feed in all where !fetched.contains(feed.id) {
             guard let host = WebAddress(feed.address)?.host, let end = busyHosts[host] else { continue }
-            var schedule = feed.schedule
-            guard (schedule.nextFetch ?? .distantPast) < end else { continue }
-            schedule.nextFetch = end
-            try store.schedule(feed.id, schedule)
+            if spared.contains(feed.id) { summary.heldUntil = min(summary.heldUntil ?? end, end) }
+            if (feed.schedule.heldUntil ?? .distantPast) < end {
+                try store.schedule(feed.id, RefreshSchedule.held(until: end, feed.schedule))
+            }
         }
     }
 
@@ -219,7 +253,7 @@ extension FetchAnswer {
     fileprivate var hasServerAnswered: Bool {
         switch outcome {
         case .notModified: true
-        case .content: !request.address.lowercased().hasPrefix("file:")
+        case .content: request.settings.command == nil && !request.address.lowercased().hasPrefix("file:")
         case .failed(.status): true
         case .failed: reach == .world || reach == .local
         }

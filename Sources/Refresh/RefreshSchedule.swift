@@ -43,6 +43,7 @@ public enum RefreshSchedule {
         var schedule = earlier
         schedule.failingSince = nil
         schedule.failures = 0
+        schedule.heldUntil = nil
         if schedule.pause == .gone { schedule.pause = nil }
         schedule.pace = success.pace ?? earlier.pace
         if let target = success.permanentAddress {
@@ -78,8 +79,25 @@ public enum RefreshSchedule {
         let first = isBusy ? usual : shortest
         let backoff = min(first * pow(2, Double(min(schedule.failures - 1, 10))), longest)
         let asked = min(retry?.timeIntervalSince(now) ?? 0, longestRetry)
-        schedule.nextFetch = now.addingTimeInterval(max(backoff * spread(feed, now), asked))
+        let next = now.addingTimeInterval(max(backoff * spread(feed, now), asked))
+        schedule.nextFetch = next
+        schedule.heldUntil = isBusy || asked > 0 ? next : nil
         return schedule
+    }
+
+    /// The schedule of a feed whose host asked, when it was asked for another, to be left alone until `end`.
+    static func held(until end: Date, _ earlier: FeedSchedule) -> FeedSchedule {
+        var schedule = earlier
+        schedule.heldUntil = max(earlier.heldUntil ?? end, end)
+        schedule.nextFetch = max(earlier.nextFetch ?? end, end)
+        return schedule
+    }
+
+    /// Whether a feed's server asked to be left alone for longer than until `now`; of a wrong clock no more than of
+    /// ``isDue(_:at:)``.
+    public static func isHeld(_ feed: Feed, at now: Date) -> Bool {
+        guard let end = feed.schedule.heldUntil else { return false }
+        return end > now && end <= now.addingTimeInterval(longestRetry + longest)
     }
 
     /// How many seconds to leave between fetches of a feed with articles of these dates: half of the mean time between

@@ -12,6 +12,11 @@ public final class Refresher: Sendable {
     private let options: RefreshOptions
     private let fetcher: FeedFetcher
     private let isCancelled = Mutex(false)
+    private let shared = Mutex(Shared())
+
+    private struct Shared {
+        var commands: CommandPool?
+    }
 
     /// A refresher of `store`, for one run.
     public init(store: Store, options: RefreshOptions = RefreshOptions()) {
@@ -32,14 +37,16 @@ public final class Refresher: Sendable {
         let lock = store.isInMemory ? nil : try RefreshLock(store: store.path)
         defer { withExtendedLifetime(lock) {} }
         do {
+            try follow(options.configured)
             let all = try store.feeds()
-            let feeds = try choose(choice, among: all)
-            var run = RefreshRun(store: store, options: options, feeds: feeds)
-            report(.progress(done: 0, total: feeds.count))
+            let choice = try FeedSelection(choice, among: all.filter { !$0.isSample }, options: options)
+            var run = RefreshRun(store: store, options: options, choice: choice)
+            report(.progress(done: 0, total: choice.feeds.count))
             try fetchAndRead(&run, report: report)
-            try run.finish(sparing: all, report: report)
+            let wasCancelled = isCancelled.withLock { $0 }
+            try run.finish(sparing: all, wasCancelled: wasCancelled, report: report)
             var summary = run.summary
-            summary.wasCancelled = isCancelled.withLock { $0 }
+            summary.wasCancelled = wasCancelled
             report(.ended(summary))
             return summary
         } catch let error as RefreshError {
@@ -54,21 +61,40 @@ public final class Refresher: Sendable {
     /// Stops the refresh, from any thread, and soon. What was read stays.
     public func cancel() {
         isCancelled.withLock { $0 = true }
-        fetcher.cancel()
+        cancelFetching()
     }
 
     /// Whether some process refreshes the store at this path right now.
     public static func isRunning(store path: String) -> Bool { RefreshLock.isTaken(store: path) }
 
+    private func follow(_ subscriptions: [Subscription]) throws(StoreError) {
+        guard !subscriptions.isEmpty else { return }
+        let known = Set(try store.feeds().map { Store.key(ofFeedAt: $0.address) })
+        try store.subscribe(
+            subscriptions.filter { !known.contains(Store.key(ofFeedAt: $0.address)) }, at: options.now())
+    }
+
     private func fetchAndRead(_ run: inout RefreshRun, report: (RefreshEvent) -> Void) throws {
+        try run.failUnready(report: report)
         let answers = AnswerQueue()
         let requests = run.requests
-        Thread.detachNewThread { [fetcher] in
-            fetcher.fetch(requests, hasRoom: { answers.hasRoom }, answer: { answers.add($0) })
+        let fetcher = fetcher
+        let commands = CommandPool(limits: options.limits, answers: answers)
+        shared.withLock { $0.commands = commands }
+        if isCancelled.withLock({ $0 }) { commands.cancel() }
+        Thread.detachNewThread {
+            commands.submit(requests.filter { $0.settings.command != nil })
+            fetcher.fetch(
+                requests.filter { $0.settings.command == nil }, hasRoom: { answers.hasRoom },
+                answer: { commands.submit(filtering: $0) })
+            commands.finish()
             answers.close()
         }
         // The thread must have ended before the store may be closed, and before the lock is given back.
-        defer { while answers.take() != nil {} }
+        defer {
+            while answers.take() != nil {}
+            shared.withLock { $0.commands = nil }
+        }
         do {
             while let (answer, madeRoom) = answers.take() {
                 if isCancelled.withLock({ $0 }) { break }
@@ -76,27 +102,13 @@ public final class Refresher: Sendable {
                 try run.take(answer, report: report)
             }
         } catch {
-            fetcher.cancel()
+            cancelFetching()
             throw error
         }
     }
 
-    private func choose(_ choice: FeedChoice, among all: [Feed]) throws(RefreshError) -> [Feed] {
-        let feeds = all.filter { !$0.isSample }
-        switch choice {
-        case .due:
-            let now = options.now()
-            // Those that wait longest first, in case we are stopped.
-            return feeds.filter { RefreshSchedule.isDue($0, at: now) }
-                .sorted { ($0.schedule.nextFetch ?? .distantPast) < ($1.schedule.nextFetch ?? .distantPast) }
-        case .all: return feeds.filter { $0.schedule.pause == nil }
-        case .feeds(let ids): return feeds.filter { ids.contains($0.id) }
-        case .addresses(let addresses):
-            let byKey = Dictionary(feeds.map { (Store.key(ofFeedAt: $0.address), $0) }) { first, _ in first }
-            let unknown = addresses.filter { byKey[Store.key(ofFeedAt: $0)] == nil }
-            guard unknown.isEmpty else { throw .notFollowed(unknown) }
-            var seen: Set<FeedID> = []
-            return addresses.compactMap { byKey[Store.key(ofFeedAt: $0)] }.filter { seen.insert($0.id).inserted }
-        }
+    private func cancelFetching() {
+        fetcher.cancel()
+        shared.withLock { $0.commands }?.cancel()
     }
 }

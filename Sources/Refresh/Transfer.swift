@@ -23,6 +23,9 @@ final class Transfer {
     private let errorText = UnsafeMutableBufferPointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
     private var body: [UInt8] = []
+    /// How much of the budget the body takes.
+    private var taken = 0
+    private let budget: ByteBudget
     private var unwanted = 0
     private var status = 0
     private var proxy: ProxyEndpoint?
@@ -34,11 +37,15 @@ final class Transfer {
     private let reachOf: @Sendable (String) -> NetworkReach?
 
     /// A transfer that has not begun; nil when the address is none.
-    init?(_ request: FetchRequest, limits: FetchLimits, reachOf: @escaping @Sendable (String) -> NetworkReach?) {
+    init?(
+        _ request: FetchRequest, limits: FetchLimits, budget: ByteBudget,
+        reachOf: @escaping @Sendable (String) -> NetworkReach?
+    ) {
         guard let start = WebAddress(request.address), start.isOfTheWeb else { return nil }
         answer = FetchAnswer(request: request, outcome: .failed(.invalidAddress))
         floor = request.namedBy
         self.limits = limits
+        self.budget = budget
         self.start = start
         address = start
         self.reachOf = reachOf
@@ -58,7 +65,7 @@ final class Transfer {
             return nil
         }
         self.handle = handle
-        body = []
+        dropBody()
         unwanted = 0
         status = 0
         hadEnough = false
@@ -71,6 +78,7 @@ final class Transfer {
 
     /// Gives the handle back. Also sets free what belonged to it.
     func surrenderHandle() -> OpaquePointer? {
+        dropBody()
         defer { handle = nil }
         if let handle { curl_easy_reset(handle) }
         curl_slist_free_all(fields)
@@ -88,8 +96,19 @@ final class Transfer {
         let isComplete = code == CURLE_OK || hadEnough
         if isComplete, (300..<400).contains(status), status != 304 { return followRedirect(handle) }
         answer.outcome = isComplete ? outcomeOfAnswer() : outcomeOfError(code, handle)
-        body = []
+        dropBody()
         return .answered(answer)
+    }
+
+    /// Goes on after a pause; what libcurl kept meanwhile comes at once.
+    func resume() {
+        if let handle { curl_easy_pause(handle, CURLPAUSE_CONT) }
+    }
+
+    private func dropBody() {
+        body = []
+        budget.giveBack(taken, of: self)
+        taken = 0
     }
 
     private func outcomeOfAnswer() -> FetchResult {
@@ -133,7 +152,11 @@ extension Transfer {
 
     private static let takeBody: curl_write_callback = { bytes, size, count, context in
         guard let bytes, let transfer = Transfer.at(context) else { return 0 }
-        return transfer.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
+        switch transfer.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) {
+        case .taken: return size * count
+        case .refused: return 0
+        case .later: return Int(CURL_WRITEFUNC_PAUSE)
+        }
     }
 
     private static let takeHeader: curl_write_callback = { bytes, size, count, context in
@@ -142,27 +165,44 @@ extension Transfer {
         return size * count
     }
 
+    /// No command that is started meanwhile gets hold of a connection.
+    private static let closeInChildren: curl_sockopt_callback = { _, socket, _ in
+        _ = fcntl(socket, F_SETFD, FD_CLOEXEC)
+        return Int32(CURL_SOCKOPT_OK)
+    }
+
     private static let checkServer: curl_prereq_callback = { context, numericAddress, _, port, _ in
         guard let numericAddress, let transfer = Transfer.at(context) else { return CURL_PREREQFUNC_ABORT }
         return transfer.mayAsk(String(cString: numericAddress), port: Int(port))
             ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
     }
 
-    private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    /// What is made of a piece of a body.
+    private enum Reception {
+        case taken
+        /// The transfer ends here.
+        case refused
+        /// The transfer pauses, and the piece comes again.
+        case later
+    }
+
+    private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Reception {
         if status == 0, let handle { tl_easy_get_long(handle, CURLINFO_RESPONSE_CODE, &status) }
         guard (200..<300).contains(status) else {
             unwanted += bytes.count
             hadEnough = unwanted > Self.unwantedBytes
-            return !hadEnough
+            return hadEnough ? .refused : .taken
         }
         guard body.count + bytes.count <= limits.bytes else {
             refusal = .tooLarge(bytes: limits.bytes)
-            body = []
-            return false
+            dropBody()
+            return .refused
         }
+        guard budget.take(bytes.count, for: self) else { return .later }
+        taken += bytes.count
         if body.isEmpty { reserveAnnouncedLength() }
         body.append(contentsOf: bytes)
-        return true
+        return .taken
     }
 
     /// Saves growing the body again and again, where the server says its length; it may lie, so not without bounds.
@@ -210,6 +250,7 @@ extension Transfer {
         tl_easy_set_writer(handle, CURLOPT_HEADERFUNCTION, Self.takeHeader)
         tl_easy_set_pointer(handle, CURLOPT_PREREQDATA, context)
         tl_easy_set_prerequest(handle, Self.checkServer)
+        tl_easy_set_sockopt(handle, Self.closeInChildren)
         tl_easy_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText.baseAddress)
 
         tl_easy_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, limits.connecting.milliseconds)

@@ -16,6 +16,13 @@ struct StoreOptions: ParsableArguments {
     /// Where the store is, whether or not there is one yet.
     var resolvedPath: String { path ?? Places(environment: ProcessInfo.processInfo.environment).store }
 
+    /// What the user's configuration says. What it says that is not understood is warned of on standard error.
+    func configuration() throws -> Configuration {
+        let configuration = try Configuration.load(Places(environment: ProcessInfo.processInfo.environment))
+        for warning in configuration.warnings { StandardError.writeLine(warning.description) }
+        return configuration
+    }
+
     /// Opens the store, and makes it where there is none.
     func openOrMake() throws -> Store {
         try Store.open(at: resolvedPath)

@@ -191,7 +191,7 @@ struct FeedFetcherTests {
     @Test(arguments: [
         ("", FetchFailure.invalidAddress), ("not an address", .invalidAddress), ("http://", .invalidAddress),
         ("ftp://example.org/feed", .unsupportedScheme("ftp")), ("gopher://x/", .unsupportedScheme("gopher")),
-        ("exec:rm -rf", .unsupportedScheme("exec")), ("javascript:alert(1)", .unsupportedScheme("javascript")),
+        ("exec:rm -rf", .commandNotConfigured), ("javascript:alert(1)", .unsupportedScheme("javascript")),
     ])
     func whatIsNoWebAddressIsRefused(address: String, failure: FetchFailure) async {
         #expect(await fetch(address).failure == failure)

@@ -5,9 +5,10 @@ import Testing
 
 /// `file:` addresses.
 struct FileReadingTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "tagline-\(UUID().uuidString)").path
+    private let temporary: TemporaryFolder
+    private var folder: String { temporary.path }
 
-    init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+    init() throws { temporary = try TemporaryFolder() }
 
     @Test(arguments: ["file://%s/a%20feed.xml", "file:%s/a%20feed.xml", "FILE://localhost%s/a%20feed.xml"])
     func aFileIsReadByItsAddress(form: String) async throws {

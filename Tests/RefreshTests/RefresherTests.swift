@@ -188,6 +188,49 @@ struct RefresherTests {
         #expect(try await room.refresh().summary.feeds == 2)
     }
 
+    /// Nobody gets round it with a key that fetches everything; only by asking for the feed by name.
+    @Test func aServersWishIsKeptWhenEverythingIsFetched() async throws {
+        let heads = Notes<String>()
+        let server = try RawServer.answering { head in
+            heads.add(head)
+            return response("503 x", headers: ["Retry-After: 7200"])
+        }
+        let room = try Newsroom(server.address())
+        _ = try await room.refresh()
+        let all = try await room.refresh(.all).summary
+        #expect(all.feeds == 0 && all.held == 1)
+        #expect(all.heldUntil == Newsroom.noon.addingTimeInterval(7_200))
+        let named = FeedChoice.addresses([server.address()])
+        #expect(try await room.refresh(named) { $0.heedsServersAlways = true }.summary.held == 1)
+        #expect(heads.all.count == 1)
+        #expect(try await room.refresh(named).summary.feeds == 1)
+        #expect(heads.all.count == 2)
+        room.wait(.seconds(7_300))
+        #expect(try await room.refresh(.all).summary.feeds == 1)
+    }
+
+    @Test func aFeedThatWasSparedHasNotFailed() async throws {
+        // One answer too many for the host; the rest of its feeds are not asked for.
+        let server = try RawServer.answering { _ in response("429 x", headers: ["Retry-After: 600"]) }
+        let room = try Newsroom()
+        try room.store.subscribe((0..<9).map { Subscription(address: server.address("/\($0)")) })
+        let told = try await room.refresh { $0.limits.connections = 1 }
+        #expect(told.summary.failed == 1)
+        #expect(told.summary.held == 8)
+        #expect(try room.store.feeds().count { $0.failure != nil } == 1)
+        #expect(try room.store.feeds().allSatisfy { $0.schedule.nextFetch ?? .distantPast > room.now })
+        #expect(try await room.refresh(.all).summary.held == 9)
+    }
+
+    @Test func whatIsNotDueIsCounted() async throws {
+        let server = try RawServer.answering { _ in response(body: rss(["One"])) }
+        let room = try Newsroom(server.address())
+        #expect(try await room.refresh().summary.notDue == 0)
+        let summary = try await room.refresh().summary
+        #expect(summary.notDue == 1)
+        #expect(summary.nextDue == (try room.feed.schedule.nextFetch))
+    }
+
     @Test func aPermanentRedirectMovesTheFeedOnceItHeldThreeTimes() async throws {
         let server = try RawServer.answering { head in
             head.hasPrefix("GET /old ")
@@ -250,7 +293,8 @@ struct RefresherTests {
     }
 
     @Test func filesAreFeedsToo() async throws {
-        let path = FileManager.default.temporaryDirectory.appending(path: "tagline-\(UUID().uuidString).xml").path
+        let folder = try TemporaryFolder()
+        let path = folder.file("feed.xml")
         try Data(rss(["From disk"]).utf8).write(to: URL(filePath: path))
         let room = try Newsroom("file://" + path, "file:///missing.xml")
         let told = try await room.refresh()
@@ -272,7 +316,8 @@ struct RefresherTests {
     }
 
     @Test func aStoreIsRefreshedByOneProcessAtATime() async throws {
-        let path = FileManager.default.temporaryDirectory.appending(path: "tagline-\(UUID().uuidString).db").path
+        let folder = try TemporaryFolder()
+        let path = folder.file("store.db")
         let store = try Store.open(at: path)
         var lock: RefreshLock? = try RefreshLock(store: path)
         #expect(Refresher.isRunning(store: path))

@@ -95,13 +95,12 @@ import Testing
         try queue.writeWithoutTransaction { db in
             for column in [
                 "next_fetch", "pace", "failing_since", "failures", "moved_to", "times_moved", "pause",
-                "held_until", "is_empty",
             ] { try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)") }
             try db.execute(sql: "ALTER TABLE list DROP COLUMN type; DELETE FROM meta WHERE key = 'tagger.version'")
             try db.execute(sql: "DROP TABLE saved_page")
             try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice")
-            try db.execute(
-                sql: "DROP TABLE edit; ALTER TABLE ghost DROP COLUMN is_cleaned; PRAGMA user_version = 1")
+            try db.undoUpkeep()
+            try db.execute(sql: "PRAGMA user_version = 1")
         }
         try queue.close()
         let store = try Store.open(at: path)
@@ -120,6 +119,7 @@ import Testing
             try TextIndex.remove(id.rawValue, SearchText(title: "Thai", author: nil, text: text), db)
             try TextIndex.insert(id.rawValue, SearchText(inFormat2: "Thai", author: nil, text: text), db)
             try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice")
+            try db.undoUpkeep()
             try db.execute(sql: "ALTER TABLE list DROP COLUMN type; PRAGMA user_version = 2")
         }
         #expect(try fixture.titles(.words("ข่าว")) == [])
@@ -259,5 +259,16 @@ import Testing
             #expect("\(error)".contains(path))
             #expect(!"\(error)".contains("\n"))
         }
+    }
+}
+
+extension Database {
+    /// Takes back what ``Schema/addUpkeep(_:)`` does.
+    fileprivate func undoUpkeep() throws {
+        try execute(
+            sql: """
+                ALTER TABLE feed DROP COLUMN held_until; ALTER TABLE feed DROP COLUMN is_empty;
+                ALTER TABLE ghost DROP COLUMN is_cleaned; DROP TABLE edit;
+                """)
     }
 }

@@ -26,8 +26,9 @@ struct AddCommandTests {
         #expect(try program.run("add", daily.name + "/").output == "Following Daily: 1 article\n")
         #expect(try followed().map(\.title) == ["Blog", "Daily", "Times"])
         #expect(try program.run("list").lines.count == 4)
-        // They are asked again as any other.
-        #expect(try program.run("refresh").output.hasPrefix("3 feeds: 0 new articles"))
+        // They are asked again as any other, when they are due.
+        #expect(try program.run("refresh").output.contains("3 feeds not due yet"))
+        #expect(try program.run("refresh", "--all").output.hasPrefix("3 feeds: 0 new articles"))
     }
 
     @Test func ofSeveralFeedsTheUserSaysWhich() throws {

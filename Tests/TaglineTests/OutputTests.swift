@@ -30,7 +30,7 @@ struct OutputTests {
             Set(object.keys)
                 == [
                     "id", "title", "url", "source", "feed", "published", "author", "tags", "category", "story", "read",
-                    "starred", "summary",
+                    "starred", "summary", "edited", "alsoIn",
                 ])
         #expect(object["id"] as? Int == 12_345)
         #expect(object["url"] as? String == "https://example.org/a?b=1&c=\"2\"")
@@ -65,7 +65,7 @@ struct OutputTests {
         let line = article(title: "a\tb\nc\u{1B}]52;c;x\u{07}", published: Date(timeIntervalSince1970: 0)).tabbedLine
         let text = String(decoding: line, as: UTF8.self)
         let fields = text.dropLast().split(separator: "\t", omittingEmptySubsequences: false)
-        #expect(fields.count == 13)
+        #expect(fields.count == 15)
         #expect(fields[1] == "a b c ]52;c;x ")
         #expect(fields[5] == "1970-01-01T00:00:00Z")
         #expect(fields[7] == "Kosovo,UK")

@@ -10,7 +10,7 @@ import Testing
 @Suite("Beside the event loop")
 struct ReadingTests {
     @Test(arguments: [
-        RefreshProgress.progress(done: 3, total: 212), .ended(newArticles: 0), .stopped(reason: "no network"),
+        RefreshProgress.progress(done: 3, total: 212), .ended(newArticles: 0, note: ""), .stopped(reason: "no network"),
         .failed(address: "https://example.org/", reason: "the server does not answer"),
     ])
     func progressSurvivesItsLine(progress: RefreshProgress) {
@@ -22,7 +22,9 @@ struct ReadingTests {
         #expect(RefreshProgress(line: line) == .failed(address: "a b", reason: "no ended 12 "))
     }
 
-    @Test(arguments: ["", "progress", "progress\t1", "progress\tx\ty", "ended\t", "ended\t1\t2", "warning: something"])
+    @Test(arguments: [
+        "", "progress", "progress\t1", "progress\tx\ty", "ended\t", "ended\t1", "ended\t1\t2\t3", "warning: something",
+    ])
     func otherLinesArePassedOver(line: String) {
         #expect(RefreshProgress(line: line) == nil)
     }

@@ -39,6 +39,60 @@ struct RefreshCommandTests {
         #expect(try program.run("feeds").output.contains("other.xml"))
     }
 
+    @Test func onlyWhatIsDueIsFetchedUnlessAllIsAskedFor() throws {
+        _ = try followedFeed()
+        #expect(try program.run("refresh").output.hasPrefix("1 feed: "))
+        let later = try program.run("refresh")
+        #expect(later.status == 0)
+        #expect(later.output.contains("0 feeds: 0 new articles"))
+        #expect(later.output.contains("1 feed not due yet, the first in "))
+        #expect(try program.run("refresh", "--all").output.hasPrefix("1 feed: "))
+        let address = try #require(try program.run("feeds", "--json").output.firstMatch(of: #/"address":"([^"]+)"/#)?.1)
+        #expect(try program.run("refresh", String(address)).output.hasPrefix("1 feed: "))
+        #expect(try program.run("refresh", "--all", String(address)).status != 0)
+    }
+
+    @Test func aCommandOfTheConfigurationIsAFeed() throws {
+        let feed = try program.file(
+            "made.xml",
+            "<rss version='2.0'><channel><title>x</title><item><title>Made</title></item></channel></rss>".utf8)
+        try program.configure(
+            """
+            [[feed]]
+            address = "exec:made"
+            command = ["cat", "\(feed)"]
+            title = "Mine"
+            """)
+        #expect(try program.run("refresh").status == 0)
+        #expect(try program.run("list").output.contains("Made"))
+        // It stays a stranger's text where the configuration does not name it.
+        try program.configure("")
+        let outcome = try program.run("refresh", "--all")
+        #expect(outcome.status == 1)
+        #expect(outcome.error.contains("config.toml"))
+    }
+
+    @Test func commandsAreNotRunFromAFileThatOthersCanWrite() throws {
+        try program.configure(
+            "[[feed]]\naddress = \"exec:x\"\ncommand = \"touch \(program.folder.path)/ran\"\n", mode: 0o666)
+        let outcome = try program.run("refresh")
+        #expect(outcome.status == 1)
+        #expect(outcome.error.contains("others can write it"))
+        #expect(access(program.folder.path + "/ran", F_OK) != 0)
+    }
+
+    @Test func aRefreshThatIsStoppedKeepsWhatCameAndSaysSo() throws {
+        try program.configure(
+            "[[feed]]\naddress = \"exec:slow\"\ncommand = \"touch \(program.folder.path)/begun; sleep 60\"\n")
+        _ = try followedFeed()
+        let refresh = try program.start("refresh")
+        while access(program.folder.path + "/begun", F_OK) != 0 { usleep(5_000) }
+        refresh.terminate()
+        #expect(refresh.waitForEnd() == 143)
+        #expect(try program.run("list").output.contains("A headline"))
+        #expect(try program.run("feeds").output.contains("failed") == false)
+    }
+
     @Test func whatIsWrongWithAFeedIsSaidByLineAndTheRestIsRead() throws {
         let path = try followedFeed()
         _ = try program.file(

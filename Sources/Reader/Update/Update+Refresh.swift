@@ -8,6 +8,11 @@ extension AppState {
         return [.refresh(query)]
     }
 
+    mutating func refreshDue() -> [Effect] {
+        refresh = RefreshState()
+        return [.refreshDue]
+    }
+
     mutating func showProgress(done: Int, total: Int) -> [Effect] {
         refresh?.done = done
         refresh?.total = total
@@ -19,8 +24,9 @@ extension AppState {
         return []
     }
 
-    mutating func endRefresh(newArticles: Int, failure: String?) -> [Effect] {
+    mutating func endRefresh(newArticles: Int, failure: String?, note: String?) -> [Effect] {
         let failures = refresh?.failures ?? []
+        let askedNobody = refresh?.total == 0
         refresh = nil
         countsAreStale = true
         var effects: [Effect] = [.awaitPause]
@@ -30,7 +36,9 @@ extension AppState {
             let others = failures.count > 1 ? " (and \(failures.count - 1) more; tagline feeds lists them)" : ""
             effects += show(Message("Failed: \(first.address): \(first.reason)\(others)", isError: true))
         } else {
-            effects += show(Message(newArticles == 0 ? "Refreshed; nothing new." : "Refreshed; \(newArticles) new."))
+            let news = newArticles == 0 ? "Refreshed; nothing new." : "Refreshed; \(newArticles) new."
+            let parts = askedNobody && note != nil ? [note] : [news, note]
+            effects += show(Message(parts.compactMap(\.self).joined(separator: " ")))
         }
         return effects
     }

@@ -29,7 +29,8 @@ extension AppState {
         case .storeChanged: noticeStoreChange()
         case .refreshProgressed(let done, let total): showProgress(done: done, total: total)
         case .feedFailed(let failure): noteFailure(failure)
-        case .refreshEnded(let newArticles, let failure): endRefresh(newArticles: newArticles, failure: failure)
+        case .refreshEnded(let newArticles, let failure, let note):
+            endRefresh(newArticles: newArticles, failure: failure, note: note)
         case .sampleRemoved: forgetSample()
         case .tags(let answer): receive(answer)
         case .notice(let message): show(message)
@@ -38,11 +39,11 @@ extension AppState {
 }
 
 extension AppState {
-    /// What a reader needs when it opens: its page, the counts, the sidebar; and a refresh of all feeds, if the user
-    /// wants one then.
+    /// What a reader needs when it opens: its page, the counts, the sidebar; and a refresh of the feeds that are due,
+    /// if the user wants one then.
     public mutating func start(refreshes: Bool = false) -> [Effect] {
         open(page.page) + [.loadSidebar, .tags(.loadSavedPages(besides: configuredPages)), .awaitPause]
-            + (refreshes ? refresh(nil) : [])
+            + (refreshes ? refreshDue() : [])
     }
 
     mutating func press(_ key: Key) -> [Effect] {

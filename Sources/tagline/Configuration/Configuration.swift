@@ -1,3 +1,4 @@
+import Foundation
 import News
 import Reader
 import TOMLKit
@@ -10,6 +11,8 @@ import Terminal
 ///     refresh-at-start = false    # fetch all feeds when the reader opens
 ///     full-text = "never"         # "always", or "summaries": fetched when an article is opened
 ///     keys = "vim"                # or "newsboat", "mutt"
+///
+///     [refresh], [keep], [[feed]]     # see FetchConfiguration, KeepConfiguration, FeedConfiguration
 ///
 ///     [keys]                      # instead of the line above: a preset, and keys by command
 ///     preset = "newsboat"
@@ -32,6 +35,12 @@ struct Configuration {
     var keymap = Keymap.standard
     /// Pages for the sidebar.
     var pages: [SavedPage] = []
+    /// How feeds are fetched.
+    var fetching = FetchConfiguration()
+    /// How long articles are kept.
+    var keeping = KeepConfiguration()
+    /// What is particular about some feeds.
+    var feeds: [FeedConfiguration] = []
     /// What was passed over, for the user to know.
     var warnings: [ConfigurationError] = []
 
@@ -75,7 +84,38 @@ struct Configuration {
                 }
                 fullText = choice
             case .keys: keymap = try KeyConfiguration.keymap(value, document, warnings: &warnings)
+            case .refresh:
+                fetching = try FetchConfiguration(
+                    ConfigurationTable(value, at: [name], document), warnings: &warnings)
+            case .keep:
+                keeping = try KeepConfiguration(ConfigurationTable(value, at: [name], document), warnings: &warnings)
+            case .feed: feeds = try FeedConfiguration.list(value, at: name, document, warnings: &warnings)
             }
+        }
+    }
+
+    /// What the user's file says; the defaults where there is none.
+    ///
+    /// - Throws: ``ConfigurationError``.
+    static func load(_ places: Places) throws(ConfigurationError) -> Configuration {
+        guard let bytes = FileManager.default.contents(atPath: places.configurationFile) else {
+            return Configuration()
+        }
+        var configuration = try Configuration(
+            text: String(decoding: bytes, as: UTF8.self), file: places.configurationFile)
+        try configuration.distrustOthers(places.configurationFile)
+        return configuration
+    }
+
+    /// Commands are run only from a file that nobody else can write.
+    private mutating func distrustOthers(_ file: String) throws(ConfigurationError) {
+        let runsCommands = feeds.contains { $0.command != nil || $0.filter != nil || $0.printsSecrets }
+        var facts = stat()
+        guard runsCommands, stat(file, &facts) == 0 else { return }
+        guard facts.st_uid == getuid() || facts.st_uid == 0, facts.st_mode & S_IWOTH == 0 else {
+            throw ConfigurationError(
+                file: file, line: 1, column: 1,
+                message: "it names commands, and others can write it; make it yours alone: chmod go-w")
         }
     }
 
@@ -87,6 +127,9 @@ struct Configuration {
         case fullText = "full-text"
         case keys
         case pages = "page"
+        case refresh
+        case keep
+        case feed
     }
 
     private static func theme(

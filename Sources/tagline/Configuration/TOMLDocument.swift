@@ -26,17 +26,19 @@ struct TOMLDocument {
         }
     }
 
-    /// An error at the key that a path of keys leads to.
-    func error(at path: [String], _ message: String) -> ConfigurationError {
-        let (line, column) = position(of: path)
+    /// An error at the key that a path of keys leads to; in an array of tables (`[[feed]]`), in the one with that number,
+    /// from 0.
+    func error(at path: [String], element: Int? = nil, _ message: String) -> ConfigurationError {
+        let (line, column) = position(of: path, element: element)
         return ConfigurationError(file: file, line: line, column: column, message: message)
     }
 
     /// Where a key stands: its own place, or that of the innermost table on the way to it that has one (a key of an
     /// inline table is on its line).
-    private func position(of path: [String]) -> (line: Int, column: Int) {
+    private func position(of path: [String], element: Int?) -> (line: Int, column: Int) {
         var best = (line: 1, column: 1, depth: 0)
         var table: [String] = []
+        var elements = 0
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let column = line.prefix { $0 == " " || $0 == "\t" }.count + 1
             let content = line.dropFirst(column - 1)
@@ -44,10 +46,12 @@ struct TOMLDocument {
             if content.hasPrefix("[") {
                 table = TOMLDocument.keys(in: content.drop { $0 == "[" }, end: "]")
                 keys = table
+                if content.hasPrefix("[["), table.first == path.first { elements += 1 }
             } else {
                 keys = table + TOMLDocument.keys(in: content, end: "=")
                 if keys.count == table.count { continue }
             }
+            if let element, keys.first == path.first, elements != element + 1 { continue }
             keys = Array(keys.prefix(path.count))
             if keys.count > best.depth, path.starts(with: keys) { best = (index + 1, column, keys.count) }
         }

@@ -52,6 +52,7 @@ final class EffectRunner {
         case .tags(let effect): return tags.run(effect)
         case .fetchFullText(let id): return fetchFullText(id)
         case .chooseFullText(let choice, let source): chooseFullText(choice, source)
+        case .refreshDue: return refreshDue()
         case .awaitPause, .suspend, .repaint, .quit, .copy, .openInBrowser: break
         }
         return nil
@@ -185,7 +186,17 @@ extension EffectRunner {
                 return .refreshEnded(
                     newArticles: 0, failure: "There is no feed to refresh; tagline add ADDRESS follows one.")
             }
-            refreshProcess = try RefreshProcess(store: store.path, addresses: addresses ?? []) { [mailbox] result in
+            return startRefresh(addresses.map { .named($0) } ?? .all)
+        } catch {
+            return .refreshEnded(newArticles: 0, failure: "\(error)")
+        }
+    }
+
+    private func refreshDue() -> Action? { startRefresh(.due) }
+
+    private func startRefresh(_ choice: RefreshProcess.Choice) -> Action? {
+        do {
+            refreshProcess = try RefreshProcess(store: store.path, choice) { [mailbox] result in
                 switch result {
                 case .success(let progress): mailbox.post(progress.action)
                 case .failure(let failure):

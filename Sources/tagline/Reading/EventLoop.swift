@@ -84,9 +84,8 @@ final class EventLoop {
             case .quit: isRunning = false
             case .copy(let text): say(copy(text))
             case .openInBrowser(let address): say(open(address))
-            case .loadPage, .search, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .save, .saveInBackground,
-                .markPageRead, .refresh, .fetchFullText, .chooseFullText,
-                .removeSample, .tags:
+            default:
+                // The runner names them all.
                 if let answer = effects.run(effect) { apply(answer) }
             }
         }

@@ -18,7 +18,7 @@ struct ReaderSession {
     /// - Throws: before the terminal is taken, whatever is wrong with it, with the store or with the configuration.
     func run() throws {
         guard isatty(0) == 1, isatty(1) == 1 else { throw TerminalError.notATerminal }
-        var configuration = try loadConfiguration()
+        var configuration = try Configuration.load(places)
         let store = try FirstRun.openStore(at: storePath, now: Date())
         let screen = try NcursesScreen(
             isASCIIOnly: TerminalEncoding.isASCIIOnly(environment: environment), log: Log.open(places.log))
@@ -43,13 +43,6 @@ struct ReaderSession {
         loop.run(refreshesAtStart: configuration.refreshesAtStart) { watch(store, mailbox) }
         screen.close()
         store.close()
-    }
-
-    private func loadConfiguration() throws -> Configuration {
-        guard let bytes = FileManager.default.contents(atPath: places.configurationFile) else {
-            return Configuration()
-        }
-        return try Configuration(text: String(decoding: bytes, as: UTF8.self), file: places.configurationFile)
     }
 
     private func watch(_ store: Store, _ mailbox: Mailbox) {

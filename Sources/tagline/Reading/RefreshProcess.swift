@@ -4,12 +4,31 @@ import Foundation
 final class RefreshProcess: Sendable {
     private let child: ChildProcess
 
-    /// Starts `tagline refresh` for some feeds, or for all where `addresses` is empty. `receive` is called on another
+    /// Which feeds it fetches. Servers that ask to be left alone are, whatever key was pressed.
+    enum Choice: Hashable {
+        /// Those whose time has come.
+        case due
+        /// All.
+        case all
+        /// Those with these addresses.
+        case named([String])
+
+        fileprivate var arguments: [String] {
+            switch self {
+            case .due: []
+            case .all: ["--all"]
+            // `--` ends the options: an address may begin with a minus sign.
+            case .named(let addresses): ["--heed-servers", "--"] + addresses
+            }
+        }
+    }
+
+    /// Starts `tagline refresh` for some feeds. `receive` is called on another
     /// thread with each thing it says, and last with one that ``RefreshProgress/isLast`` or a failure.
     ///
     /// - Throws: ``Failure`` when it cannot be started.
     init(
-        store: String, addresses: [String],
+        store: String, _ choice: Choice,
         receive: @escaping @Sendable (Result<RefreshProgress, Failure>) -> Void
     ) throws(Failure) {
         var ends: [Int32] = [-1, -1]
@@ -18,9 +37,8 @@ final class RefreshProcess: Sendable {
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         defer { close(writingEnd) }
         do {
-            // `--` ends the options: an address may begin with a minus sign.
             child = try ChildProcess(
-                ChildProcess.ownProgram, ["refresh", "--store", store, "--progress-lines", "--"] + addresses,
+                ChildProcess.ownProgram, ["refresh", "--store", store, "--progress-lines"] + choice.arguments,
                 input: .nothing, output: .descriptor(writingEnd), error: .inherited, inOwnGroup: true)
         } catch {
             close(readingEnd)

@@ -5,15 +5,15 @@ import Reader
 ///
 ///     progress  14  212
 ///     failed    ADDRESS  REASON
-///     ended     NEW-ARTICLES
+///     ended     NEW-ARTICLES  NOTE
 ///     stopped   REASON
 enum RefreshProgress: Hashable {
     /// So many feeds of so many are done.
     case progress(done: Int, total: Int)
     /// A feed failed.
     case failed(address: String, reason: String)
-    /// All is done; so many articles are new.
-    case ended(newArticles: Int)
+    /// All is done; so many articles are new. What was left out, in words; empty when nothing was.
+    case ended(newArticles: Int, note: String)
     /// It could not be done: another refresh runs, or nothing can be reached.
     case stopped(reason: String)
 
@@ -30,7 +30,7 @@ enum RefreshProgress: Hashable {
         switch self {
         case .progress(let done, let total): "progress\t\(done)\t\(total)"
         case .failed(let address, let reason): "failed\t\(PlainLine.cleaned(address))\t\(PlainLine.cleaned(reason))"
-        case .ended(let newArticles): "ended\t\(newArticles)"
+        case .ended(let newArticles, let note): "ended\t\(newArticles)\t\(PlainLine.cleaned(note))"
         case .stopped(let reason): "stopped\t\(PlainLine.cleaned(reason))"
         }
     }
@@ -43,9 +43,9 @@ enum RefreshProgress: Hashable {
             guard let done = Int(fields[1]), let total = Int(fields[2]) else { return nil }
             self = .progress(done: done, total: total)
         case ("failed", 3): self = .failed(address: String(fields[1]), reason: String(fields[2]))
-        case ("ended", 2):
+        case ("ended", 3):
             guard let count = Int(fields[1]) else { return nil }
-            self = .ended(newArticles: count)
+            self = .ended(newArticles: count, note: String(fields[2]))
         case ("stopped", 2): self = .stopped(reason: String(fields[1]))
         default: return nil
         }
@@ -56,7 +56,8 @@ enum RefreshProgress: Hashable {
         switch self {
         case .progress(let done, let total): .refreshProgressed(done: done, total: total)
         case .failed(let address, let reason): .feedFailed(RefreshFailure(address: address, reason: reason))
-        case .ended(let newArticles): .refreshEnded(newArticles: newArticles, failure: nil)
+        case .ended(let newArticles, let note):
+            .refreshEnded(newArticles: newArticles, failure: nil, note: note.isEmpty ? nil : note)
         case .stopped(let reason): .refreshEnded(newArticles: 0, failure: "Not refreshed: \(reason)")
         }
     }

@@ -10,10 +10,14 @@ struct RefreshCommand: ParsableCommand {
         commandName: "refresh",
         abstract: "Fetch the feeds you follow.",
         discussion: """
-            Returns when all is fetched; readers that are open announce what came. A feed that fails has a line with the \
-            reason on standard error, and makes the exit status 1.
+            Without an address it fetches what is due: each feed has a time of its own, between a quarter of an hour and a \
+            day, by how often it has news and by what its server asks for. --all does not wait for that, but leaves servers \
+            alone that asked for it; a feed that is named is fetched in any case.
 
-              */30 * * * *  tagline refresh --quiet      # in a crontab
+            Returns when all is fetched; readers that are open announce what came. ^C stops it, and what came stays. A feed \
+            that fails has a line with the reason on standard error, and makes the exit status 1.
+
+              tagline timer install                      # have it run by itself
             """)
 
     @OptionGroup var storeOptions: StoreOptions
@@ -21,21 +25,39 @@ struct RefreshCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Fetch these only; addresses as feeds prints them.", valueName: "address"))
     var addresses: [String] = []
 
+    @Flag(help: "Fetch all, also those that are not due.")
+    var all = false
+
+    @Flag(help: "Read feeds anew, also those that have not changed (after a change of their filter).")
+    var anew = false
+
     @Flag(name: .shortAndLong, help: "Print failures only.")
     var quiet = false
 
     @Flag(help: ArgumentHelp("Print what happens as lines for a program; see RefreshProgress.", visibility: .hidden))
     var progressLines = false
 
+    @Flag(
+        help: ArgumentHelp("Leave servers alone that ask for it, also for feeds that are named.", visibility: .hidden))
+    var heedServers = false
+
+    func validate() throws {
+        if all, !addresses.isEmpty { throw ValidationError("--all fetches all; an address would not change that") }
+    }
+
     func run() throws {
-        guard let store = try storeOptions.openExisting() else { return }
-        let choice: FeedChoice =
-            addresses.isEmpty ? .all : .feeds(Set(try store.feeds(named: addresses).map(\.id)))
+        let configuration = try storeOptions.configuration()
+        guard let store = try openStore(configuration) else { return }
+        var options = RefreshOptions(configuration)
+        options.ignoresCopies = anew
+        options.heedsServersAlways = heedServers
+        let refresher = Refresher(store: store, options: options)
+        let stop = StopSignals { refresher.cancel() }
         let output = StandardOutput()
         let bar = ProgressBar(isShown: !quiet && !progressLines)
         let summary: RefreshSummary
         do {
-            summary = try Refresher(store: store).run(choice) { event in
+            summary = try refresher.run(choice(store)) { event in
                 if progressLines {
                     tell(RefreshProgress(event), on: output)
                 } else {
@@ -49,13 +71,23 @@ struct RefreshCommand: ParsableCommand {
         }
         bar.clear()
         if !quiet, !progressLines {
-            let failures = summary.failed > 0 ? ", \(summary.failed) failed" : ""
-            let articles = Counted.text(summary.articles.new, "new article")
-            try output.writeLine("\(Counted.text(summary.feeds, "feed"))\(failures): \(articles)")
+            for line in summary.lines { try output.writeLine(line) }
             try output.flush()
         }
         store.close()
+        if let number = stop.received { throw ExitCode(128 + number) }
         if summary.failed > 0 { throw ExitCode.failure }
+    }
+
+    /// Feeds that the configuration follows need a store, even where nothing was followed by hand yet.
+    private func openStore(_ configuration: Configuration) throws -> Store? {
+        configuration.feeds.contains { $0.command != nil }
+            ? try storeOptions.openOrMake() : try storeOptions.openExisting()
+    }
+
+    private func choice(_ store: Store) throws -> FeedChoice {
+        if all { return .all }
+        return addresses.isEmpty ? .due : .feeds(Set(try store.feeds(named: addresses).map(\.id)))
     }
 
     private func show(_ event: RefreshEvent, _ bar: ProgressBar) {
@@ -89,7 +121,7 @@ extension RefreshProgress {
         switch event {
         case .progress(let done, let total): self = .progress(done: done, total: total)
         case .failed(let feed, let reason): self = .failed(address: feed.address, reason: reason)
-        case .ended(let summary): self = .ended(newArticles: summary.articles.new)
+        case .ended(let summary): self = .ended(newArticles: summary.articles.new, note: summary.leftOut)
         case .flawed, .read, .moved: return nil
         }
     }

@@ -81,6 +81,14 @@ final class TaglineProgram: Sendable {
         return Outcome(status: status, output: try text(".out"), error: try text(".err"))
     }
 
+    /// Writes its configuration.
+    func configure(_ text: String, mode: mode_t = 0o600) throws {
+        let path = folder.path + "/config/tagline"
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path + "/config.toml"))
+        chmod(path + "/config.toml", mode)
+    }
+
     /// Writes a file into its folder and returns the path.
     func file(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
         let path = folder.path + "/" + name

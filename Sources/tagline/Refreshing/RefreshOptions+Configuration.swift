@@ -1,0 +1,88 @@
+import Foundation
+import News
+import Refresh
+import Store
+import Synchronization
+
+extension RefreshOptions {
+    /// The product's, as the user's configuration has it.
+    init(_ configuration: Configuration) {
+        self.init()
+        if let connections = configuration.fetching.connections { limits.connections = connections }
+        let feeds = Dictionary(configuration.feeds.map { (Store.key(ofFeedAt: $0.address), $0) }) { first, _ in first }
+        let fetching = configuration.fetching
+        let secrets = Secrets()
+        preferences = { feed in
+            FeedPreferences(feeds[Store.key(ofFeedAt: feed.address)], of: feed.address, fetching, secrets)
+        }
+        configured = configuration.feeds.filter { $0.command != nil }.map {
+            Subscription(address: $0.address, title: $0.title ?? String($0.address.dropFirst("exec:".count)))
+        }
+    }
+}
+
+extension FetchSettings {
+    /// How one page is fetched that belongs to no feed: as the configuration has it for all.
+    init(_ configuration: Configuration) {
+        self.init()
+        take(configuration.fetching)
+    }
+
+    fileprivate mutating func take(_ fetching: FetchConfiguration) {
+        if let name = fetching.userAgent { userAgent = name }
+        proxy = fetching.proxy
+    }
+}
+
+extension FeedPreferences {
+    fileprivate init(
+        _ feed: FeedConfiguration?, of address: String, _ fetching: FetchConfiguration, _ secrets: Secrets
+    ) {
+        self.init()
+        fetch.take(fetching)
+        // Only what stands in the configuration is run, never what an address says.
+        if feed?.command == nil, address.lowercased().hasPrefix("exec:") {
+            problem = FetchFailure.commandNotConfigured.description
+        }
+        guard let feed else { return }
+        interval = feed.interval
+        if let name = feed.userAgent { fetch.userAgent = name }
+        if let proxy = feed.proxy { fetch.proxy = proxy }
+        fetch.headers = feed.headers
+        fetch.certificateFile = feed.certificates
+        fetch.command = feed.command
+        fetch.filter = feed.filter
+        do {
+            if let password = feed.password {
+                fetch.credentials = .init(user: feed.user ?? "", password: try secrets.text(of: password, "password"))
+            }
+            if let token = feed.token { fetch.bearerToken = try secrets.text(of: token, "token") }
+        } catch {
+            problem = error.description
+        }
+    }
+}
+
+/// What the commands of the configuration printed that give passwords and tokens: each is run once, when a feed that
+/// needs it is fetched.
+private final class Secrets: Sendable {
+    private let known = Mutex<[FeedCommand: String]>([:])
+
+    func text(of secret: FeedConfiguration.Secret, _ name: String) throws(Failure) -> String {
+        switch secret {
+        case .written(let text): return text
+        case .printed(let command):
+            if let text = known.withLock({ $0[command] }) { return text }
+            let printed: [UInt8]
+            do {
+                printed = try command.output(limit: 64 << 10)
+            } catch {
+                throw Failure("its \(name)-command \(error)")
+            }
+            let line = String(decoding: printed.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+            guard !line.isEmpty else { throw Failure("its \(name)-command printed nothing on its first line") }
+            known.withLock { $0[command] = line }
+            return line
+        }
+    }
+}
