@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import News
 
-/// A row of `article` with its status, as the store's own code needs it.
+/// A row of `article` with its status, as the store's own code needs it; migrations too, so it has what the first format
+/// had.
 struct ArticleRow {
     var id: Int64
     var source: ListID
@@ -16,23 +17,21 @@ struct ArticleRow {
     var lists: ListSet
     var isUnread: Bool
     var isStarred: Bool
-    var edited: Int64?
 
     static func fetch(_ id: Int64, _ db: Database) throws -> ArticleRow? {
         try Row.fetchOne(
             db.cachedStatement(
                 sql: """
                     SELECT a.id, a.source, a.story, a.published, a.arrival, a.title, a.url, a.author, a.body, a.lists,
-                        unread.id IS NOT NULL, star.id IS NOT NULL, edit.time
+                        unread.id IS NOT NULL, star.id IS NOT NULL
                     FROM article a LEFT JOIN unread ON unread.id = a.id LEFT JOIN star ON star.id = a.id
-                        LEFT JOIN edit ON edit.id = a.id
                     WHERE a.id = ?
                     """), arguments: [id]
         ).map { row in
             ArticleRow(
                 id: row[0], source: ListID(rawValue: row[1]), story: row[2], published: row[3], arrival: row[4],
                 title: row[5], url: row[6], author: row[7], body: row[8], lists: ListSet(bytes: row[9]),
-                isUnread: row[10], isStarred: row[11], edited: row[12])
+                isUnread: row[10], isStarred: row[11])
         }
     }
 
@@ -80,7 +79,9 @@ struct ArticleRow {
             content: body.content, picture: body.picture, enclosures: body.enclosures,
             publisherCategories: body.publisherCategories,
             status: ArticleStatus(isRead: !isUnread, isStarred: isStarred),
-            edited: edited.map { Date(timeIntervalSince1970: TimeInterval($0)) },
+            edited: try Int64.fetchOne(
+                db.cachedStatement(sql: "SELECT time FROM edit WHERE id = ?"), arguments: [id]
+            ).map { Date(timeIntervalSince1970: TimeInterval($0)) },
             alsoIn: try lists.lists(of: .feed).dropFirst().compactMap { try FeedRow.title($0.rawValue, db) })
         article.pageText = try FullTextRow.fetch(id, codec, db)
         return article
