@@ -1,4 +1,4 @@
-/// Line breaking classes of all code points, made by `Tools/line-break-table.py`; do not edit.
+/// Line breaking classes of all code points, made by `Tests/Tools/line-break-table.py`; do not edit.
 enum LineBreakData {
     /// The version of Unicode that the classes are of.
     static let version = "15.0.0"

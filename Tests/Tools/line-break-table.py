@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes Sources/Terminal/LineBreaking/LineBreakData.swift from the Unicode Character Database.
 
-    Tools/line-break-table.py /usr/share/unicode > Sources/Terminal/LineBreaking/LineBreakData.swift
+    Tests/Tools/line-break-table.py /usr/share/unicode > Sources/Terminal/LineBreaking/LineBreakData.swift
 
 The folder is as Debian's package unicode-data has it: LineBreak.txt, EastAsianWidth.txt, UnicodeData.txt and
 emoji/emoji-data.txt of one version of Unicode.
@@ -70,7 +70,7 @@ def main(folder):
             length //= 16
         text += digits + chr(0x40 + CLASSES.index(classes[start]))
         start = end
-    print("/// Line breaking classes of all code points, made by `Tools/line-break-table.py`; do not edit.")
+    print("/// Line breaking classes of all code points, made by `Tests/Tools/line-break-table.py`; do not edit.")
     print("enum LineBreakData {")
     print("    /// The version of Unicode that the classes are of.")
     print(f'    static let version = "{version}"')
