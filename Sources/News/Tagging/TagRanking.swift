@@ -71,7 +71,14 @@ struct TagRanking {
         var confidence: Float = 0
         var count: Float = 0
         let textStart = view.titleCount < view.tokens.count ? view.tokens[view.titleCount].start : 0
+        var isOnlyNested = true
+        var isCapitalised = false
         for mention in group.mentions {
+            if isCredit(mention, of: group) { continue }
+            if !mention.isNested { isOnlyNested = false }
+            if !view.tokens[mention.first].shape.isDisjoint(with: [.capitalised, .innerCapital]) {
+                isCapitalised = true
+            }
             if mention.first < view.titleCount {
                 inTitle = true
             } else {
@@ -85,9 +92,12 @@ struct TagRanking {
             0.55 * log2(1 + count) + (inTitle ? 1.5 : 0) + 0.8
             * max(0, 1 - max(0, position - Self.leadBytes) / Self.readToEnd)
         score *= 0.35 + 0.65 * confidence
+        if count == 0 { return 0 }
         if onlyPeople { score *= 0.85 }
+        if isOnlyNested { score *= 0.85 }
         switch group.type {
-        case .topic?: score *= 0.85
+        // "housing" somewhere in the text says little.
+        case .topic?: score *= inTitle || count > 1 || isCapitalised ? 0.85 : 0.65
         case nil: score *= group.best.count > 1 ? 0.65 : 0.5
         case .person? where group.best.count == 1 && group.name < 0: score *= 0.5
         default: break
@@ -95,23 +105,37 @@ struct TagRanking {
         return score
     }
 
+    /// An agency under a picture or at the beginning of a report: "| dpa", "(AFP)", "Reuters -".
+    private func isCredit(_ mention: NameMention, of group: NameGroup) -> Bool {
+        guard group.type == .organisation, mention.first >= view.titleCount else { return false }
+        let token = view.tokens[mention.first]
+        if token.start > 2, view.bytes[Int(token.start) - 2] == 0x7C { return true }
+        return Words.agencies.contains(token.hash)
+    }
+
     private func candidate(_ group: NameGroup, _ score: Float, _ order: Int) -> Candidate? {
         let inTitle = group.mentions.contains { $0.first < view.titleCount }
         if group.name >= 0 {
             let name = Gazetteer.shared.names[Int(group.name)]
-            guard name.tag.key != sourceKey else { return nil }
+            guard name.tag.key != sourceKey, inTitle || !isSource(name.tag, name.type) else { return nil }
             return Candidate(
                 tag: name.tag, type: name.type, origin: .gazetteer, score: score, order: order, groups: [order])
         }
         // Whole menus and lists of products are written with capitals too.
         guard group.best.count <= (group.type == .organisation ? 8 : 5) else { return nil }
         let text = view.text(group.best.first, group.best.last)
-        guard let tag = Tag(shown(text)), tag.key != sourceKey, tag.key.utf8.count > 1,
+        guard let tag = Tag(shown(text)), tag.key != sourceKey, inTitle || !isSource(tag, group.type),
+            tag.key.utf8.count > 1,
             group.type != .person || authorKey.isEmpty || !authorKey.contains(tag.key)
         else { return nil }
         return Candidate(
             tag: tag, type: group.type ?? .topic, origin: inTitle ? .headline : .text, score: score, order: order,
             groups: [order])
+    }
+
+    /// The publisher under another of its names: "Medscape Medical News" of "Medscape Medical News Headlines".
+    private func isSource(_ tag: Tag, _ type: TagType?) -> Bool {
+        type == .organisation && tag.key.utf8.count >= 3 && sourceKey.hasPrefix(tag.key)
     }
 
     /// NAMES OF AGENCY HEADLINES as one would write them; acronyms stay.

@@ -1735,44 +1735,44 @@ enum NameWords {
         anasa anastacia anastacio anastasia anastasie anastasio anastasios anastatia anastazie anastazja anatol
         anatole anatoli anatolie anatolij anay anca ancel ancil ancizar ancuta anda andela andic andjela andjelina
         andon andor andrada andrae andrea andree andreea andrei andreia andrej andreja andrejka andrejs andrena
-        andress andrey andri andria andrian andrija andrin andrina andrius andrzej andwele andy ane anej anel anemona
-        aneta anete anett anetta anette anezka anfernee anfinn angalia angantyr angavu ange angel angela angele
-        angeles angelia angelica angelika angelina angeline angelino angelique angelita angella anggabaya anghel
-        anghelina angi angie anglea anh ani anibal anica anice anicet anie aniela anika aniko anil anina anirudh anis
-        anisa anisoara anissa anita anitra aniya aniyah anja anjali anjanette anjelica anjolaoluwa anka anke ankica
-        anmol ann anna annabel annabell annabella annabelle annah annak annalena annaliese annalisa annalise annamae
-        annamaria annamarie annar annarr annastacia annedore annegret annegrete annekatrin anneke annel anneleen
-        annelene anneli annelie annelies anneliese annelise annelore annemarie annemette annemie annemijn anner
-        annerose annet annett annetta annette anney anni annia annibale annica annice annick annie anniina annija
-        annika annikki annina annis annita annmarie annukka annunziata anny anom anona anoni anouk ansaldo ansel
-        anselm anselma anselmo ansgar ansh ansis ansley anson ansora anssi antanas antero anthoney antim antione
-        antionette antje anto antoaneta antoin antoinette antone antonela antonella antonetta antonette antoni antonia
-        antonie antonieta antonietta antonija antonin antonina antonino antonios antonis antoniu antoon antra antti
-        antun antwain antwan antwon anu anunciacion anusha anuta anvar anvi anya anyelo anyi anze aodhan aoibheann
-        aoibhin aoibhinn aoife aongus apaydin apisara apolena apolinar apolline apollo apollonia apolonia apostolos
-        april aqil aquiles ara arabella araceli aracely aradhana arah aral araminta aran aranka aranzazu aras arba
-        arben arbey arbie arbjartur arbjorg arbjorn arbjort arbnor arcan arcelia arda ardath ardelia ardell ardella
-        ardelle arden ardeth ardian ardis ardit ardita ardith ardyce areli arelia arely aretha arey arezki argeir
-        argemiro argie argono argu arham ari ariadna arian ariana ariane arianna arianne aribert aric arie ariel
-        ariela ariele ariella arielle arietta arif arifcan arija arijus arike ariki arikol arild arin arina arinbjorg
-        arinbjorn arinola aripinar arisa arisara arisoy aristide aristides aristita arizona arja arjun arkadiusz arkie
-        arkut arla arlan arland arlaug arleen arlen arlena arlene arlet arleth arletta arlette arley arlie arlin
-        arlind arlinda arline arlington arlis arlo arly arlyn arlyne armahan arman armand armandas armande armando
-        armands armann armelle armend armenia armey armida armin arminas arminda arminta armond arna arnald arnaldo
-        arnaldur arnar arnas arnaude arnav arnberg arnbergur arnbjorg arnbjorn arnborg arnd arndis arndor arne arnetta
-        arney arnfinna arnfinnur arnfreyr arnfridur arnfried arngeir arngerdur arngrimur arngunnur arnheidur arnhildur
-        arni arnie arnika arnim arnina arnkatla arnkell arnlaug arnlaugur arnleif arnleifur arnlin arnljot arnljotur
-        arnmodur arnmundur arno arnoddur arnoldas arnoldo arnor arnora arnost arnros arnrun arnsteinn arnthor arnthora
-        arnthrudur arnulf arnulfo arnulfur arnvidur arny aroa aroha aron aronas arpad arpag arra arran arrie arron
-        arsael arsaell arsenie arsenio arsim arsipatra arsol arta artan artanto artawan artelia artemio artemisa
-        arther arthor arthora artie arto arttu artturi artur arturas arturo arun arunas arunima arusi arveig arvel
-        arvid arvids arvil arvilla arvin arvind arvo arvok arvydas aryana aryanna arziye arzu asa asad asael asafe
-        asake asalet asali asani asanti asatira asbergur asberry asbjorg asbjorn asborg asdis asdrubal ase asfridur
-        asgautur asgeir asger asgerdur asgrimur asha ashan ashanti ashely ashildur ashlea ashlee ashleigh ashlene
-        ashli ashlie ashling ashly ashlyn ashlynn ashraf ashtyn asi asia asif asila asilbek asim asiman asir asiri
-        asirwada asirwanda askatla askell askja asko askur asla aslakur aslanhan aslaug aslaugur asleif aslijan asliye
-        asma asmadi asman asmar asmianto asmini asmira asmundur asmuni asny asolfur ason aspar asrodur asros asrun
-        assa assar assia assumpta assunta ast asta astbjorg astbjorn astbjort astdis astfridur astgeir astgerdur
+        andress andrey andri andria andrian andrija andrin andrina andrius andriy andrzej andwele andy ane anej anel
+        anemona aneta anete anett anetta anette anezka anfernee anfinn angalia angantyr angavu ange angel angela
+        angele angeles angelia angelica angelika angelina angeline angelino angelique angelita angella anggabaya
+        anghel anghelina angi angie anglea anh ani anibal anica anice anicet anie aniela anika aniko anil anina
+        anirudh anis anisa anisoara anissa anita anitra aniya aniyah anja anjali anjanette anjelica anjolaoluwa anka
+        anke ankica anmol ann anna annabel annabell annabella annabelle annah annak annalena annaliese annalisa
+        annalise annamae annamaria annamarie annar annarr annastacia annedore annegret annegrete annekatrin anneke
+        annel anneleen annelene anneli annelie annelies anneliese annelise annelore annemarie annemette annemie
+        annemijn anner annerose annet annett annetta annette anney anni annia annibale annica annice annick annie
+        anniina annija annika annikki annina annis annita annmarie annukka annunziata anny anom anona anoni anouk
+        ansaldo ansel anselm anselma anselmo ansgar ansh ansis ansley anson ansora anssi antanas antero anthoney antim
+        antione antionette antje anto antoaneta antoin antoinette antone antonela antonella antonetta antonette antoni
+        antonia antonie antonieta antonietta antonija antonin antonina antonino antonios antonis antoniu antoon antra
+        antti antun antwain antwan antwon anu anunciacion anusha anuta anvar anvi anya anyelo anyi anze aodhan
+        aoibheann aoibhin aoibhinn aoife aongus apaydin apisara apolena apolinar apolline apollo apollonia apolonia
+        apostolos april aqil aquiles ara arabella araceli aracely aradhana arah aral araminta aran aranka aranzazu
+        aras arba arben arbey arbie arbjartur arbjorg arbjorn arbjort arbnor arcan arcelia arda ardath ardelia ardell
+        ardella ardelle arden ardeth ardian ardis ardit ardita ardith ardyce areli arelia arely aretha arey arezki
+        argeir argemiro argie argono argu arham ari ariadna arian ariana ariane arianna arianne aribert aric arie
+        ariel ariela ariele ariella arielle arietta arif arifcan arija arijus arike ariki arikol arild arin arina
+        arinbjorg arinbjorn arinola aripinar arisa arisara arisoy aristide aristides aristita arizona arja arjun
+        arkadiusz arkie arkut arla arlan arland arlaug arleen arlen arlena arlene arlet arleth arletta arlette arley
+        arlie arlin arlind arlinda arline arlington arlis arlo arly arlyn arlyne armahan arman armand armandas armande
+        armando armands armann armelle armend armenia armey armida armin arminas arminda arminta armond arna arnald
+        arnaldo arnaldur arnar arnas arnaude arnav arnberg arnbergur arnbjorg arnbjorn arnborg arnd arndis arndor arne
+        arnetta arney arnfinna arnfinnur arnfreyr arnfridur arnfried arngeir arngerdur arngrimur arngunnur arnheidur
+        arnhildur arni arnie arnika arnim arnina arnkatla arnkell arnlaug arnlaugur arnleif arnleifur arnlin arnljot
+        arnljotur arnmodur arnmundur arno arnoddur arnoldas arnoldo arnor arnora arnost arnros arnrun arnsteinn
+        arnthor arnthora arnthrudur arnulf arnulfo arnulfur arnvidur arny aroa aroha aron aronas arpad arpag arra
+        arran arrie arron arsael arsaell arsenie arsenio arsim arsipatra arsol arta artan artanto artawan artelia
+        artemio artemisa arther arthor arthora artie arto arttu artturi artur arturas arturo arun arunas arunima arusi
+        arveig arvel arvid arvids arvil arvilla arvin arvind arvo arvok arvydas aryana aryanna arziye arzu asa asad
+        asael asafe asake asalet asali asani asanti asatira asbergur asberry asbjorg asbjorn asborg asdis asdrubal ase
+        asfridur asgautur asgeir asger asgerdur asgrimur asha ashan ashanti ashely ashildur ashlea ashlee ashleigh
+        ashlene ashli ashlie ashling ashly ashlyn ashlynn ashraf ashtyn asi asia asif asila asilbek asim asiman asir
+        asiri asirwada asirwanda askatla askell askja asko askur asla aslakur aslanhan aslaug aslaugur asleif aslijan
+        asliye asma asmadi asman asmar asmianto asmini asmira asmundur asmuni asny asolfur ason aspar asrodur asros
+        asrun assa assar assia assumpta assunta ast asta astbjorg astbjorn astbjort astdis astfridur astgeir astgerdur
         astheidur asthildur asthor astmar astmundur aston astradur astrid astridur astrikur astrit astros astrun
         astthor astthora astthrudur astvald astvaldur astvar astveig astvin asu asuncion asvaldur asvardur asvor
         aswani ataahua atabala atagun atalay atalia atamoglan atanur atasagun atatore atena atenulf atfat atgun atha
@@ -1946,8 +1946,8 @@ enum NameWords {
         dilsitan dimas dimaz dimitri dimitrina dimitrios dimmbla dimmey dina dinah dincer dinckol dincsu dinda dinis
         dink dino diogo dione dionicio dionigi dionisia dionisio dionte dionyz dipa dipta dirican dirja dirk dirlik
         disa disella dismas dita ditmar ditte dittmar divya dixie diya diyor diyora djamel djuana djuna dmitri dmitry
-        doa dobromila dobroslav dobroslava doc dochia docia dofri dogan doganalp dogannur dogansah dogg doguhan dogun
-        doina dola dolensoy dolli dollie dollye dolores doloris dolph dolphine dolphus dolun dom domagoj domald
+        dmytro doa dobromila dobroslav dobroslava doc dochia docia dofri dogan doganalp dogannur dogansah dogg doguhan
+        dogun doina dola dolensoy dolli dollie dollye dolores doloris dolph dolphine dolphus dolun dom domagoj domald
         domaldi domaldur domantas domas domen domenic domenica domenick domenico domhildur domhnall dominga domingos
         dominic dominick dominik dominika dominique dominque dominyka dominykas domitila domnica domonique don
         donaciano donagh donal donaldur donat donata donatas donatella donatello donavan donavon dondre donell doner
@@ -2119,23 +2119,23 @@ enum NameWords {
         haden hadi hadicha hadija hadithi hadiza hadjer hadrey hadrien hae haengur haenir hafberg hafbjorg hafborg
         hafdis hafey hafgrimur hafiz hafiza haflida haflidi haflina hafnar hafni hafny hafros hafrun hafsa hafsat
         hafshah hafsteina hafsteinn hafthor hafthora hagalin hagbardur hagbert hage hai haiba hailee hailie hairyanto
-        hajnalka hajo hakan hakeem haki hakikat hakon hakonia hal halbert haleigh halenur haleygur halfdan hali halid
-        halidun halie halil halima halina halisi haliye halla hallbera hallbjorg hallbjorn hallborg halldis halldor
-        halldora halle hallfredur hallfridur hallgardur hallgeir hallgerdur hallgrimur hallgunnur hallie hallkatla
-        hallkell hallmann hallmar hallmundur hallny hallrun hallsteinn hallthor hallur hallvardur hallveig hallvor
-        haluk hamad hamar hami hamid hamima hamis hamish hamiyet hamp hampus hamsini hamundur hamzah hana hanbiken
-        hanedan hanh hani hania hanife hanim hanja hank hannabel hannchen hanne hannele hannelore hanney hanni
-        hannibal hanno hanns hannu hanny hanora hansa hansel hansford hansgeorg hansina hansjoachim hansjorg hansjurg
-        hansjurgen hanspeter hansruedi hanss hansueli hansultan haralamb haralambie harald haraldur harambee harbinaz
-        hardana hardik harekur harijs harimurti harinakshi harini haris harish harita hariz harja harjasa harjaya
-        harjo harl harland harlaugur harlen harlene harlie harlon harnail harol harold haroldo haron harpa harri
-        harrie harriet harriett harriette harro harrold harry harsana harsanto harsaya harshil hartaka hartana hartmut
-        hartmuth harto hartvig hartwig haruki haruko harun haruna harve harvie harvy hasbek hasel hasgul hashiki
-        hashim hasim hasna hasret hassie hasso hasta hasteinn hatem hatice hatima hatin hattie haudur hauksteinn
-        haukur haukvaldur hauwa hava havali havar havard havardur havarr havse hawa hawehindi hayali hayao hayat
-        haydee hayel haylee hayleigh hayley haylie hayret hayrunnisa hazeem hazel hazelle hazen hazine hazle hazrat
-        heather heba heber hector hedda hedi hedinn hedvig hedviga hedvika hedwig hedy hege heida heidar heidarr
-        heidberg heidbert heidbjorg heidbjork heidbjort heidbra heiddis heide heidelinde heidelore heidemarie
+        hajnalka hajo hakainde hakan hakeem haki hakikat hakon hakonia hal halbert haleigh halenur haleygur halfdan
+        hali halid halidun halie halil halima halina halisi haliye halla hallbera hallbjorg hallbjorn hallborg halldis
+        halldor halldora halle hallfredur hallfridur hallgardur hallgeir hallgerdur hallgrimur hallgunnur hallie
+        hallkatla hallkell hallmann hallmar hallmundur hallny hallrun hallsteinn hallthor hallur hallvardur hallveig
+        hallvor haluk hamad hamar hami hamid hamima hamis hamish hamiyet hamp hampus hamsini hamundur hamzah hana
+        hanbiken hanedan hanh hani hania hanife hanim hanja hank hannabel hannchen hanne hannele hannelore hanney
+        hanni hannibal hanno hanns hannu hanny hanora hansa hansel hansford hansgeorg hansina hansjoachim hansjorg
+        hansjurg hansjurgen hanspeter hansruedi hanss hansueli hansultan haralamb haralambie harald haraldur harambee
+        harbinaz hardana hardik harekur harijs harimurti harinakshi harini haris harish harita hariz harja harjasa
+        harjaya harjo harl harland harlaugur harlen harlene harlie harlon harnail harol harold haroldo haron harpa
+        harri harrie harriet harriett harriette harro harrold harry harsana harsanto harsaya harshil hartaka hartana
+        hartmut hartmuth harto hartvig hartwig haruki haruko harun haruna harve harvie harvy hasbek hasel hasgul
+        hashiki hashim hasim hasna hasret hassie hasso hasta hasteinn hatem hatice hatima hatin hattie haudur
+        hauksteinn haukur haukvaldur hauwa hava havali havar havard havardur havarr havse hawa hawehindi hayali hayao
+        hayat haydee hayel haylee hayleigh hayley haylie hayret hayrunnisa hazeem hazel hazelle hazen hazine hazle
+        hazrat heather heba heber hector hedda hedi hedinn hedvig hedviga hedvika hedwig hedy hege heida heidar
+        heidarr heidberg heidbert heidbjorg heidbjork heidbjort heidbra heiddis heide heidelinde heidelore heidemarie
         heiderose heidi heidlaug heidlindur heidloa heidmann heidmar heidmundur heidny heidrekur heidros heidrun
         heidur heidveig heidy heike heikir heikki heiko heilmodur heimir heimo heiner heinfried heini heinrekur heisi
         heitor hekima hekime hekla hekmet hektor helaine helan heleen helena helene helfried helga helge helgi heli
@@ -2219,400 +2219,401 @@ enum NameWords {
         jawaharlal jax jaxen jaxon jaxson jaxton jay jaya jayadi jayce jaycee jaycie jaycob jayda jaydan jayde jayden
         jaydin jaydon jaye jayeng jayla jaylah jaylan jaylee jayleen jaylen jaylene jaylin jaylinn jaylon jaylyn
         jaylynn jayme jaymes jayne jayson jayvion jayvon jazeps jazlene jazlyn jazlynn jazmin jazmine jazmyn jazmyne
-        jc jeana jeane jeanetta jeanette jeanie jeanine jeanmarie jeanna jeanne jeannette jeannie jeannine jeannot
-        jeanny jeb jecinta jed jedediah jedidah jedidiah jedrzej jeet jeevika jef jeferson jeff jefferey jeffie jeffry
-        jefri jeison jeisson jekabs jekaterina jekaubs jelani jelena jelita jelka jelte jemal jemima jemimah jemma
-        jena jenaro jenel jenell jenelle jenetta jenette jeni jenifer jeniffer jenilee jenipher jenise jenna jennefer
-        jennette jennie jennifer jenniffer jenny jeno jensina jente jep jepkemoi jeppe jeptha jerad jerald jeraldine
-        jeramiah jeramie jeramy jere jered jerel jereme jeremey jeremi jeremiah jeremie jeremy jergus jeri jerica
-        jerilyn jerilynn jerimiah jerimy jerker jermain jermaine jermey jermiah jernej jerneja jerod jeroen jerold
-        jeromy jeronimo jerrad jerrel jerrell jerri jerrica jerrie jerrilyn jerrod jerrold jerry jerson jerusha jeryl
-        jerzy jesca jesenia jesica jesper jess jesse jessee jessenia jessi jessica jessie jessika jessy jessye jesusa
-        jethro jetmir jeton jetta jettie jevgeni jevon jezups jhalak jhan jhoan jhoana jhon jhonatan jhonny jhony
-        jiang jil jill jillian jim jimena jimmie jimmy jin jina jinawi jindra jindrich jindriska jinjuta jinnie jinthe
-        jip jiri jirina jitka jitrin jo joa joachim joacim joakim joan joana joanie joann joanna joanne joannes joao
-        joaquim joaquin joaquina joash jobst jocelyn jocelyne jocelynn jochem jochen jochum jodee jodi jodie jodis
-        jody joell joella joelle joellen joep joerg joeri joeseph joesph joetta joette joey joffrey jofridur johan
-        johana johanna johannah johanne johathan johnathan johnathon johnetta johney johnie johnna johnnie johnny
-        johnpaul johny joi jokla joko jokubas jokull jokulros jolan jolana jolanda jolanta jolanthe joleen jolene
-        jolette jolien jolijn jolin jolina joline jolynn jomar jomundur jon jona jonah jonanna jonar jonasina jonatan
-        jonathon jonbjorg jonbjorn jonbjort jondis jondor jondora jonell jonelle joney jonfridur jongeir jongerd
-        jonheidur jonhildur joni jonida jonina joninna jonmundur jonna jonnie jonny jono jonsteinn jonthor jony joojo
-        joona joonas joonatan joost joppe jora joram joran jordana jorden jordi jordin jordy jordyn joren joretta
-        jorfi jorg jorge jorgen jorgina joridur jorja jorlaug jorma jormundur jorn jorri jort jorundur jorune jorunn
-        jorvar jorvi jory jos josafat josavin josebina josee josef josefa josefiina josefin josefina josefine josefita
-        joselin joseline joseluis joselyn josep josepha josephat josephina josephine josephus josette josh joshuah
-        josiah josiane josianne josie josiephine josip josipa josko joslyn joso jospeh josphat josphine josse jossie
-        josteinn josua josue josy jouko jouni jovan jovana jovani jovanni jovanny jovany jovenel jovin jovina jovita
-        joy joycelyn joyline jozef jozefa jozefina jozica jozo jozsef jua juana juanita juanito judah judea judi judie
-        judit judita judith judson judy judyth juelz juergen juha juhana juhani juho jukka jula jule jules juli
-        juliana juliane juliann julianna julianne julie julienne juliet julieta julieth julietta juliette julija
-        julijana julijs julio julious juliros julisa julissa julita juliusz juluis jumaane jumadi jumari juna june
-        juni junia juniana junichiro junie junious juozas juraj jure jurg jurgen jurgita juri jurij juris jurre jussi
-        justas justen justin justina justinas justine justiniani justo juston justyn justyna jusuf jutta juul juulia
-        juuso juvenal juwan juwon jyoti jyrki jytte kaan kaaren kaarina kaarlo kaashif kaat kaazim kacey kacie kacper
-        kacung kacy kada kadeem kaden kadence kader kadijah kadin kadinana kadir kadlin kadyn kaeden kaeja kael kaela
-        kaelyn kaelynn kafeel kahina kahir kahlil kahu kahurangi kai kaia kaiden kaija kaila kailee kailey kailyn
-        kaique kairav kaisa kaitlin kaitlyn kaitlynn kaiya kaj kaja kajen kajetan kajji kajsa kajus kakali kalbi kaldi
-        kaleb kaleena kaleigh kalel kalen kalene kalervo kalevi kaley kalgay kali kalie kalim kalina kaliyah kalle
-        kallie kalmann kalmar kalpit kaltrina kaluwa kalvin kalyn kamala kamar kamari kamaria kambali kamden kameron
-        kami kamidin kamiel kamil kamila kamilah kamilla kamilly kamma kamolchanok kamora kamren kamron kamryn kamya
-        kanak kandace kandef kandi kandice kandy kanesha kani kania kanisha kanpulat kanye kaombwe kapagan kapitola
-        karabas karaca karaer karakucak karama karanbay karatas karcan kardelen kardi kare kareem kareen karel karen
-        karey karie karim karima karimah kariman karin karina karine karissa karitas karja karkur karla karlee karlene
-        karley karlfried karlheinz karli karlie karlijn karlina karlinna karlo karlotta karlukhan karly karman karmen
-        karna karo karol karola karolien karoliina karolin karolina karoline karolis karoly karolyn karon karren karri
-        karrie karsa karsana karson karsten karsyn karta karter kartika karvel karya karyl karyme karyn kasandra kasen
-        kasey kash kashan kashangaki kashish kashvi kasie kasif kasimir kasiran kasiyah kaskazi kason kassandra
-        kassidy kassie kassym kastiel kastriot kasusra katalin katalina katariina katarina katarzyna katcha kate
-        katelijne katelin katelyn katelynn katerina katerine kathaleen katharina katharine katharyn kathe katherin
-        katherina katherine katherinne kathern katheryn kathey kathi kathie kathinka kathleen kathlene kathlyn kathrin
-        kathrine kathryn kathryne kathy kathyrn kati katia katica katie katina katinka katja katla katleen katlin
-        katlyn katlynn kato katri katrien katriina katrijn katrin katrina katrine katriona katsuya kattie katty katy
-        kauko kauri kauthar kaver kavon kavurt kavya kawaca kawaya kawkab kawthar kayagun kaycee kayden kaydence
-        kaygusuz kayit kayla kaylah kaylan kaylee kayleen kayleigh kaylen kaylene kayley kayli kaylie kaylin kaylyn
-        kaylynn kayrabay kayson kayun kazi kazim kazime kazimierz kazimir kazuko kazuo keagan kealan keandre keanna
-        keano keanu keara kecia keena keenen keesha keeva kefser kegan keifer keijo keiko keila keion keir keira
-        keisha keisuke keji kelami kelan kelby kelcie keld kelechi keli kelis kellan kellee kellen kelli kellie kelsea
-        kelsi kelsie kelton kem kemal kemba kemuma kemunto ken kenan kenari kendal kendell kenedy kenes keneth kenia
-        kenisha kenji kenley kenn kennard kennedi kennet kenneth kennith kennth kenter kenth kenton kenya kenyangi
-        kenyetta kenza kenzaburo kenzie kenzo keon keran keri kerim kerime kerman kermit kerri kerrie kerstin kerttu
-        kerwin kesha keshaun keshawn keshia kestutis kete ketilbjorg ketilbjorn ketilfridur ketill ketilridur kevan
-        keven kevim kevon keyaan keyla keyon keyshawn kezban kezia keziah khaalid khaan khadidja khadija khadijah
-        khaleda khalid khalilah khamani khanyisile khari khiry khloe khoa kia kiaan kiah kian kiana kiandra kianna
-        kiano kiapo kiara kiaran kiarra kibafupia kibar kibibi kiburi kiddy kiel kiera kieron kierra kiersten kiesha
-        kieth kifaye kijana kijani kike kikelomo kiki kiley kilian kilicbay kiljan kimber kimberely kimberlee
-        kimberley kimberli kimberlie kimberly kimbilio kimmo kimora kimya kinaya kindra kinel kinga kinley kinsley
-        kinte kinubi kiojah kip kipenzi kipepeo kipp kipras kira kiramettin kiran kirat kirgiz kiri kiril kirsi
-        kirsten kirsti kirstie kirstin kirstine kirsty kirt kisha kisima kismet kitan kitti kittie kiume kivilcim
-        kiwara kiya kiyasi kiyoko kiyoshi kizil kiziltunc kizzie kizzy kjalar kjallakur kjalvor kjaran kjarr kjartan
-        kjarval kjeld kjell kjersti kjetil kjoi kladia klaengur klara klare klas klaudia klaudie klavdija klavs klea
-        klemen klementina klemenz kleopatra kliment kloe klothilde knorr knud knut knute knutur kobe koby kocabas
-        kockan koda kodchaporn kodran kody koen koenraad kofi koggi kojo koker koko koktas kolawole kolbeinn kolbjorg
-        kolbjorn kolbra kolbrun kolby koldan koldis kole kolfinna kolfinnur kolfreyja kolgrima kolgrimur kolka kolmar
-        koloman kolskeggur kolten kolton kolur kolvidur koncagul kondo konguralp konkordia konner konnor konny konradi
-        konradus konstantin konstantinos konstanty konstanze konul kopan kopur kora koray korbin korbinian kordell
-        kordula korede korey kori korinna korka korkmazalp kormakur kormlod kornel kornelia kornelija kortney korugan
-        kory kosemen kosisochukwu kosukhan kotryna kotuz kourtney kovu kraig kraki kreszentia kreszenz kria kriemhild
-        krisha krisjanis kriss krissy krista kristal kristalina kristall kristan kristaps kristberg kristbergur
-        kristbjorg kristbjorn kristborg kristdor kristel kristen kristensa krister kristey kristfinnur kristfridur
-        kristgeir kristgerdur kristi kristiaan kristian kristiana kristiane kristianna kristie kristien kristiina
-        kristijan kristin kristina kristine kristinn kristjan kristjana kristjon kristjona kristlaug kristlaugur
-        kristleifur kristlin kristlind kristmann kristmar kristmundur kristny kristofer kristoffer kristolina
-        kristopher kristros kristrun krists kristthor kristthora kristupas kristvaldur kristvardur kristveig kristvin
-        kristvina kristy kristyn kristyna krisztian krisztina krisztofer kritika krummi krysta krystal krysten
-        krystian krystin krystina krystle krystof krystyna krzysztof ksawery ksenija kubran kuchanua kuddusi kujoe
-        kujtim kullervo kulnun kum kumral kumush kunaporn kuncara kunibert kunigunda kunigunde kunkyi kuno kunta
-        kunthara kurnia kursad kurt kurtis kurunzi kushtrim kusiima kustaa kusuma kutay kutgun kutun kveldulfur kveta
-        kvetoslav kvetoslava kwabena kwadwo kwaku kwame kwamena kwasi kweku kweli kwesi kya kyan kyano kyara kyla
-        kylah kylan kylee kyleigh kylene kyler kylian kylie kyllian kyllikki kymani kyong kyra kyree kyriakos kyrie
-        kyson kyung laban labib labinot labuh lachlan laci lacie lacin lacramioara lada ladarius laddie ladina
-        ladislau ladislaus ladislav ladislava ladli ladonna laeeq laela laerke laetitia lafayette lafe lahoma laia
-        laika laila lailah lailati laimonis lainey laini laiq lais laisha laith lajita lajos lakeisha laken lakendra
-        lakesha lakeshia lakisha laksana laksh lakshit lakshmi lale lalita lalo laly lamarcus lamberto lameck lamine
-        lamonte lan lana lanang lance landan landen lando landyn lanette langalibalele langgeng lani lanie lanita
-        lanjar lannie lanny lantar laoise laora laqeet laquan laquita lar larae laraine laras larensina larent laretta
-        larey larhonda larisa larissa laron lary lascar lashanda lashawn lashonda lashunda lasmanto lasmono lasonya
-        lasse lassi lassie laswi latanya latarsha latasha lateef latesha laticia latifah latika latisha latonia
-        latonya latoria latosha latoya latoyia latrell latrice latricia latrina laufar laufey laufheidur laufhildur
-        lauga laugey laugheidur laugi launa laura laurance laure laureen lauren laurence laurene laurens laurentia
-        laurentiu laurenz lauretta laurette laurian lauriane laurie laurin laurina laurine lauris laurita laurits
-        lauritz lauryn laurynas laus laust lautaro lavada lavanya lavar lavenia lavera lavern laverna laverne lavina
-        lavinia lavize lavon lavona lavonda lavonia lavonne lawana lawanda lawerence lawrance lawrencia layla laylah
-        laylo lazaro laze lazim laziz lazzaro leah leala leamon leana leander leandra leandre leandro leane leann
-        leanna leanne leano leart leatha leatrice lech leda ledion ledun leeann leela leena leeroy leesa leevi lega
-        legawa leia leider leidolfur leidy leif leifur leiknir leikny leila leilani leire leisa leisha leitha leja
-        lejla leke lekha lela lelah lelar lelia lella lem lembah lemma lemmie lempi lemuel len lena lenah lenard lene
-        leni lenin lenka lenn lenna lennard lennart lennarth lennert lennie lenny lenon lenora lenord lenore lenwood
-        leo leocadia leocadio leokadia leola leoma leona leonarda leonardo leonce leoncio leonel leonhard leoni leonia
-        leonid leonidas leonie leonor leonora leonore leontin leontina leontine leopolda leopoldina leopoldine
-        leopoldo leora leordean leota ler lera lere lerze les lesa lesana lesia leslee lesley lesli lesly lessie lesta
-        leszek leta letha lethia leticia leticija letitia letizia lettie letty leva levar levente levern levie levina
-        levon levoslav lex lexi lexie lexis lexus leydi leyla leyli leyre lezize lhanzey lia liam lian liana liane
-        lias liba liban libardo libbie liberto libia libni libor libusa libuse lica liceth licia lida liddie lidia
-        lidie lidija lidwina lidya lieke liene liesa liesbet liesbeth lieschen liesel lieselot lieselotte lieve lieven
-        lieze lif lifdis liga lige ligia ligita liisa lila lilah lilburn lili lilia lilian liliana liliane lilianna
-        lilie lilija lilijana lilita liljana liljar liljuros lilla lillard lillemor liller lilli lillia lillian
-        lilliana lillianna lillie lilo lilou lilyan lilyana lilyanna liman limar lina linah linas linberg linbjorg
-        linda lindah lindar lindbergh linddis lindis lindita lindy lineik linet linette liney lingny linh linhildur
-        lini linnea linnie lino linsey lintang linus linwood linzy lio lioara lioba lionel lipika liridon liridona
-        lirim lirjan lisa lisabet lisandra lisandro lisanne lisbet lisbeth lise lisebet liselott liselotte liseth
-        lisette lish lisha lisle lissa lissette lissi lissie lissy listalin lita litha littie litzy liv liva livia
-        livingstone livio liviu liwia liya liz liza lizabeth lizbeth lize lizete lizeth lizette lizz lizzie lizzy
-        ljiljana ljosalfur ljosbjorg ljosbra ljotunn ljotur ljubica ljubisa ljubov ljudmila ljufur llewellyn loa
-        lockie loda lode lodewijk lodmundur lodovico loek loes lofn loftur loftveig logey logi lohit loic loice loida
-        lois loise lokbra loki lola lolita lolla lollie loma lon lona londisizwe londiwe londyn loney loni lonie lonna
-        lonnie lonny lonzo lopa lora loraine loran lorayne lorcan lorean loredana loree loreen lorelai lorelei loreley
-        loren lorena lorene lorenza loreto loretta loretto lori loria loriann lorie lorik lorin lorinda lorine loring
-        loris lorna lorne lorraine lorrayne lorretta lorri lorrie lossie lota lotfi lothar lotta lotte lotti lottie
-        lou louana louane louann louanna louella louetta loui louie louisa louise louisiana louka loula louna lourdes
-        lousie louvenia lova lovey lovie lovina lovis lovisa lovre lovro lowie loyce luan luana luann luanne luara
-        luberta lubica lubomir lubomira lubor lubos luboslav luboslava luc luca lucca lucentiu lucetta lucette luchino
-        lucho lucia lucian luciana lucie lucien lucienne lucija lucila lucile lucille lucina lucinda lucindy lucious
-        lucius lucrecia lucretia lucretiu lucrezia lucy luda ludek ludger ludie ludivine ludmila ludmilla ludo ludolf
-        ludomil ludomila ludovic ludovica ludovico ludovicus ludovit ludvig ludvik ludvika ludwina lue luej luella
-        luena luetta lufen lugenia luhung luigi luigia luigina luisa luisana luise luisina luitgard luiz luiza lujza
-        luka lukasz lukita lukka lukman lulah lular lulie luljeta lulla lulu luluh lulut lulzim lum luminita lumir
-        lundi lungile lunna lupe lupita lura lurana lurena lurhur lurline lusia lusinda luter lutfan lutfi lutgarde
-        lutgardis lutgart luthfi lutie luuk luvenia luverne luvinia luvisa luwar luwes luyanda luzia luzie luzius
-        luzmira lwandile lya lyam lyda lydell lydia lydiah lydiane lydianne lydie lydur lykke lyla lylah lyn lyna
-        lynda lyndia lyndon lyndsay lyndsey lynette lyngar lyngheidur lynley lynne lynnette lynsey lynwood lysiane
-        lytingur maahir maaike maajid maanas maanav maaria maarit maarten maartje maaz maazin mabad mabel mabell
-        mabelle mabil mable macarena macaria macario macel maceo macey machelle maci macide macie maciej macs macy
-        madaha madalena madalin madalina madaline madalyn madalynn maddalena maddison maddux madeleine madelene
-        madelief madeline madelyn madelynn madge madhav madhavi madie madilyn madilynn madina madini madisen madisyn
-        madleina madlen madlyn madoa madonna madora madyan madyson maebell maebelle maegan mael maelle maelys maeva
-        maeve mafalda maftuna magali magalie magaly magarete magda magdalen magdalena magdalene magdaline magdolna
-        magen magga maggey maggi maggie maggy magna magndis magne magnea magnes magney magnfridur magngeir magnheidur
-        magnhildur magni magnthor magnthora magnusina magny magret magrit mahad mahala mahali mahalia mahalie mahaz
-        mahboob mahdee mahdi mahdy mahesa mahfooz mahfud mahigul mahika mahinda mahir mahja mahlon mahmud mahmut
-        mahnaz mahsun mahter mahulena maicol maida maidis maie maighread maija maik maike maiken maikol maila maimuna
-        maimunah maira mairead mairin maisa maisha maisol maisy maite maivi maiya maj maja majani majdi majdy majella
-        majken majorie majvor makai makaila makala makan makara makarena makayla makeen makenna makenzie makhi makini
-        maks maksim maksimiljan maksude maksur maksymilian makunga makuta makuu mal malachi malachy malak malakai
-        malaki malala malaya malcom malea maleah malen malena malene malfridur malgorzata malhildur malia maliah malik
-        malika malin malinda malio malisa malissa malissie maliyah maliza malla malle mallie mallorie malmfridur
-        malorie malou malte malthe malu malva malvin malvina malwina mamadou maman mamata mame mamen mamie mammie
-        mamun manaaki manadis manaf manah manaia manan manawa manbir manca mandi mandie mandlakhe mandy manel manerva
-        manervia maney manford manfred manie manila manilla manja manmohan mannie manola manolo manon mansurali mantas
-        manthan manu manuela manuelita manuella manuelle manus manya maqsud maraea maralyn maranda marbjorn marc
-        marcantonio marcel marcela marcelina marceline marcelino marcell marcella marcelle marcello marcellus marcelo
-        marchello marcheta marci marcia marcial marciano marcie marcio marcu marcy mardell mardis maree mareen mareike
-        mareikura mareile mareks marel marela mareli marella marely maren marese marey marfridur marga margana
-        margaret margareta margarete margaretha margarethe margarett margaretta margarette margarida margarita
-        margarite margaritha margarito margaud margaux marge margeir margene margeret margery marget margherita margie
-        margit margitta margo margot margoth margret margreth margrethe margrett margretta margrieta margrimur margrit
-        margrith margrjet marguerite margueritte margunnur margurite margus marguy margy marheidur maria mariadi
-        mariah mariam mariana mariane marianela mariangela marianita mariann marianna marianne mariano maribel
-        maribeth marica maricel maricela maricica maricruz mariechen marieke mariel mariela mariele mariella marielle
-        marieluise marietta mariette marija marijan marijana marijke marijn marijon marika mariko marilee marilena
-        marilla marilou mariluz marilyn marilynn marinda marinela marinella marinette marinka marinus mario marioara
-        mariola marisa marise marisel marisela marisol marissa maristela marit marita marite maritta maritza mariuca
-        mariuerla mariusz mariyah marja marjaana marjan marjana marjanca marjani marjatta marjeta marjo marjon marjona
-        marjorie marjory marjukka marjut mark markas markel markell marketa marketta markita markku markrun markthor
-        marla marlana marland marlaug marlee marleen marleigh marlen marlena marlene marleny marlie marlies marliese
-        marlin marlis marlise marlo marlon marly marlyn marlys marlyse marna marni marnie marnita marnix marolina
-        marolyn maron marquerite marquise marquita marri marrion marsa marselia marselina marsha marsibil marsilia
-        marsito marsudi marsy martaka martana martani marteinn marten martez martha marthe marthen martijn martika
-        martim martina martine martirio martta martti martynas marusa marva marwata maryam maryann maryanne maryanto
-        marybelle marybeth maryellen maryjane maryjo marylee marylene marylin maryline marylou marylouise marylyn
-        maryse maryvonne marzena masa masako masao maside massiel massimiliano massimo massinissa masume matea matei
-        matej mateja mateus mateusz matevz matheo matheus mathew mathijs mathilda mathilde mathys matie matija matilda
-        matilde matiss matiu matjaz mato matous matt matta mattea matteo matthaus matthea matthia matthieu matthilda
-        matthildur matti mattia mattiana mattie mattina matty mattye matunda matyas maua maud maude maudie mauno maura
-        maureen mauri mauricette mauricio maurilio maurin maurine maurits mauritz maurizio maurus maurycy mavie mavis
-        mavuno max maxence maxi maxie maxime maximiano maximilian maximiliano maximilien maximillian maximino maximo
-        maxine maxwel maxx maybell maybelle mayerly maykol mayme maymie maynur mayra maysa mayte mazie mazlum mcebisi
-        mckayla meabh meagan mearl mechelle mechthild mechthilde mechtild mecide mecit meda medard medeja medora
-        meelis meera mefarettin mefharet megan megane meggan megha meghan meghana meghann mehdi mehdiqulu mehdiye
-        mehin mehman mehmed mehmet mehmetzahir mehrigul mehrimoh mei meibh meik meike meinhard meinolf meinrad meja
-        mekhala mekhi mekkin mekkino mel melaha melania melanie melanine melany melba melbourne melchor melek meleknur
-        melihcan melikkan melina melinda melisa melissa melissia melita melitta melker melkior melkolmur melkorka mell
-        melle mellie mellisa mellissa melodee melodie melody melonie melony melrakki melros melul melva melvina
-        melvine melvyn melwin memili memphis menachem mendy menfeat mengi menguc menisan mensalder meral merba
-        mercedes merche mercyline merdi mereana merel meret merete merethe mergim meriem merijn merike merilyn merim
-        merita merja merkur merl merlene merlin merlyn merna merri merrie merrilee mert mertel mertie merton merva
-        merve mervi mervin mervyn merwin mery meryem meryeme meryl merzuk meshack meshur messiah messiana mestur
-        mesude mesut meta metehan metha methusalem metin metinkaya metka metod metrine metta mette mettie metusalem
-        meveddet mevludiye mevlut mey meyhanim meyransa meyvant mezide mia micael micaela micah micayla miceal micha
-        michaela michaele michail michal michala michale micheal micheala michela michelangelo michele micheletto
-        michelina micheline michell michelle michelotto michial michiel michiko mick mickael mickey micki mickie micky
-        mie mieke miel miesha mieszko migdalia migle miguela miguelangel miha mihael mihaela mihai mihail mihajlo
-        mihaly mihels mihhail mihin mihkel mihnea mihrab mihriye miia miika mijo mik mika mikael mikaela mikaelina
-        mikaere mikaila mikal mikala mikalah mikayil mikayla mike mikeal mikel mikelis mikels mikhail mikheil mikjall
-        mikkael mikkalina mikkel mikki mikko mikolaj mikulas mikyas mila milada milagros milan milana milay milcah
-        milda mildinberg mildred mildridur milena milford milica milissa milka milkah millaray mille millicent millie
-        milly milo milorad milos miloslav miloslava milosz milou milovan miluse mima mimi mimir mimmi mimoza mimy min
-        mina minda mindaugas mindi mindy minenhle minerva minervia minh minibe minna minney minnie minny minodora
-        minoru minta mintie mio mioara miodrag miquel mira mirabela miran miray mirbadin mircea mirco mirdza mireia
-        mireille mirela mirella mireya miriah miriam miriama mirian mirja mirjam mirjami mirjana mirko mirlinda mirna
-        miron mirona mironshoh miroslav miroslava miroslaw miroslawa mirra mirriam mirsad mirta mirte mirtha mirthe
-        mirtie miruna miryam misael mischa mishat mislav missie missouri missy misti mistie misty misuli mitali mitch
-        mitchelle mitesh mitica mitrut mittie mitzi mitzy miyesser mizhir mjadveig mjalldis mjallhvit mjoll mjollnir
-        mjolnir mkarkara mladen mnqobi mo moa modena modesta modesto modris modupe moeidur moesha moey mofifoluwa
-        mogens mohamad mohamedi mohand mohandas moheidur mohini mohinur mohlaroyim mohsim moira moises mojca mojisola
-        mojisoluwa mojmir moli mollie molly mona monalisa monica monicah monika monique monis monja monna monnie
-        monserrat mont montel montie montrell monty moradeke morayo mordechai mordur moreen morena morenike morgane
-        mori moriah morine mork morolake morten moshe mosi mosinmileoluwa mossie mosunmola motunrayo mouloud mounir
-        mourad moureen mourine moyosore mozell mozella mozelle mrihani mthokozisi muammar muarra mubariz mubetcel
-        mubina mucahit mucellib mucevher muferrih mufide mufit mugber mugdha muggur mugur mugurel muhallil muhamed
-        muhamet muhammadali muhammadamin muhammadamir muhammadayub muhammadaziz muhammadrizo muhammadsafo
-        muhammadsodiq muhammadsolih muhammadu muhammadumar muhammadyasin muhammadyusuf muhammadziyo muhammed muhammet
-        muharrem muhazzim muhima muhip muhiye muhsina muhyettin mui muireann muizza mujde mujur mukbile mukramin
-        mukrume muktedir mulayim mulele mulya mulyanto mulyono mumpuni mumtaz mumtaze mumtoz munda mundheidur
-        mundhildur mundina munezzer munif muninn munisa murad murat muratcan muret muriel murielle murilo murit murl
-        murod mursalina mursinin mursita murti musafet musaffa musemma musfira mushtariy muskunaz muslim muslima
-        muslum mustafo mustika musure mutasim mutluhan muvaffak muvahhide muveddet muxlisa muxtar muzaffer muzayyana
-        muzdahir muzdalifa muzekker muzhir mwamini mwanajuma mwanamisi mwasaa mwezi mya myah mychal myer mykel myla
-        mylee mylene mylie myong myr myra myranda myriam myrkjartan myrkvi myrl myrle myrna myron myrra myrta myrtha
-        myrthe myrtice myrtie myrtis myrtle myrun mzamo naadir naajy naasih naasir naathim naazhim nabeeh nabhan
-        nabigh nabil nabila nachiket nacho nacio nada nadege nades nadeschda nadeshda nadezda nadhir nadia nadim nadin
-        nadine nadir nadja nadr nae nael nafasat nafees nafesa nafii nafile nafis naftali naglis nahashon nahiara
-        nahla nahuel naiara naib naide naim naima naimh naja najair najee najuma najwa naki nakia nakif nakip nakisha
-        nakita naksh nakul nalan nalar nallely nam namiq namon nan nana nanci nancie nancy nand nandini nando nandor
-        nanette nanie nanna nannette nanni nannie nansy naoimh naoise naom naoma naomh naomy naoto napoleon napoleone
-        naradi narcis narcisa narciso narcisse narcissus nardi narendra narfi narhanim narimane naringul narji nas
-        nasab nashipie nasiba nasim nasir nasiru nasra nasrullah nasser nassim nastja nasuf nat natacha natalee natali
-        natalia natalie natalija natalio natalja nataly natalya natan natanael nataniel natasa natascha natasha
-        natasja natasza nate natella nathalia nathalie nathaly nathanael nathanial nathaniel nathari nathasha nathen
-        natiq natividad natosha nattawun nattmordur nattsol nattulfur naud nautica naveen nawal nawaz nayara nayaret
-        nayareth nayeli nayely nayfa nayib nayibe nayil naz nazaret nazende nazi nazidil nazim nazimet nazir nazli
-        nazlihan nazlim nazmi ndumiso nealie neasa nebih nebiha nebojsa necati necdat nechifor necilal necmettin necva
-        ned nedas nedda nedjma nedra neelima neema nefaret nefiye neftali neha nehemiah nehip neider neisti neja nejc
-        nejdet nel nela nelah nelcy nelda nele nelia nelida nelie nelio nell nella nelle nelli nellie nello nelly nels
-        nelsy nelu nelya nemanja nena nenad nenna nenni neo neola neoma neppie neptun nerea nereida neriban nerijus
-        nerim neringa nermin nery nesfe nesip neslinur neslisah nesrin nesrine nessa neta nete netra netta nettie neva
-        nevada nevaeh neval neveah nevenka nevgin nevio nevise nevsal nevsale neyran neza nezengul nezihi nezize nga
-        ngaire ngamia ngeni ngoc ngozi nhat nhien nia nial niall niamh niara nibaldo nicanor nicat niccolo nichakarn
-        nichelle nichifor nichol nichola nicholaus nichole nicholus nick nicki nickie nicklas nicklaus nickolas
-        nickson nicky niclas nico nicoara nicodemo nicodemus nicodim nicola nicolae nicolai nicolaie nicolaj nicolasa
-        nicolaus nicole nicoleta nicoletta nicolette nicoline nicolle nicolo nicu niculina niculita nicusor nicuta
-        nidbjorg nidhi nidia nidra niek nienke nigar nigel nigesa nigmet nihad nihai nihal nihan niharika niilo niina
-        nik nika nikanor nikau nikhil niki nikia nikita nikki nikko niklas niklaus niko nikodem nikol nikola nikolai
-        nikolaj nikolajs nikolaos nikole nikolett nikoletta nikolina nikora nikos niks niksa nila nilam nilcan nilda
-        nile nili nilima nilo nilsa nilson nilufar nim nimakoah nimrat nina ninetta ninfa nini ninioluwa ninja ninna
-        ninnie ninoska ninthe nira niracha nirgul nirja nisa nisha nitara nitesh nives niyaga niyaz niyazi niyilolawa
-        njabulo njala njall njola njordur njozi nkazimulo nkiruka nnamdi nneka noa noah noam nobantu nobie nobuhle
-        noeleen noelia noeline noella noelle noemi noemie nohely nohora noi noirin nojus nokkvi nokulunga nola
-        nolberto noleen nolia nolie nollaig noma nomagugu nomalanga noman nomasonto nomathalente nomathemba nomcebo
-        nomthandazo nomusa nomvula nona nonhlanhla noni nonie nonjabulo nonni nonso noora noortje noppakao nora norah
-        norbert norberto norbey nordmann nore noreen norene noreta noretta norica norina norine norita norma normann
-        normunds norval notburga nothando nott noud nour nout novella november novi novruz noxolo nozibusiso nozima
-        nozizwe nqobizitha nrima ntimi nuala nubar nubia nudret nugraha nuhu nula numi nuno nunzio nura nural nuran
-        nuray nurbanu nurcan nurda nurdeniz nuretdin nurettin nurey nurgil nurhayet nuri nuria nuriat nurice nuriya
-        nuriyet nurkan nurlan nurlana nurmelek nurmuhammad nursan nurseda nurser nursim nursultan nurtac nurten nuru
-        nurul nurulla nurullah nurveren nury nusa nutcha nutkrita nutwadee nuyan nwabudike nya nyah nyana nyasi nyasia
-        nybjorg nydia nyla nylah nynke nyoka nyoman nyoni nyota nyree nyuki nyvard oana oba obaid obanijesu obdulia
-        obe obed obianuju obie obinna oceane ocie octa octav octavia octavian octaviana octavie octavio octaviu
-        octavius odalis odalys odda oddbergur oddbjorg oddbjorn oddfreyja oddfreyr oddfridur oddgeir oddgerdur
-        oddhildur oddi oddie oddkell oddlaug oddleif oddleifur oddmar oddny oddrun oddsteinn oddthor oddur oddvar
-        oddveig oddvor odelia odeline odessa odette odhran odie odika odile odin odina odinn odis odkanli odus oeshi
-        ofeigur ofelia ofeliya offie oganer oge ogechi oget ogmunda ogmundur ogn ogooluwa ogri ogulbas ogurata ogus
-        oguzman oisin oiva oivind ojas ojasvi ojvind ok okanay okbay oke okechukwu okey okguclu okkas okseven okta
-        oktavia okto oktovia okturemis okturk okyalaz ola oladare oladimeji olaf olafia olafina olafur olajumoke
-        olakunle olalla olan oland olanrewaju olansile olar olasunmbo olav olavi olavia olca oldag oldrich ole oleg
-        olegario oleksandr olen olena olene oleta olevia oley olfert olga olgeir olgerts olgierd oli olie olimpia
-        olimpian olimpiu olin olina olinda oline olivert olivia olivie olivija olivine oliviu oliwer oliwier ollanta
-        olle olli ollie olly olnir olof ololade olov olrun oluchi olufunke olufunmilayo olumorotimi olus olusegun
-        oluwafemi oluwagbemiga oluwakemi oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole olveig olver olvir
-        olwen olwethu olympia oma omaca omaira omaja oman omarion omer omi omie omina omisha omkaar omobobola
-        omobolanle omodunni omolabake omolara omosalewa omotara omotayo omotola omotoun omowumi omriye omur omya ona
-        onat oncel ondolfur ondrej oneida onel onesmus oneta oney ongay ongen oni onie onkar onni onnie onofre onsal
-        onuker onundur onur onurcan onursu onveer onyinye oona oonagh opal opan opha ophelia ophelie opung opwonya
-        oqtay ora orah oralia oran oranli orazio orbrun orcin orduxan orelia oren orene oreofe orestas oreste orfelina
-        orfhlaith orfiye orgun orhan oriana orie orik orilla orin orinder orion oris orjan ork orka orla orlagh
-        orlaigh orlaith orland orlaugur orlena orley orlin orlo orlygur orma ormar ormheidur ormhildur ormur orna
-        ornella orni ornolfur orpha orra orren orri orrie orrin orsolya orson ortak ortansa ortrud ortrun ortwin oruc
-        orval orvar orvel orvil orville orvin orvis orvokki orxan oryurek osa osama osbaldo oscar osha osie osiyo osk
-        oskar oskari osmo osogo osp ossi ossian ossie ossur osten osunleke osvald osvaldo osvaldur osvifur oswaldo
-        oswin ota otabek otakar otavio otay otelia otfried otha othel othmar otho otilia otilija otkatla otkell otmar
-        oto otri otta ottar ottarr ottavio ottfried otti ottie ottilia ottilie ottmar ottokar ottomar ottone otur
-        otylie ouanes ouida oussama outi ove ovid ovidio ovidiu ovila oviya ovli ovun owethu oxana oxar oyenike
-        oyindasola oymak oysha oystein oyvind ozakan ozalpsan ozana ozansu ozaslan ozay ozbay ozbilek ozbilge ozcam
-        ozdal ozdes ozdil ozdogdu ozel ozell ozella ozerdinc ozertem ozge ozger ozgun ozgur ozie ozinal ozioma ozkent
-        ozkutlu ozlem ozlu ozokcu ozpetek ozpinar ozsozlu oztek ozturk ozudogru ozy ozyurt ozzie paavo pabla paca
-        pachongruk pacifica paco pada padma padmi padraic padraig padraigh padraigin pahal paiman pairlee paisley
-        paityn paivi paivikki paker pakjira paksu paldis paley palfridur palhanna palheidur palhildur palin palina
-        pallavi palle pallie palmar palmey palmfridur palmi palmira paloma palrun pam pamala pambe pamela pamelia
-        pamella pamfil panagachie panait panca pancho pandora pandu panfilo pangeran panini panji pankrac pannawich
-        panya paola paoletta paolo paralee paramita paraschiva pardi paride parin parlee parley parman parth parthenia
-        particia parvez pasa pascale pascaline paschal pascuala pasi paskalia pasqual pasquale pastora pat patchaploy
-        patcharaporn patrek patrekur patric patrica patrice patricia patricie patricija patricio patrik patrina
-        patrisia patrizia patrizio patru patryk patsy pattamon pattapon pattatomporn patti pattie patty paula paule
-        pauletta paulette pauli paulica paulien pauliina paulin paulina pauline paulino paulius paulo pauls pauric
-        pavani pavao pavla pavlina pawan pawel paye payten peadar peader pearl pearla pearle pearlene pearley pearlie
-        pearline pearly pearse peder peem peeter peggie peggy pehlil pekka pekkan pelaji pele pelle pembesin penelope
-        penina peninah penni pennie penny pentti pepijn pepita pepito percival percy peren perinur peris perkasa perla
-        perley perlita permelia permun pernell pernilla pernille pero perrine pershing pertti pervaiz pervez pesent
-        peta petar pete peter peteris petr petra petrana petras petre petrea petri petrica petrina petrisor petrona
-        petronela petronella petronila petros petru petrun petrunella petrus petrut petruta petter petteri petur
-        phanice phebe phelim phelix phenphitcha pheobe phil phileine philemon philippa philippine philis phillis philo
-        philomena philomene phineas phoebe phubes phuc phuong phylicia phylis phyliss phyllis pia piaras piedad pien
-        pierangelo pierette piergiorgio piergiuseppe pierina pierluigi piermaria piero pierpaolo pierrette piersanti
-        piet pieter pietra pietro piia pijus pilar pili pim pinkey pintusorn pio piotr pippa pirahmet piran pirjo
-        pirkko pirmin piroska pitipat pius pjetur placido ples plesu pleun plinio pluma polad polina pollie polly
-        polona polonca pompilia pompiliu pomponio poncio pontus pooja popobawa porfirio pornchanok porsche porsha
-        portia poul povilas praba prabawa prabu prakosa prames pranata pranav pranawa praneel pranit pratyush
-        pravoslav prayitna prayogo prayut preben predrag premysl prentiss pria pricilla priit prima primitiva
-        primitivo primus prisca priscah priscila priscilla priscillah prisha priska priya profira prudencia prudencio
-        prudie przemyslaw puccio puji puk pumbaa punhan puntira puput purcek purificacion purl purwa purwadi purwanto
-        pushti puspa puti putri putu qaadir qabil qadi qadim qadir qalib qamar qani qanit qaratel qareeb qarin qasem
-        qasid qasim qassem qatadah qawee qays qiana qiyas qori qosqar quang qudamah quddoos qudoos queenie quentin
-        quiana quincy quint quinten quinter quintin quinton quinty quique quirino qulam qulu qumru qurban qushi qutb
-        qutub raagini raahil raamis raamiz rabbaanee rabbiye rabea rabecca rabi rabih rabit racha rachael rachana
-        racheal rachel rachele rachell rachelle rachid rachida rachit rachita racquel rada radek radeke raden radgeir
-        radha radhee radhika radhildur radika radim radit raditya radka radmila rado radomir radoslav radoslava
-        radoslaw radovan radovana radu raducu raduz radvardur radvile rae raees raegan raekwon raelyn raelynn raewyn
-        raf rafa rafael rafaela rafaella rafal rafan rafe rafee rafeeq raffael raffaela raffaele raffaella raffaellino
-        raffaello rafia rafid rafih rafik rafila rafiq rafn rafnar rafney rafnhildur rafnkell raghav ragheb raghib
-        ragna ragnar ragnbjorg ragner ragney ragnfridur ragnheidur ragnhild ragnhildur raguel rahab raharja rahat
-        raheem rahel rahiye rahma rahmat rahmet rahmi rahn rahsaan rahul raiden raihan raija raik raila raili raimo
-        raimondo raimonds raimund raimundo raina raisa raissa raivis raivo rajab rajesh rajeshri rajiv rajko rakeem
-        rakel rakide raksha ralf raluca ramazan ramid ramil raminta ramiro ramiz ramona ramonita ramunas ramune ramzi
-        ranbir rance randa randal randalin randel randell randi randidur randolf randver randy rangga rani rania
-        ranieri ranil ranka rannva rannveig rannver ranveer raoul raphael raphaela raphaelle raquan raquel ras rasa
-        rashaad rashaan rashad rashawn rasheed rashida rashidi rasim rasma rastislav rasul ratchanon ratih ratna raul
-        rauno ravy rawiri rayaan rayan rayana rayen rayfield rayhona rayla raymon raymonde raymund raymundo rayna
-        raynard rayne rayshawn rayyona razi razvan reanna reatha reba rebbecca rebeca rebecca rebecka rebeka rebekah
-        rebekka rebihat recep recepali reda reet refet refik refugio refur regena regenia reggie regina reginal
-        reginald reginbaldur reginbjorg regine reginn regis regitse regitze regula regulo rehaan rehema rehime reidar
-        reidun reifnir reijo reimar reimer reimund reinald reinaldo reinar reine reinel reingard reinhard reinhild
-        reinhilde reinhold reinis reino rejane reka reksa rella relu remazan rembrandt remedios remi remigio remington
-        remo remus remzi rena renaat renada renae renaldo renan renata renate renato rendy rene renea renee rengul
-        reni renita rennie rens renske renzo reshoni resi respati ressie restu resulcan reta retha reto retta rettie
-        reuben reubin reva revza rex rexford rexhep reyansh reyhan reyn reynald reynaldo reynar reyndis reynheidur
-        reynhildur reynir reynold reyr reza rezin rezzak rhavi rheta rhett rhian rhianna rhianne rhiannon rhoda rhona
-        rhonda rhys ria riad rian rianna rica ricarda ricardas ricardo ricards riccardo ricciotti richardt richelle
-        rick rickey ricki rickie ricky rida ridhi ridwan rifkiye rigmor rigo rigoberto rihanna rihards riikka riina
-        riitta rik rika rikard rikardur rikey rikhard rikhardur rikka rikki riku rilla rillie rimante rin rina rinaldo
-        rinda rini rino rinor risalet risasi rishi risper risto rita ritt ritva riya riyad riza riziki rizki rizvan
-        roan robbe robbie robbin robby roberta robertas robertina roberto robin robiya robjorg robley robt robyn rocco
-        rochdi rochelle rochus rocio rodah roderic roderich rodger rodica rodney rodolfo rodolphe rodrick rodull roel
-        roeland roena rofn rogelio rogn rognvald rognvaldur rognvar roh rohat rohit roise roisin rojnu rojus rok rokas
-        rokkvi roko roksana rolanda rolandas rolande rolando rolands rolant rolf rolla rollande rollie rollin rollo
-        romaine romana romane romanita romelia romello romie romina romolo romona romuald romualdas romulo romulus
-        romy ron rona ronal ronald ronda rondal roni ronin ronith ronja ronke ronna ronni ronnie ronny rony ronya
-        roope roosa rori rory rosabelle rosalba rosalee rosaleen rosalia rosalie rosalina rosalind rosalinda rosalinde
-        rosaline rosalva rosalyn rosamel rosamond rosann rosanna rosanne rosant rosar rosaria rosarie rosaura rosberg
-        rosbjorg rosborg rosco roscoe roseann roseanna roseanne rosel roselia roselinde roseline rosella roselyn
-        roselyne rosemarie rosemary rosena rosenda rosendo rosetta rosette rosevelt rosey rosfridur roshildur rosi
-        rosia rosie rosinberg rosinkar rosinkara rosinkransa rosita roska roskva rosl roslaug roslin roslind roslinda
-        roslyn rosman rosmann rosmarie rosmary rosmunda rosmundur rosny rossa rossana rossie rostislav roswell roswita
-        roswitha rotraud rotraut rouven rowena roxana roxane roxann roxanna roxanne roxelana roxie roxy roya royce
-        roza rozalia rozalija rozanne rozella roziya rozsa rua ruairi ruari rubani rubar rube ruben rubeyda rubi rubie
-        rubiela ruby rubye rudecindo rudi rudiger rudite rudolfo rudra rudy rueben ruedi ruel ruffus rufina rufino
-        ruggero ruggiero rugile ruhide ruhiu ruhollah ruhsat ruhshona ruhugul rui ruie rukia ruknettin rumaysa rumen
-        rumeysa runa runar rundis rungo runhildur runi runolfur ruperta ruperto ruqayya ruqiya ruri rurik rusen rushil
-        ruslan rusman rusne rustin rusul ruta rute rutha ruthann ruthanne ruthe ruthie ruthild rutur ruwaihim ruxanda
-        ruxandra ruy ruza ruzena ruzica ryann ryker rylan ryland rylee ryleigh ryley rylie rym ryma ryne ryszard ryte
-        rytis rza saadat saadiq saaiq saalih saanvi saara saba sabahat saban sabar sabari sabas sabastian sabatino
-        sabbir sabettin sabih sabihe sabin sabina sabine sable sabra sabrina sacha sachi sachiko sachin sada sadaka
-        sadao sadat saddam sadeti sadia sadie sadik sadiki sadiman sadina sadiq sadittin sadiye sadye saeberg
-        saebergur saebjorg saebjorn saebjort saeborg saedis saefinna saefridur saehildur saei saelaug saelaugur
-        saemann saemunda saemundur saeny saer saeros saerun saesol saethor saeunn saevald saevaldur saevar saevarr
-        saevin saevor safet safia safii safina safinaz safir safiri safiya safta safura sagcan sagit sahat sahdiye
-        sahigul sahil sahin sahinbey sahinder sahir sahlar sahmar sahmettin sahnaz sahnuray sahra sai saida saiful
-        saige saim sairah saire saka sakari sakina sakip sakir saksham sakti sakura sal salbjorg saldis salena
-        salgerdur sali salih salima salimah salimet salin salina salka salkin sallie sally salma salman salmann salmar
-        salny salohiddin salome salomea salomey salomon salsabila salud salurbay salvar salvatore salvor salwa samahat
-        samaksh samama samandar samanta samantha samar samara samarth samatha samesh samiah samie samiha samil samina
-        samir samira samiya samiyah sammie samo samora samsul samu samual samuele samuli samurtay samweli samxal samy
-        sanaa sanae sanai sanavber sanaya sancak sancar sanda sandalio sandel sandie sandile sandis sandra sandri
-        sandrine sandro sandu sandur sandy sanela sanije sanita saniya saniyah sanja sanjar sanjay sanjuana sanjuanita
-        sanli sanna sanne sanni sannie santa sante santeri santia santina santino santo sanur sanya sanziana saoirse
-        saood sapa saphira sara sarabi sarafina sarah sarahi sarai sardor sargin sariah saricabay sarina sarita sarka
-        sarlota sarmite sarpkin sarrah sarthak sarunas sarunporn sarvan sarvar sarvinoz sarya sasa sascha sasha saskia
-        saso sathvik satia satoshi satrettin satu saturnina saturnino satya saulius saumu saumya saundra sauti sava
-        savak savana savanah savanna savannah saverio saveta savilla savina savion savki savni savon saxi sayali sayan
-        saydam saygin sayin sayrak sazime scarleth scarlett scarlette schley schuyler scot scottie scotty seaborn
-        seamus sean seana seanan seaneen seanna sebastiaan sebastiano sebastiao sebastien sebastijan sebastjan
-        sebattin sebigul sebla sebrina secgul secme seda sedat sedife sedrick sefania sefer sefi sefiye segilola
-        segismundo segundo seha sehamet sehel sehreban sehza seif seifur seija seimur sejda sekim selah selahattin
-        selaheddin selale selatin selcan selcen selcuk seldon selena selene seler selim selime selina seline selja
-        selka selma selmer selmin selvi semaj semat semender semenica semine semir semra semrin semsettin semsinisa
-        senad senan sencar sendogan seneca senia seniha senkal senna senne sennur senol senora senta seona seosamh sep
-        seppe seppo septi septima sera seracettin serafeddin serafin serafina serah seraina serda seref sereina serena
-        serezli serfinaz serge sergei sergej sergey sergio sergiu sergius serhatmehmet serina serine serkan serma
+        jc jeana jeane jeanetta jeanette jeanie jeanine jeanluc jeanmarie jeanna jeanne jeannette jeannie jeannine
+        jeannot jeanny jeb jecinta jed jedediah jedidah jedidiah jedrzej jeet jeevika jef jeferson jeff jefferey
+        jeffie jeffry jefri jeison jeisson jekabs jekaterina jekaubs jelani jelena jelita jelka jelte jemal jemima
+        jemimah jemma jena jenaro jenel jenell jenelle jenetta jenette jeni jenifer jeniffer jenilee jenipher jenise
+        jenna jennefer jennette jennie jennifer jenniffer jenny jeno jensina jente jep jepkemoi jeppe jeptha jerad
+        jerald jeraldine jeramiah jeramie jeramy jere jered jerel jereme jeremey jeremi jeremiah jeremie jeremy jergus
+        jeri jerica jerilyn jerilynn jerimiah jerimy jerker jermain jermaine jermey jermiah jernej jerneja jerod
+        jeroen jerold jeromy jeronimo jerrad jerrel jerrell jerri jerrica jerrie jerrilyn jerrod jerrold jerry jerson
+        jerusha jeryl jerzy jesca jesenia jesica jesper jess jesse jessee jessenia jessi jessica jessie jessika jessy
+        jessye jesusa jethro jetmir jeton jetta jettie jevgeni jevon jezups jhalak jhan jhoan jhoana jhon jhonatan
+        jhonny jhony jiang jil jill jillian jim jimena jimmie jimmy jin jina jinawi jindra jindrich jindriska jinjuta
+        jinnie jinthe jip jiri jirina jitka jitrin jo joa joachim joacim joakim joan joana joanie joann joanna joanne
+        joannes joao joaquim joaquin joaquina joash jobst jocelyn jocelyne jocelynn jochem jochen jochum jodee jodi
+        jodie jodis jody joell joella joelle joellen joep joerg joeri joeseph joesph joetta joette joey joffrey
+        jofridur johan johana johanna johannah johanne johathan johnathan johnathon johnetta johney johnie johnna
+        johnnie johnny johnpaul johny joi jokla joko jokowi jokubas jokull jokulros jolan jolana jolanda jolanta
+        jolanthe joleen jolene jolette jolien jolijn jolin jolina joline jolynn jomar jomundur jon jona jonah jonanna
+        jonar jonasina jonatan jonathon jonbjorg jonbjorn jonbjort jondis jondor jondora jonell jonelle joney
+        jonfridur jongeir jongerd jonheidur jonhildur joni jonida jonina joninna jonmundur jonna jonnie jonny jono
+        jonsteinn jonthor jony joojo joona joonas joonatan joost joppe jora joram joran jordana jorden jordi jordin
+        jordy jordyn joren joretta jorfi jorg jorge jorgen jorgina joridur jorja jorlaug jorma jormundur jorn jorri
+        jort jorundur jorune jorunn jorvar jorvi jory jos josafat josavin josebina josee josef josefa josefiina
+        josefin josefina josefine josefita joselin joseline joseluis joselyn josep josepha josephat josephina
+        josephine josephus josette josh joshuah josiah josiane josianne josie josiephine josip josipa josko joslyn
+        joso jospeh josphat josphine josse jossie josteinn josua josue josy jouko jouni jovan jovana jovani jovanni
+        jovanny jovany jovenel jovin jovina jovita joy joycelyn joyline jozef jozefa jozefina jozica jozo jozsef jua
+        juana juanita juanito judah judea judi judie judit judita judith judson judy judyth juelz juergen juha juhana
+        juhani juho jukka jula jule jules juli juliana juliane juliann julianna julianne julie julienne juliet julieta
+        julieth julietta juliette julija julijana julijs julio julious juliros julisa julissa julita juliusz juluis
+        jumaane jumadi jumari juna june juni junia juniana junichiro junie junious juozas juraj jure jurg jurgen
+        jurgita juri jurij juris jurre jussi justas justen justin justina justinas justine justiniani justo juston
+        justyn justyna jusuf jutta juul juulia juuso juvenal juwan juwon jyoti jyrki jytte kaan kaaren kaarina kaarlo
+        kaashif kaat kaazim kacey kacie kacper kacung kacy kada kadeem kaden kadence kader kadijah kadin kadinana
+        kadir kadlin kadyn kaeden kaeja kael kaela kaelyn kaelynn kafeel kahina kahir kahlil kahu kahurangi kai kaia
+        kaiden kaija kaila kailee kailey kailyn kaique kairav kaisa kaitlin kaitlyn kaitlynn kaiya kaj kaja kajen
+        kajetan kajji kajsa kajus kakali kalbi kaldi kaleb kaleena kaleigh kalel kalen kalene kalervo kalevi kaley
+        kalgay kali kalie kalim kalina kaliyah kalle kallie kalmann kalmar kalpit kaltrina kaluwa kalvin kalyn kamala
+        kamar kamari kamaria kambali kamden kameron kami kamidin kamiel kamil kamila kamilah kamilla kamilly kamma
+        kamolchanok kamora kamren kamron kamryn kamya kanak kandace kandef kandi kandice kandy kanesha kani kania
+        kanisha kanpulat kanye kaombwe kapagan kapitola karabas karaca karaer karakucak karama karanbay karatas karcan
+        kardelen kardi kare kareem kareen karel karen karey karie karim karima karimah kariman karin karina karine
+        karissa karitas karja karkur karla karlee karlene karley karlfried karlheinz karli karlie karlijn karlina
+        karlinna karlo karlotta karlukhan karly karman karmen karna karo karol karola karolien karoliina karolin
+        karolina karoline karolis karoly karolyn karon karren karri karrie karsa karsana karson karsten karsyn karta
+        karter kartika karvel karya karyl karyme karyn kasandra kasen kasey kash kashan kashangaki kashish kashvi
+        kasie kasif kasimir kasiran kasiyah kaskazi kason kassandra kassidy kassie kassym kastiel kastriot kasusra
+        katalin katalina katariina katarina katarzyna katcha kate katelijne katelin katelyn katelynn katerina katerine
+        kathaleen katharina katharine katharyn kathe katherin katherina katherine katherinne kathern katheryn kathey
+        kathi kathie kathinka kathleen kathlene kathlyn kathrin kathrine kathryn kathryne kathy kathyrn kati katia
+        katica katie katina katinka katja katla katleen katlin katlyn katlynn kato katri katrien katriina katrijn
+        katrin katrina katrine katriona katsuya kattie katty katy kauko kauri kauthar kaver kavon kavurt kavya kawaca
+        kawaya kawkab kawthar kayagun kaycee kayden kaydence kaygusuz kayit kayla kaylah kaylan kaylee kayleen
+        kayleigh kaylen kaylene kayley kayli kaylie kaylin kaylyn kaylynn kayrabay kayson kayun kazi kazim kazime
+        kazimierz kazimir kazuko kazuo keagan kealan keandre keanna keano keanu keara kecia keena keenen keesha keeva
+        kefser kegan keifer keijo keiko keila keion keir keira keisha keisuke keji kelami kelan kelby kelcie keld
+        kelechi keli kelis kellan kellee kellen kelli kellie kelsea kelsi kelsie kelton kem kemal kemba kemuma kemunto
+        ken kenan kenari kendal kendell kenedy kenes keneth kenia kenisha kenji kenley kenn kennard kennedi kennet
+        kenneth kennith kennth kenter kenth kenton kenya kenyangi kenyetta kenza kenzaburo kenzie kenzo keon keran
+        keri kerim kerime kerman kermit kerri kerrie kerstin kerttu kerwin kesha keshaun keshawn keshia kestutis kete
+        ketilbjorg ketilbjorn ketilfridur ketill ketilridur kevan keven kevim kevon keyaan keyla keyon keyshawn kezban
+        kezia keziah khaalid khaan khadidja khadija khadijah khaleda khalid khalilah khamani khanyisile khari khiry
+        khloe khoa kia kiaan kiah kian kiana kiandra kianna kiano kiapo kiara kiaran kiarra kibafupia kibar kibibi
+        kiburi kiddy kiel kiera kieron kierra kiersten kiesha kieth kifaye kijana kijani kike kikelomo kiki kiley
+        kilian kilicbay kiljan kimber kimberely kimberlee kimberley kimberli kimberlie kimberly kimbilio kimmo kimora
+        kimya kinaya kindra kinel kinga kinley kinsley kinte kinubi kiojah kip kipenzi kipepeo kipp kipras kira
+        kiramettin kiran kirat kirgiz kiri kiril kirsi kirsten kirsti kirstie kirstin kirstine kirsty kirt kisha
+        kisima kismet kitan kitti kittie kiume kivilcim kiwara kiya kiyasi kiyoko kiyoshi kizil kiziltunc kizzie kizzy
+        kjalar kjallakur kjalvor kjaran kjarr kjartan kjarval kjeld kjell kjersti kjetil kjoi kladia klaengur klara
+        klare klas klaudia klaudie klavdija klavs klea klemen klementina klemenz kleopatra kliment kloe klothilde
+        knorr knud knut knute knutur kobe koby kocabas kockan koda kodchaporn kodran kody koen koenraad kofi koggi
+        kojo koker koko koktas kolawole kolbeinn kolbjorg kolbjorn kolbra kolbrun kolby koldan koldis kole kolfinna
+        kolfinnur kolfreyja kolgrima kolgrimur kolka kolmar koloman kolskeggur kolten kolton kolur kolvidur koncagul
+        kondo konguralp konkordia konner konnor konny konradi konradus konstantin konstantinos konstanty konstanze
+        konul kopan kopur kora koray korbin korbinian kordell kordula korede korey kori korinna korka korkmazalp
+        kormakur kormlod kornel kornelia kornelija kortney korugan kory kosemen kosisochukwu kosukhan kotryna kotuz
+        kourtney kovu kraig kraki kreszentia kreszenz kria kriemhild krisha krisjanis kriss krissy krista kristal
+        kristalina kristall kristan kristaps kristberg kristbergur kristbjorg kristbjorn kristborg kristdor kristel
+        kristen kristensa krister kristey kristfinnur kristfridur kristgeir kristgerdur kristi kristiaan kristian
+        kristiana kristiane kristianna kristie kristien kristiina kristijan kristin kristina kristine kristinn
+        kristjan kristjana kristjon kristjona kristlaug kristlaugur kristleifur kristlin kristlind kristmann kristmar
+        kristmundur kristny kristofer kristoffer kristolina kristopher kristros kristrun krists kristthor kristthora
+        kristupas kristvaldur kristvardur kristveig kristvin kristvina kristy kristyn kristyna krisztian krisztina
+        krisztofer kritika krummi krysta krystal krysten krystian krystin krystina krystle krystof krystyna krzysztof
+        ksawery ksenija kubran kuchanua kuddusi kujoe kujtim kullervo kulnun kum kumral kumush kunaporn kuncara
+        kunibert kunigunda kunigunde kunkyi kuno kunta kunthara kurnia kursad kurt kurtis kurunzi kushtrim kusiima
+        kustaa kusuma kutay kutgun kutun kveldulfur kveta kvetoslav kvetoslava kwabena kwadwo kwaku kwame kwamena
+        kwasi kweku kweli kwesi kya kyan kyano kyara kyla kylah kylan kylee kyleigh kylene kyler kylian kylie kyllian
+        kyllikki kymani kyong kyra kyree kyriakos kyrie kyson kyung laban labib labinot labuh lachlan laci lacie lacin
+        lacramioara lada ladarius laddie ladina ladislau ladislaus ladislav ladislava ladli ladonna laeeq laela laerke
+        laetitia lafayette lafe lahoma laia laika laila lailah lailati laimonis lainey laini laiq lais laisha laith
+        lajita lajos lakeisha laken lakendra lakesha lakeshia lakisha laksana laksh lakshit lakshmi lale lalita lalo
+        laly lamarcus lamberto lameck lamine lamonte lan lana lanang lance landan landen lando landyn lanette
+        langalibalele langgeng lani lanie lanita lanjar lannie lanny lantar laoise laora laqeet laquan laquita lar
+        larae laraine laras larensina larent laretta larey larhonda larisa larissa laron lary lascar lashanda lashawn
+        lashonda lashunda lasmanto lasmono lasonya lasse lassi lassie laswi latanya latarsha latasha lateef latesha
+        laticia latifah latika latisha latonia latonya latoria latosha latoya latoyia latrell latrice latricia latrina
+        laufar laufey laufheidur laufhildur lauga laugey laugheidur laugi launa laura laurance laure laureen lauren
+        laurence laurene laurens laurentia laurentiu laurenz lauretta laurette laurian lauriane laurie laurin laurina
+        laurine lauris laurita laurits lauritz lauryn laurynas laus laust lautaro lavada lavanya lavar lavenia lavera
+        lavern laverna laverne lavina lavinia lavize lavon lavona lavonda lavonia lavonne lawana lawanda lawerence
+        lawrance lawrencia layla laylah laylo lazaro laze lazim laziz lazzaro leah leala leamon leana leander leandra
+        leandre leandro leane leann leanna leanne leano leart leatha leatrice lech leda ledion ledun leeann leela
+        leena leeroy leesa leevi lega legawa leia leider leidolfur leidy leif leifur leiknir leikny leila leilani
+        leire leisa leisha leitha leja lejla leke lekha lela lelah lelar lelia lella lem lembah lemma lemmie lempi
+        lemuel len lena lenah lenard lene leni lenin lenka lenn lenna lennard lennart lennarth lennert lennie lenny
+        lenon lenora lenord lenore lenwood leo leocadia leocadio leokadia leola leoma leona leonarda leonardo leonce
+        leoncio leonel leonhard leoni leonia leonid leonidas leonie leonor leonora leonore leontin leontina leontine
+        leopolda leopoldina leopoldine leopoldo leora leordean leota ler lera lere lerze les lesa lesana lesia leslee
+        lesley lesli lesly lessie lesta leszek leta letha lethia leticia leticija letitia letizia lettie letty leva
+        levar levente levern levie levina levon levoslav lex lexi lexie lexis lexus leydi leyla leyli leyre lezize
+        lhanzey lia liam lian liana liane lias liba liban libardo libbie liberto libia libni libor libusa libuse lica
+        liceth licia lida liddie lidia lidie lidija lidwina lidya lieke liene liesa liesbet liesbeth lieschen liesel
+        lieselot lieselotte lieve lieven lieze lif lifdis liga lige ligia ligita liisa lila lilah lilburn lili lilia
+        lilian liliana liliane lilianna lilie lilija lilijana lilita liljana liljar liljuros lilla lillard lillemor
+        liller lilli lillia lillian lilliana lillianna lillie lilo lilou lilyan lilyana lilyanna liman limar lina
+        linah linas linberg linbjorg linda lindah lindar lindbergh linddis lindis lindita lindy lineik linet linette
+        liney lingny linh linhildur lini linnea linnie lino linsey lintang linus linwood linzy lio lioara lioba lionel
+        lipika liridon liridona lirim lirjan lisa lisabet lisandra lisandro lisanne lisbet lisbeth lise lisebet
+        liselott liselotte liseth lisette lish lisha lisle lissa lissette lissi lissie lissy listalin lita litha
+        littie litzy liv liva livia livingstone livio liviu liwia liya liz liza lizabeth lizbeth lize lizete lizeth
+        lizette lizz lizzie lizzy ljiljana ljosalfur ljosbjorg ljosbra ljotunn ljotur ljubica ljubisa ljubov ljudmila
+        ljufur llewellyn loa lockie loda lode lodewijk lodmundur lodovico loek loes lofn loftur loftveig logey logi
+        lohit loic loice loida lois loise lokbra loki lola lolita lolla lollie loma lon lona londisizwe londiwe londyn
+        loney loni lonie lonna lonnie lonny lonzo lopa lora loraine loran lorayne lorcan lorean loredana loree loreen
+        lorelai lorelei loreley loren lorena lorene lorenza loreto loretta loretto lori loria loriann lorie lorik
+        lorin lorinda lorine loring loris lorna lorne lorraine lorrayne lorretta lorri lorrie lossie lota lotfi lothar
+        lotta lotte lotti lottie lou louana louane louann louanna louella louetta loui louie louisa louise louisiana
+        louka loula louna lourdes lousie louvenia lova lovey lovie lovina lovis lovisa lovre lovro lowie loyce luan
+        luana luann luanne luara luberta lubica lubomir lubomira lubor lubos luboslav luboslava luc luca lucca
+        lucentiu lucetta lucette luchino lucho lucia lucian luciana lucie lucien lucienne lucija lucila lucile lucille
+        lucina lucinda lucindy lucious lucius lucrecia lucretia lucretiu lucrezia lucy luda ludek ludger ludie
+        ludivine ludmila ludmilla ludo ludolf ludomil ludomila ludovic ludovica ludovico ludovicus ludovit ludvig
+        ludvik ludvika ludwina lue luej luella luena luetta lufen lugenia luhung luigi luigia luigina luisa luisana
+        luise luisina luitgard luiz luiza lujza luka lukasz lukita lukka lukman lulah lular lulie luljeta lulla lulu
+        luluh lulut lulzim lum luminita lumir lundi lungile lunna lupe lupita lura lurana lurena lurhur lurline lusia
+        lusinda luter lutfan lutfi lutgarde lutgardis lutgart luthfi lutie luuk luvenia luverne luvinia luvisa luwar
+        luwes luyanda luzia luzie luzius luzmira lwandile lya lyam lyda lydell lydia lydiah lydiane lydianne lydie
+        lydur lykke lyla lylah lyn lyna lynda lyndia lyndon lyndsay lyndsey lynette lyngar lyngheidur lynley lynne
+        lynnette lynsey lynwood lysiane lytingur maahir maaike maajid maanas maanav maaria maarit maarten maartje maaz
+        maazin mabad mabel mabell mabelle mabil mable macarena macaria macario macel maceo macey machelle maci macide
+        macie maciej macs macy madaha madalena madalin madalina madaline madalyn madalynn maddalena maddison maddux
+        madeleine madelene madelief madeline madelyn madelynn madge madhav madhavi madie madilyn madilynn madina
+        madini madisen madisyn madleina madlen madlyn madoa madonna madora madyan madyson maebell maebelle maegan mael
+        maelle maelys maeva maeve mafalda maftuna magali magalie magaly magarete magda magdalen magdalena magdalene
+        magdaline magdolna magen magga maggey maggi maggie maggy magna magndis magne magnea magnes magney magnfridur
+        magngeir magnheidur magnhildur magni magnthor magnthora magnusina magny magret magrit mahad mahala mahali
+        mahalia mahalie mahaz mahboob mahdee mahdi mahdy mahesa mahfooz mahfud mahigul mahika mahinda mahir mahja
+        mahlon mahmud mahmut mahnaz mahsun mahter mahulena maicol maida maidis maie maighread maija maik maike maiken
+        maikol maila maimuna maimunah maira mairead mairin maisa maisha maisol maisy maite maivi maiya maj maja majani
+        majdi majdy majella majken majorie majvor makai makaila makala makan makara makarena makayla makeen makenna
+        makenzie makhi makini maks maksim maksimiljan maksude maksur maksymilian makunga makuta makuu mal malachi
+        malachy malak malakai malaki malala malaya malcom malea maleah malen malena malene malfridur malgorzata
+        malhildur malia maliah malik malika malin malinda malio malisa malissa malissie maliyah maliza malla malle
+        mallie mallorie malmfridur malorie malou malte malthe malu malva malvin malvina malwina mamadou maman mamata
+        mame mamen mamie mammie mamun manaaki manadis manaf manah manaia manan manawa manbir manca mandi mandie
+        mandlakhe mandy manel manerva manervia maney manford manfred manie manila manilla manja manmohan mannie manola
+        manolo manon mansurali mantas manthan manu manuela manuelita manuella manuelle manus manya maqsud maraea
+        maralyn maranda marbjorn marc marcantonio marcel marcela marcelina marceline marcelino marcell marcella
+        marcelle marcello marcellus marcelo marchello marcheta marci marcia marcial marciano marcie marcio marcu marcy
+        mardell mardis maree mareen mareike mareikura mareile mareks marel marela mareli marella marely maren marese
+        marey marfridur marga margana margaret margareta margarete margaretha margarethe margarett margaretta
+        margarette margarida margarita margarite margaritha margarito margaud margaux marge margeir margene margeret
+        margery marget margherita margie margit margitta margo margot margoth margret margreth margrethe margrett
+        margretta margrieta margrimur margrit margrith margrjet marguerite margueritte margunnur margurite margus
+        marguy margy marheidur maria mariadi mariah mariam mariana mariane marianela mariangela marianita mariann
+        marianna marianne mariano maribel maribeth marica maricel maricela maricica maricruz mariechen marieke mariel
+        mariela mariele mariella marielle marieluise marietta mariette marija marijan marijana marijke marijn marijon
+        marika mariko marilee marilena marilla marilou mariluz marilyn marilynn marinda marinela marinella marinette
+        marinka marinus mario marioara mariola marisa marise marisel marisela marisol marissa maristela marit marita
+        marite maritta maritza mariuca mariuerla mariusz mariyah marja marjaana marjan marjana marjanca marjani
+        marjatta marjeta marjo marjon marjona marjorie marjory marjukka marjut mark markas markel markell marketa
+        marketta markita markku markrun markthor marla marlana marland marlaug marlee marleen marleigh marlen marlena
+        marlene marleny marlie marlies marliese marlin marlis marlise marlo marlon marly marlyn marlys marlyse marna
+        marni marnie marnita marnix marolina marolyn maron marquerite marquise marquita marri marrion marsa marselia
+        marselina marsha marsibil marsilia marsito marsudi marsy martaka martana martani marteinn marten martez martha
+        marthe marthen martijn martika martim martina martine martirio martta martti martynas marusa marva marwata
+        maryam maryann maryanne maryanto marybelle marybeth maryellen maryjane maryjo marylee marylene marylin
+        maryline marylou marylouise marylyn maryse maryvonne marzena masa masako masao maside massiel massimiliano
+        massimo massinissa masume matea matei matej mateja mateus mateusz matevz matheo matheus mathew mathijs
+        mathilda mathilde mathys matie matija matilda matilde matiss matiu matjaz mato matous matt matta mattea matteo
+        matthaus matthea matthia matthieu matthilda matthildur matti mattia mattiana mattie mattina matty mattye
+        matunda matyas maua maud maude maudie mauno maura maureen mauri mauricette mauricio maurilio maurin maurine
+        maurits mauritz maurizio maurus maurycy mavie mavis mavuno max maxence maxi maxie maxime maximiano maximilian
+        maximiliano maximilien maximillian maximino maximo maxine maxwel maxx maybell maybelle mayerly maykol mayme
+        maymie maynur mayra maysa mayte mazie mazlum mcebisi mckayla meabh meagan mearl mechelle mechthild mechthilde
+        mechtild mecide mecit meda medard medeja medora meelis meera mefarettin mefharet megan megane meggan megha
+        meghan meghana meghann mehdi mehdiqulu mehdiye mehin mehman mehmed mehmet mehmetzahir mehrigul mehrimoh mei
+        meibh meik meike meinhard meinolf meinrad meja mekhala mekhi mekkin mekkino mel melaha melania melanie
+        melanine melany melba melbourne melchor melek meleknur melihcan melikkan melina melinda melisa melissa
+        melissia melita melitta melker melkior melkolmur melkorka mell melle mellie mellisa mellissa melodee melodie
+        melody melonie melony melrakki melros melul melva melvina melvine melvyn melwin memili memphis menachem mendy
+        menfeat mengi menguc menisan mensalder meral merba mercedes merche mercyline merdi mereana merel meret merete
+        merethe mergim meriem merijn merike merilyn merim merita merja merkur merl merlene merlin merlyn merna merri
+        merrie merrilee mert mertel mertie merton merva merve mervi mervin mervyn merwin mery meryem meryeme meryl
+        merzuk meshack meshur messiah messiana mestur mesude mesut meta metehan metha methusalem metin metinkaya metka
+        metod metrine metta mette mettie metusalem meveddet mevludiye mevlut mey meyhanim meyransa meyvant mezide mia
+        micael micaela micah micayla miceal micha michaela michaele michail michal michala michale micheal micheala
+        michela michelangelo michele micheletto michelina micheline michell michelle michelotto michial michiel
+        michiko mick mickael mickey micki mickie micky mie mieke miel miesha mieszko migdalia migle miguela
+        miguelangel miha mihael mihaela mihai mihail mihajlo mihaly mihels mihhail mihin mihkel mihnea mihrab mihriye
+        miia miika mijo mik mika mikael mikaela mikaelina mikaere mikaila mikal mikala mikalah mikayil mikayla mike
+        mikeal mikel mikelis mikels mikhail mikheil mikjall mikkael mikkalina mikkel mikki mikko mikolaj mikulas
+        mikyas mila milada milagros milan milana milay milcah milda mildinberg mildred mildridur milena milford milica
+        milissa milka milkah millaray mille millicent millie milly milo milorad milos miloslav miloslava milosz milou
+        milovan miluse mima mimi mimir mimmi mimoza mimy min mina minda mindaugas mindi mindy minenhle minerva
+        minervia minh minibe minna minney minnie minny minodora minoru minta mintie mio mioara miodrag miquel mira
+        mirabela miran miray mirbadin mircea mirco mirdza mireia mireille mirela mirella mireya miriah miriam miriama
+        mirian mirja mirjam mirjami mirjana mirko mirlinda mirna miron mirona mironshoh miroslav miroslava miroslaw
+        miroslawa mirra mirriam mirsad mirta mirte mirtha mirthe mirtie miruna miryam misael mischa mishat mislav
+        missie missouri missy misti mistie misty misuli mitali mitch mitchelle mitesh mitica mitrut mittie mitzi mitzy
+        miyesser mizhir mjadveig mjalldis mjallhvit mjoll mjollnir mjolnir mkarkara mladen mnqobi mo moa modena
+        modesta modesto modris modupe moeidur moesha moey mofifoluwa mogens mohamad mohamedi mohand mohandas moheidur
+        mohini mohinur mohlaroyim mohsim moira moises mojca mojisola mojisoluwa mojmir moli mollie molly mona monalisa
+        monica monicah monika monique monis monja monna monnie monserrat mont montel montie montrell monty moradeke
+        morayo mordechai mordur moreen morena morenike morgane mori moriah morine mork morolake morten moshe mosi
+        mosinmileoluwa mossie mosunmola motunrayo mouloud mounir mourad moureen mourine moyosore mozell mozella
+        mozelle mrihani mthokozisi muammar muarra mubariz mubetcel mubina mucahit mucellib mucevher muferrih mufide
+        mufit mugber mugdha muggur mugur mugurel muhallil muhamed muhamet muhammadali muhammadamin muhammadamir
+        muhammadayub muhammadaziz muhammadrizo muhammadsafo muhammadsodiq muhammadsolih muhammadu muhammadumar
+        muhammadyasin muhammadyusuf muhammadziyo muhammed muhammet muharrem muhazzim muhima muhip muhiye muhsina
+        muhyettin mui muireann muizza mujde mujur mukbile mukramin mukrume muktedir mulayim mulele mulya mulyanto
+        mulyono mumpuni mumtaz mumtaze mumtoz munda mundheidur mundhildur mundina munezzer munif muninn munisa murad
+        murat muratcan muret muriel murielle murilo murit murl murod mursalina mursinin mursita murti musafet musaffa
+        musemma musfira mushtariy muskunaz muslim muslima muslum mustafo mustika musure mutasim mutluhan muvaffak
+        muvahhide muveddet muxlisa muxtar muzaffer muzayyana muzdahir muzdalifa muzekker muzhir mwamini mwanajuma
+        mwanamisi mwasaa mwezi mya myah mychal myer mykel mykhailo myla mylee mylene mylie myong myr myra myranda
+        myriam myrkjartan myrkvi myrl myrle myrna myron myrra myrta myrtha myrthe myrtice myrtie myrtis myrtle myrun
+        mzamo naadir naajy naasih naasir naathim naazhim nabeeh nabhan nabigh nabil nabila nachiket nacho nacio nada
+        nadege nades nadeschda nadeshda nadezda nadhir nadia nadim nadin nadine nadir nadja nadr nae nael nafasat
+        nafees nafesa nafii nafile nafis naftali naglis nahashon nahiara nahla nahuel naiara naib naide naim naima
+        naimh naja najair najee najuma najwa naki nakia nakif nakip nakisha nakita naksh nakul nalan nalar nallely nam
+        namiq namon nan nana nanci nancie nancy nand nandini nando nandor nanette nanie nanna nannette nanni nannie
+        nansy naoimh naoise naom naoma naomh naomy naoto napoleon napoleone naradi narcis narcisa narciso narcisse
+        narcissus nardi narendra narfi narhanim narimane naringul narji nas nasab nashipie nasiba nasim nasir nasiru
+        nasra nasrullah nasser nassim nastja nasuf nat natacha natalee natali natalia natalie natalija natalio natalja
+        nataly natalya natan natanael nataniel natasa natascha natasha natasja natasza nate natella nathalia nathalie
+        nathaly nathanael nathanial nathaniel nathari nathasha nathen natiq natividad natosha nattawun nattmordur
+        nattsol nattulfur naud nautica naveen nawal nawaz nayara nayaret nayareth nayeli nayely nayfa nayib nayibe
+        nayil naz nazaret nazende nazi nazidil nazim nazimet nazir nazli nazlihan nazlim nazmi ndumiso nealie neasa
+        nebih nebiha nebojsa necati necdat nechifor necilal necmettin necva ned nedas nedda nedjma nedra neelima neema
+        nefaret nefiye neftali neha nehemiah nehip neider neisti neja nejc nejdet nel nela nelah nelcy nelda nele
+        nelia nelida nelie nelio nell nella nelle nelli nellie nello nelly nels nelsy nelu nelya nemanja nena nenad
+        nenna nenni neo neola neoma neppie neptun nerea nereida neriban nerijus nerim neringa nermin nery nesfe nesip
+        neslinur neslisah nesrin nesrine nessa neta nete netra netta nettie neva nevada nevaeh neval neve neveah
+        nevenka nevgin nevio nevise nevsal nevsale neyran neza nezengul nezihi nezize nga ngaire ngamia ngeni ngoc
+        ngozi nhat nhien nia nial niall niamh niara nibaldo nicanor nicat niccolo nichakarn nichelle nichifor nichol
+        nichola nicholaus nichole nicholus nick nicki nickie nicklas nicklaus nickolas nickson nicky niclas nico
+        nicoara nicodemo nicodemus nicodim nicola nicolae nicolai nicolaie nicolaj nicolasa nicolaus nicole nicoleta
+        nicoletta nicolette nicoline nicolle nicolo nicu niculina niculita nicusor nicuta nidbjorg nidhi nidia nidra
+        niek nienke nigar nigel nigesa nigmet nihad nihai nihal nihan niharika niilo niina nik nika nikanor nikau
+        nikhil niki nikia nikita nikki nikko niklas niklaus niko nikodem nikol nikola nikolai nikolaj nikolajs
+        nikolaos nikole nikolett nikoletta nikolina nikora nikos niks niksa nila nilam nilcan nilda nile nili nilima
+        nilo nilsa nilson nilufar nim nimakoah nimrat nina ninetta ninfa nini ninioluwa ninja ninna ninnie ninoska
+        ninthe nira niracha nirgul nirja nisa nisha nitara nitesh nives niyaga niyaz niyazi niyilolawa njabulo njala
+        njall njola njordur njozi nkazimulo nkiruka nnamdi nneka noa noah noam nobantu nobie nobuhle noeleen noelia
+        noeline noella noelle noemi noemie nohely nohora noi noirin nojus nokkvi nokulunga nola nolberto noleen nolia
+        nolie nollaig noma nomagugu nomalanga noman nomasonto nomathalente nomathemba nomcebo nomthandazo nomusa
+        nomvula nona nonhlanhla noni nonie nonjabulo nonni nonso noora noortje noppakao nora norah norbert norberto
+        norbey nordmann nore noreen norene noreta noretta norica norina norine norita norma normann normunds norval
+        notburga nothando nott noud nour nout novella november novi novruz noxolo nozibusiso nozima nozizwe nqobizitha
+        nrima ntimi nuala nubar nubia nudret nugraha nuhu nula numi nuno nunzio nura nural nuran nuray nurbanu nurcan
+        nurda nurdeniz nuretdin nurettin nurey nurgil nurhayet nuri nuria nuriat nurice nuriya nuriyet nurkan nurlan
+        nurlana nurmelek nurmuhammad nursan nurseda nurser nursim nursultan nurtac nurten nuru nurul nurulla nurullah
+        nurveren nury nusa nutcha nutkrita nutwadee nuyan nwabudike nya nyah nyana nyasi nyasia nybjorg nydia nyla
+        nylah nynke nyoka nyoman nyoni nyota nyree nyuki nyvard oana oba obaid obanijesu obdulia obe obed obianuju
+        obie obinna oceane ocie octa octav octavia octavian octaviana octavie octavio octaviu octavius odalis odalys
+        odda oddbergur oddbjorg oddbjorn oddfreyja oddfreyr oddfridur oddgeir oddgerdur oddhildur oddi oddie oddkell
+        oddlaug oddleif oddleifur oddmar oddny oddrun oddsteinn oddthor oddur oddvar oddveig oddvor odelia odeline
+        odessa odette odhran odie odika odile odin odina odinn odis odkanli odus oeshi ofeigur ofelia ofeliya offie
+        oganer oge ogechi oget ogmunda ogmundur ogn ogooluwa ogri ogulbas ogurata ogus oguzman oisin oiva oivind ojas
+        ojasvi ojvind ok okanay okbay oke okechukwu okey okguclu okkas okseven okta oktavia okto oktovia okturemis
+        okturk okyalaz ola oladare oladimeji olaf olafia olafina olafur olajumoke olakunle olalla olan oland
+        olanrewaju olansile olar olasunmbo olav olavi olavia olca oldag oldrich ole oleg olegario oleksandr olen olena
+        olene oleta olevia oley olfert olga olgeir olgerts olgierd oli olie olimpia olimpian olimpiu olin olina olinda
+        oline olivert olivia olivie olivija olivine oliviu oliwer oliwier ollanta olle olli ollie olly olnir olof
+        ololade olov olrun oluchi olufunke olufunmilayo olumorotimi olus olusegun oluwafemi oluwagbemiga oluwakemi
+        oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole olveig olver olvir olwen olwethu olympia oma omaca
+        omaira omaja oman omarion omer omi omid omie omina omisha omkaar omobobola omobolanle omodunni omolabake
+        omolara omosalewa omotara omotayo omotola omotoun omowumi omriye omur omya ona onat oncel ondolfur ondrej
+        oneida onel onesmus oneta oney ongay ongen oni onie onkar onni onnie onofre onsal onuker onundur onur onurcan
+        onursu onveer onyinye oona oonagh opal opan opha ophelia ophelie opung opwonya oqtay ora orah oralia oran
+        oranli orazio orbrun orcin orduxan orelia oren orene oreofe orestas oreste orfelina orfhlaith orfiye orgun
+        orhan oriana orie orik orilla orin orinder oriol orion oris orjan ork orka orla orlagh orlaigh orlaith orland
+        orlaugur orlena orley orlin orlo orlygur orma ormar ormheidur ormhildur ormur orna ornella orni ornolfur orpha
+        orra orren orri orrie orrin orsolya orson ortak ortansa ortrud ortrun ortwin oruc orval orvar orvel orvil
+        orville orvin orvis orvokki orxan oryurek osa osama osbaldo oscar osha osie osiyo osk oskar oskari osmo osogo
+        osp ossi ossian ossie ossur osten osunleke osvald osvaldo osvaldur osvifur oswaldo oswin ota otabek otakar
+        otavio otay otelia otfried otha othel othmar otho otilia otilija otkatla otkell otmar oto otri otta ottar
+        ottarr ottavio ottfried otti ottie ottilia ottilie ottmar ottokar ottomar ottone otur otylie ouanes ouida
+        oussama outi ove ovid ovidio ovidiu ovila oviya ovli ovun owethu oxana oxar oyenike oyindasola oymak oysha
+        oystein oyvind ozakan ozalpsan ozana ozansu ozaslan ozay ozbay ozbilek ozbilge ozcam ozdal ozdes ozdil ozdogdu
+        ozel ozell ozella ozerdinc ozertem ozge ozger ozgun ozgur ozie ozinal ozioma ozkent ozkutlu ozlem ozlu ozokcu
+        ozpetek ozpinar ozsozlu oztek ozturk ozudogru ozy ozyurt ozzie paavo pabla paca pachongruk pacifica paco pada
+        padma padmi padraic padraig padraigh padraigin paetongtarn pahal paiman pairlee paisley paityn paivi paivikki
+        paker pakjira paksu paldis paley palfridur palhanna palheidur palhildur palin palina pallavi palle pallie
+        palmar palmey palmfridur palmi palmira paloma palrun pam pamala pambe pamela pamelia pamella pamfil panagachie
+        panait panca pancho pandora pandu panfilo pangeran panini panji pankrac pannawich panya paola paoletta paolo
+        paralee paramita paraschiva pardi paride parin parlee parley parman parth parthenia particia parvez pasa
+        pascale pascaline paschal pascuala pasi paskalia pasqual pasquale pastora pat patchaploy patcharaporn patrek
+        patrekur patric patrica patrice patricia patricie patricija patricio patrik patrina patrisia patrizia patrizio
+        patru patryk patsy pattamon pattapon pattatomporn patti pattie patty paula paule pauletta paulette pauli
+        paulica paulien pauliina paulin paulina pauline paulino paulius paulo pauls pauric pavani pavao pavla pavlina
+        pawan pawel paye payten peadar peader pearl pearla pearle pearlene pearley pearlie pearline pearly pearse
+        peder peem peeter peggie peggy pehlil pekka pekkan pelaji pele pelle pembesin penelope penina peninah penni
+        pennie penny pentti pepijn pepita pepito percival percy peren perinur peris perkasa perla perley perlita
+        permelia permun pernell pernilla pernille pero perrine pershing pertti pervaiz pervez pesent peta petar pete
+        peter peteris petr petra petrana petras petre petrea petri petrica petrina petrisor petrona petronela
+        petronella petronila petros petru petrun petrunella petrus petrut petruta petter petteri petur phanice phebe
+        phelim phelix phenphitcha pheobe phil phileine philemon philippa philippine philis phillis philo philomena
+        philomene phineas phoebe phubes phuc phuong phylicia phylis phyliss phyllis pia piaras piedad pien pierangelo
+        pierette piergiorgio piergiuseppe pierina pierluigi piermaria piero pierpaolo pierrette piersanti piet pieter
+        pietra pietro piia pijus pilar pili pim pinkey pintusorn pio piotr pippa pirahmet piran pirjo pirkko pirmin
+        piroska pitipat pius pjetur placido ples plesu pleun plinio pluma polad polina pollie polly polona polonca
+        pompilia pompiliu pomponio poncio pontus pooja popobawa porfirio pornchanok porsche porsha portia poul povilas
+        praba prabawa prabu prakosa prames pranata pranav pranawa praneel pranit pratyush pravoslav prayitna prayogo
+        prayut preben predrag premysl prentiss pria pricilla priit prima primitiva primitivo primus prisca priscah
+        priscila priscilla priscillah prisha priska priya profira prudencia prudencio prudie przemyslaw puccio puji
+        puk pumbaa punhan puntira puput purcek purificacion purl purwa purwadi purwanto pushti puspa puti putri putu
+        qaadir qabil qadi qadim qadir qalib qamar qani qanit qaratel qareeb qarin qasem qasid qasim qassem qatadah
+        qawee qays qiana qiyas qori qosqar quang qudamah quddoos qudoos queenie quentin quiana quincy quint quinten
+        quinter quintin quinton quinty quique quirino qulam qulu qumru qurban qushi qutb qutub raagini raahil raamis
+        raamiz rabbaanee rabbiye rabea rabecca rabi rabih rabit racha rachael rachana racheal rachel rachele rachell
+        rachelle rachid rachida rachit rachita racquel rada radek radeke raden radgeir radha radhee radhika radhildur
+        radika radim radit raditya radka radmila rado radomir radoslav radoslava radoslaw radovan radovana radu raducu
+        raduz radvardur radvile rae raees raegan raekwon raelyn raelynn raewyn raf rafa rafael rafaela rafaella rafal
+        rafan rafe rafee rafeeq raffael raffaela raffaele raffaella raffaellino raffaello rafia rafid rafih rafik
+        rafila rafiq rafn rafnar rafney rafnhildur rafnkell raghav ragheb raghib ragna ragnar ragnbjorg ragner ragney
+        ragnfridur ragnheidur ragnhild ragnhildur raguel rahab raharja rahat raheem rahel rahiye rahma rahmat rahmet
+        rahmi rahn rahsaan rahul raiden raihan raija raik raila raili raimo raimondo raimonds raimund raimundo raina
+        raisa raissa raivis raivo rajab rajesh rajeshri rajiv rajko rakeem rakel rakide raksha ralf raluca ramazan
+        ramid ramil raminta ramiro ramiz ramona ramonita ramunas ramune ramzi ranbir rance randa randal randalin
+        randel randell randi randidur randolf randver randy rangga rani rania ranieri ranil ranka rannva rannveig
+        rannver ranveer raoul raphael raphaela raphaelle raquan raquel ras rasa rashaad rashaan rashad rashawn rasheed
+        rashida rashidi rasim rasma rastislav rasul ratchanon ratih ratna raul rauno ravy rawiri rayaan rayan rayana
+        rayen rayfield rayhona rayla raymon raymonde raymund raymundo rayna raynard rayne rayshawn rayyona razi razvan
+        reanna reatha reba rebbecca rebeca rebecca rebecka rebeka rebekah rebekka rebihat recep recepali reda reet
+        refet refik refugio refur regena regenia reggie regina reginal reginald reginbaldur reginbjorg regine reginn
+        regis regitse regitze regula regulo rehaan rehema rehime reidar reidun reifnir reijo reimar reimer reimund
+        reinald reinaldo reinar reine reinel reingard reinhard reinhild reinhilde reinhold reinis reino rejane reka
+        reksa rella relu remazan rembrandt remedios remi remigio remington remo remus remzi rena renaat renada renae
+        renaldo renan renata renate renato rendy rene renea renee rengul reni renita rennie rens renske renzo reshoni
+        resi respati ressie restu resulcan reta retha reto retta rettie reuben reubin reva revza rex rexford rexhep
+        reyansh reyhan reyn reynald reynaldo reynar reyndis reynheidur reynhildur reynir reynold reyr reza rezin
+        rezzak rhavi rheta rhett rhian rhianna rhianne rhiannon rhoda rhona rhonda rhys ria riad rian rianna rica
+        ricarda ricardas ricardo ricards riccardo ricciotti richardt richelle rick rickey ricki rickie ricky rida
+        ridhi ridho ridwan rifkiye rigmor rigo rigoberto rihanna rihards riikka riina riitta rik rika rikard rikardur
+        rikey rikhard rikhardur rikka rikki riku rilla rillie rimante rin rina rinaldo rinda rini rino rinor risalet
+        risasi rishi risper risto rita ritt ritva riya riyad riza riziki rizki rizvan roan robbe robbie robbin robby
+        roberta robertas robertina roberto robin robiya robjorg robley robt robyn rocco rochdi rochelle rochus rocio
+        rodah roderic roderich rodger rodica rodney rodolfo rodolphe rodrick rodull roel roeland roena rofn rogelio
+        rogn rognvald rognvaldur rognvar roh rohat rohit roise roisin rojnu rojus rok rokas rokkvi roko roksana
+        rolanda rolandas rolande rolando rolands rolant rolf rolla rollande rollie rollin rollo romaine romana romane
+        romanita romelia romello romie romina romolo romona romuald romualdas romulo romulus romy ron rona ronal
+        ronald ronda rondal roni ronin ronith ronja ronke ronna ronni ronnie ronny rony ronya roope roosa rori rory
+        rosabelle rosalba rosalee rosaleen rosalia rosalie rosalina rosalind rosalinda rosalinde rosaline rosalva
+        rosalyn rosamel rosamond rosann rosanna rosanne rosant rosar rosaria rosarie rosaura rosberg rosbjorg rosborg
+        rosco roscoe roseann roseanna roseanne rosel roselia roselinde roseline rosella roselyn roselyne rosemarie
+        rosemary rosena rosenda rosendo rosetta rosette rosevelt rosey rosfridur roshildur rosi rosia rosie rosinberg
+        rosinkar rosinkara rosinkransa rosita roska roskva rosl roslaug roslin roslind roslinda roslyn rosman rosmann
+        rosmarie rosmary rosmunda rosmundur rosny rossa rossana rossie rostislav roswell roswita roswitha rotraud
+        rotraut rouven rowena roxana roxane roxann roxanna roxanne roxelana roxie roxy roya royce roza rozalia
+        rozalija rozanne rozella roziya rozsa rua ruairi ruari rubani rubar rube ruben rubeyda rubi rubie rubiela ruby
+        rubye rudecindo rudi rudiger rudite rudolfo rudra rudy rueben ruedi ruel ruffus rufina rufino ruggero ruggiero
+        rugile ruhide ruhiu ruhollah ruhsat ruhshona ruhugul rui ruie rukia ruknettin rumaysa rumen rumeysa runa runar
+        rundis rungo runhildur runi runolfur ruperta ruperto ruqayya ruqiya ruri rurik rusen rushil ruslan rusman
+        rusne rustin rusul ruta rute rutha ruthann ruthanne ruthe ruthie ruthild rutur ruwaihim ruxanda ruxandra ruy
+        ruza ruzena ruzica ryann ryker rylan ryland rylee ryleigh ryley rylie rym ryma ryne ryszard ryte rytis rza
+        saadat saadiq saaiq saalih saanvi saara saba sabahat saban sabar sabari sabas sabastian sabatino sabbir
+        sabettin sabih sabihe sabin sabina sabine sable sabra sabrina sacha sachi sachiko sachin sada sadaka sadao
+        sadat saddam sadeti sadia sadie sadik sadiki sadiman sadina sadiq sadittin sadiye sadye saeberg saebergur
+        saebjorg saebjorn saebjort saeborg saedis saefinna saefridur saehildur saei saelaug saelaugur saemann saemunda
+        saemundur saeny saer saeros saerun saesol saethor saeunn saevald saevaldur saevar saevarr saevin saevor safet
+        safia safii safina safinaz safir safiri safiya safta safura sagcan sagit sahat sahdiye sahigul sahil sahin
+        sahinbey sahinder sahir sahlar sahmar sahmettin sahnaz sahnuray sahra sai saida saiful saige saim sairah saire
+        saka sakari sakina sakip sakir saksham sakti sakura sal salbjorg saldis salena salgerdur sali salih salima
+        salimah salimet salin salina salka salkin sallie sally salma salman salmann salmar salny salohiddin salome
+        salomea salomey salomon salsabila salud salurbay salvar salvatore salvor salwa samahat samaksh samama samandar
+        samanta samantha samar samara samarth samatha samesh samiah samie samiha samil samina samir samira samiya
+        samiyah sammie samo samora samsul samu samual samuele samuli samurtay samweli samxal samy sanaa sanae sanai
+        sanavber sanaya sancak sancar sanda sandalio sandel sandie sandile sandis sandra sandri sandrine sandro sandu
+        sandur sandy sanela sanije sanita saniya saniyah sanja sanjar sanjay sanjuana sanjuanita sanli sanna sanne
+        sanni sannie santa sante santeri santia santina santino santo sanur sanya sanziana saoirse saood sapa saphira
+        sara sarabi sarafina sarah sarahi sarai sardor sargin sariah saricabay sarina sarita sarka sarlota sarmite
+        sarpkin sarrah sarthak sarunas sarunporn sarvan sarvar sarvinoz sarya sasa sascha sasha saskia saso sathvik
+        satia satoshi satrettin satu saturnina saturnino satya saulius saumu saumya saundra sauti sava savak savana
+        savanah savanna savannah saverio saveta savilla savina savion savki savni savon saxi sayali sayan saydam
+        saygin sayin sayrak sazime scarleth scarlett scarlette schley schuyler scot scottie scotty seaborn seamus sean
+        seana seanan seaneen seanna sebastiaan sebastiano sebastiao sebastien sebastijan sebastjan sebattin sebigul
+        sebla sebrina secgul secme seda sedat sedife sedrick sefania sefer sefi sefiye segilola segismundo segolene
+        segundo seha sehamet sehel sehreban sehza seif seifur seija seimur sejda sekim selah selahattin selaheddin
+        selale selatin selcan selcen selcuk seldon selena selene seler selim selime selina seline selja selka selma
+        selmer selmin selvi semaj semat semender semenica semine semir semra semrin semsettin semsinisa senad senan
+        sencar sendogan seneca senia seniha senkal senna senne sennur senol senora senta seona seosamh sep seppe seppo
+        septi septima sera seracettin serafeddin serafin serafina serah seraina serda seref sereina serena serezli
+        serfinaz serge sergei sergej sergey sergio sergiu sergius serhatmehmet serhiy serina serine serkan serma
         serman sernur serol serpil servac servinaz sesar seselia sesil sesilia sessa sesselia sesselja sessilia setya
         sevara sevcan sevdi sevdinar seve severiano severin severina severine severino severo severt sevgen sevginur
         sevican sevil sevim sevinc sevinch sevindik sevket sevketfeza sevla sevsevil seyda seydo seye seyfulla
@@ -2661,7 +2662,7 @@ enum NameWords {
         somer somtochukwu sona sonad sondra sondre songul songurkan sonia sonja sonji sonke sonnur sonny sonya
         sooronbay sophia sophie sophronia sophy soraia sorana sorawut soraya sorcha soren sorin sorina sorine sorli
         sos sosimo souad soufiane soumia sowande soydaner soykan soykut soyler soyselcuk sozer spela speranta sphiwe
-        spoi spordi srecko staci stacia stacie staffan stana stanca stanislaus stanislav stanislava stanislavs
+        spoi spordi srecko srettha staci stacia stacie staffan stana stanca stanislaus stanislav stanislava stanislavs
         stanislaw stanka stanko stapi starkadur starla starri stasia stavros stef stefaan stefana stefani stefania
         stefanie stefanija stefanny stefano steffi stefica stefka stefnir steina steinar steinarr steinbergur
         steinbjorg steinbjorn steinborg steindis steindor steindora steiney steinfinnur steinfridur steingerdur
@@ -2698,12 +2699,12 @@ enum NameWords {
         tavion tavon tawana tawanda tawanna tawnya taya tayaydin taygan tayla taylak tayler tayshaun tayyibe tayyip
         teagan teber tecimer tecla ted teddie teddy tedi tedros teea teela teemu teena teerth teetat tegan teguh teija
         teitny teitur teja tejas tejs tekbay tekecan tekiner tekla teknaz teksoy telemaco telim tellervo telly telma
-        telman telmo telse temidayo temime temir temirhan temistocle temizkal tempie temucin tenika tenis tenisha
-        tennessee tennie tennille tenvir tenzin teo teobaldo teodor teodora teodoro teodors teodosia teodosio teofil
-        teofila teofilo teohari teona tera terance tercan tere terell terence teresa terese teresia teresiah teresita
-        teressa terez tereza terezia terezija terhi teri terina terje terlan tero terra terrance terrence terresa
-        terri terrie terttu tess tessa tessie teun teuta teuvo tevin tevs tex texanna texas texie teybet teymur
-        teymuraz teymurcin tezcan tezol thabani thabisa thabisile thabiti thabo thad thaddaus thaddeus thaksin
+        telman telmo telse temidayo temime temir temirhan temistocle temizkal tempie temucin tendai tenika tenis
+        tenisha tennessee tennie tennille tenvir tenzin teo teobaldo teodor teodora teodoro teodors teodosia teodosio
+        teofil teofila teofilo teohari teona tera terance tercan tere terell terence teresa terese teresia teresiah
+        teresita teressa terez tereza terezia terezija terhi teri terina terje terlan tero terra terrance terrence
+        terresa terri terrie terttu tess tessa tessie teun teuta teuvo tevin tevs tex texanna texas texie teybet
+        teymur teymuraz teymurcin tezcan tezol thabani thabisa thabisile thabiti thabo thad thaddaus thaddeus thaksin
         thalente thales thalia thanatcha thandazile thandeka thandiwe thando thangbrandur thanh thea theadore theba
         theda thedore thekla thelma thembeka thembekile thembile thembisile thengill theo theobald theodis theodocia
         theodoor theodor theodora theodore theodoro theodoros theodosia theola theophil theophile theres theresa
@@ -2784,12 +2785,12 @@ enum NameWords {
         vonda vonetta voney vonnie vopni vordis vordur vorm vottur vratislav vratko vreneli vrinda vrishti vritti
         vuokko vuqar vurgun vusal vusumuzi vyanjana vytautas vyte waail waceera wadee wafae wafi wafiq wahab wahb
         wahban waheed wahhaab wahyu wai waida waimarie waino wakeeta wakiman walburga waldemar waldo waldtraut
-        walentina walfried walid walli wally walt walther waltraud waltraut waltrud wamwema waneta wani wanita wannes
-        warda wardaya wardell wardi warhi waridi warinder warjas warji warre warsa warsita warta warwick waseme wasin
-        wasis wassaya wassim watika wava waverly wawan wayde wayland waylon wayman waymon wazir weddy weena welton
-        wenceslao wenche wencke wendel wendelin wendell wendi wendolin wendy wenke wera wes wess wessel westley whit
-        wibke widisha widya wiebke wieslaw wigbert wikitoria wiktor wilbert wilda wilford wilfred wilfredo wilfrid
-        wilfrido wilfried wilfriede wilhelmina wilhelmine wilhelmus wiliam wilkie willa willaim willam willene
+        walentina walfried walid walli wally walt walther waltraud waltraut waltrud wamkele wamwema waneta wani wanita
+        wannes warda wardaya wardell wardi warhi waridi warinder warjas warji warre warsa warsita warta warwick waseme
+        wasin wasis wassaya wassim watika wava waverly wawan wayde wayland waylon wayman waymon wazir weddy weena
+        welton wenceslao wenche wencke wendel wendelin wendell wendi wendolin wendy wenke wera wes wess wessel westley
+        whit wibke widisha widya wiebke wieslaw wigbert wikitoria wiktor wilbert wilda wilford wilfred wilfredo
+        wilfrid wilfrido wilfried wilfriede wilhelmina wilhelmine wilhelmus wiliam wilkie willa willaim willam willene
         willfried willi willia willian williard willibald willibert williemae willodean willum willy wilma wilman
         wilmar wilmer wiltrud wim winda windell winford winfred winfried winifred winni winnie winnifred winny winona
         winthrop winton wira wirda wiremu wirt wishi wisnu witold wladimir wm wojciech woldemar wole wolfgang wolfhard
@@ -3110,220 +3111,219 @@ enum NameWords {
         delorme delossantos deloughrey deloughry delporte deltour deluca delvalle delvaux delvigne delwayo deman
         demanet demaret demers demeulenaere demeyer demeyere demir demirel demmendaal demoulin demsar demuth demuynck
         denesik dengg denham deniels denihan denison denissov denk denman dennehy dennenberg denney denning dennison
-        denson denys deo deol depero depoorter deprez depuydt derbal derezic derkaoui dermody derosa derouiche derr
-        derradji derrig derycke desai desantis desbiens descamps deschamps deschenes deshmukh deshpande deshusses
-        desimone desio desjardins desmedt desmet desrochers desrosiers dessart dessy detaille dethier detournay detry
-        detti deutschmann devally devane devaney devanney devaux devecka deveckova devenney dever devereux devery
-        deville devillers devilly devine devito devitt devlin devolder devore devos devoy devriendt devries dewaele
-        dewan dewez dewilde dewitte dewulf dey deyoung deze dhadho dhaliwal dhar dhawan dhillon dhingra dhondt
-        diaconescu diaconu diaf dias diaz dib dibbert dibble dibiasi dicaprio dick dickens dickerson dickey dicki
-        dickinson didovic didriks diederich dieguez diehl dierckx dierick dierickx diesbach diesbergen dietl dietz
-        dieu dieudonne diez dif diffin diffley diggin diggins diggs dignan dijkman dijkstra dijoux dikane dildorova
-        dillane dillen dilnozova dilnurova dimba dimbane dimbani dinabantu dinamarca dinan dinangwe dindela dindi
-        dineen dingila dingle dinkins dinneen dinwa diolun dionun dippel dircken dirksen dirnberger dirrane dirven
-        discin disdero diskin ditschlerin dittrich divenney diviney dix dixit diyorayeva diyorov dizdar djebbar
-        djellal djellouli djokovic djoudi dlaba dlabane dlabazane dladla dlakadla dlakela dlamane dlambula dlamdaka
-        dlamini dlamlenze dlangamandla dlawuza dlebenkomo dlodlo dlomo dludla dludlu dlungwana dmitriev doan
-        dobbelaere dobbin dobbins dobbs dobes dobler dobre dobric dobsinska dobsinsky dobson dochioiu dockery dockx
-        docolomanska docolomansky docquier dodd dodds dodson doesburg dofris doghair dogherty doglioni doherty dohn
-        doingeard dolan dolenc dolezal dolezalova dolic dolinar dolinsek dollis domaldis domalds domenech domingues
-        dominguez dominikovic dominiks dominkovic dominquez donagher donahue donaire donalds donaldson donarelli
-        donati donatoni doncabe doncevic donda donegan dongoran donini doniyorov donkor donley donlon donnan donnay
-        donnellan donnelly donoghue donohoe donohue donoso dony doody dooey doogan doohan doolan dooley doolittle
-        doorhof doornhem doorty doppler doran dorcha dordan dore dorfer dorgan doria doring dorka dorko dorkova dorn
-        dornan dorner dorot dorotova dorova dorrian dors dorschner dorsman dortch doshi dossetti dossi dostal
-        dostalova dostert dotson doty doucet doucette doudigan dougherty doughty doumont dovara dover dovudov dowd
-        dowdell dowell dower dowerg dowey dowley dowling downes downey downing downs doyen draaisma draghi dragicevic
-        dragobratovic dragojevic drajna drajnova drake drakulic drandic draper draupnirs draxler drayton drazic drekis
-        drengs drennan dretvic drew drewes drian driesen driessen driggers driscoll drobna drobny droguett drohan
-        drolet droma droney droppa droppova drotar drotarova drouin droz drozdov druart drub drubin drumm drummond
-        drummy druso drysdale duah duba dubandlela dubazane dube dubey dubnicka dubois dubose dubovecak dubovska
-        dubovsky dubuisson dubuque duchene duchesne duckett duckworth duda dudas dudek dudekova dudik dudikova dudka
-        dudko dudkova dudo dudok dudokova dudova duenas duez duffin duffy dufie dufour dufrane dufrasne dufresne
-        dufthaks dugal dugan dugar dugas duggan dugger duguay duhamel duhig duhy duignan duinsmearach duis
-        duivenvoorden dujardin dujmovic dukada duke dukes dukic dula dulaney dulbecco dulla dullova dulohery dulova
-        dumakude dumanli dumas dumina dumins dumisa dumitrescu dumont dumortier dumoulin dunaway dunbar dunford dungan
-        dunge dunham dunlap dunleavey dunleavy dunne dunning dunns dunny dunphy dunser dunworth dunyoeva duodo dupont
-        dupre dupree dupuis dupuy duque duquesne duran durand durant durasevic durbin durca durco durcova durden
-        durdik durdikova durdonova durdu durek durekova durgan durham durica duricova durieux durinic duris durisova
-        durka durkan durkin durko durkovic durkovicova durkovska durkovsky durmus durnan durnin durning duroux durova
-        durovic durovicova durovsky durovskyova durr durrihy dury dusa duse dusek dusekova dusicka dusickova dusik
-        dusikova duska dusko duskova dusova dussart duterte dutka dutko dutkova dutrieux dutt dutta dutton duval
-        duvall duvancic duvanel duvivier duyaza duze dvalinns dvojak dvonc dvoncova dvorak dvorakova dvorska dvorsky
-        dwala dwamena dwyer dyal dye dyer dyris dyrmunds dyson dzapo dzene dzenis dzurjanin dzurjaninova eads easley
-        eason easterling eastman eaton ebbis ebenesers ebenezers ebergs eberharter eberl eberle eberth ebner
-        echevarria echeverria echols eck eckbauer ecker eckert eco edberg edilons edlinger edlund edman edmonds
-        edmondson edstrom edun edvalds edvards edvardsen edvardsson edvars edwards eeckhout eelman eerden effertz
-        efraims egan egea egger eggerts eggleston eggthors egills egli eglinton eglite eglitis egorov ehlert eibl
-        eichberger eichenberger eichhorn eichinger eichmann eidars eide eids eigenwillig eijkelboom eikars eilfirt
-        eilifs einars einarsson einaudi einirs einstein einthors einvards eiriks eischen eisl eisner eivers eivins
-        ekai ekal ekberg ekdahl ekelund ekeno ekholm ekidor ekiru ekitela eklof eklund ekman ekstrand ekstrom ekwueme
-        elatli elbergs elberts elbertse eldars elder eldgrims eldjarns eldmars eldons eldors elds elfars elfrads
-        elgueta eliassen eliasson eliesers elifova elimars elinbergs elinmunds elinors elizondo elkins ellerts ellidis
-        ellingsen ellington elo elofsson eloranta elorza elrod elsemulder elsen elsenaar elston elvars elvins
-        emanuelli emanuels emanuelsson emard embreks embry emilsson eminov emmanuels emmen emo emond emuria encina
-        ender endrizzi eng engberg engdahl engel engelen engels engen engilberts engilbjarts engiljons engills engl
-        england engle englebert english englund engman engstrom engvall enoks enright enriquez entringer enzinger
-        epperson epps epstein eraslan erazo erber erceg ercegovic erdman erdmann eregae ergotic erhart erhout erices
-        erickson erics ericson ericsson eriksen eriksson erjavec erkkila erlacher erlandsson erlars erlends erler
-        erlings erm ernestos erni ernirs ernits ernser ernsts eronen erons erpelding erps errani errigo ersek ertas
-        ertl erupe ervine erzen escalante escalona escamilla escobar escobedo escolano escribano escriva escudero
-        esekiels esekon esinyen esjars eskelinen eskola eskridge espada espana espanol esparza espejo espinal espino
-        espinosa espinoza espitia esposito esquibel esquivel esras esson estay estefans estep esteve esteves estevez
-        estey estrada eterovic etheridge ethridge etyang etzler etzold eubanks eugster evensen evequoz everaert everde
-        everhart evers everson everts evoy evrard ewen ewoi exposito eyanae eybergs eyjolfs eylaugs eyleifs eymars
-        eymunds eyriks eysteinns eythors eyvars eyvazali eyvazli eyvinds eze ezeugo fabbri fabianova fabijanic fabra
-        fabre fabregas fabregat fabrizi fabry fabus fabusova fadden fadel fadian fadipe faes fafnirs fagan fagerstrom
-        faggiani fagiani fagotto fagunwa faherty fahey fahy fain fair fairbanks fairchild fairhall fairley faison
-        faivre fajardo fajimi fajnor fajnorova fakazi fakude falabi falco falcone faleti falgeirs falier falkis
-        falkner fallaci falloppio faloye fals falvey fanisa fankhauser fannars fannbergs fanngeirs fannin fannon
-        fantini fantoni fantozzi fanucci farage farago faranda farangizova farell farhodov faria farias farina
-        farinelli farizayeva farizov farkas farkasovska farkasovsky farland farley farmer farnan farnese farnon
-        farnsworth farr farragher farrar farre farrelly farren farrington farrissey farrissy farrow farry farzonova
-        fasasi fasching fasiang fasiangova fattori fauci fauconnier faugno faulk faulkner faull faundez faure faust
-        favata favre fawcett fazekas fealy fearon fearraigh fechant fechner federer federici fedorov fedorova fedotov
-        feehan feeley feely feeney feenstra feeny feest fegan fehan feher fehilly fehr fehringer feichter feichtinger
-        feichtner feiereisen feighery feigl feijoo feil feinen feirtear fekete felban felber feldek feldekova felder
-        feldman feliu felixs fellah fellinger fellner felten feltgen feltz feltzer fenelon fengs fenighty fenlon
-        fennell fennelly fenner fennessey fenning fenrirs fenwick fenya fercher ferdinands ferenac ferguson ferland
-        ferm fermi fernandes fernandez feron ferrabosco ferrada ferragamo ferragni ferran ferrand ferrandez ferrandiz
-        ferrando ferrante ferrara ferrari ferraris ferraro ferrata ferrazzi ferreira ferrer ferrera ferreras ferrero
-        ferretti ferreyra ferriter ferro ferrucci ferstl fertrams feruzova feyder feykirs feys fiala fialova fibonacci
-        fica fichtinger ficino fico ficova fiebig fiedler field fielder fields fieramosca fiere fierens fierro fife
-        fifills figueiredo figueras figueroa figuerola fihlela filali filangieri filar filatov filban filbin filc
-        filcova filipcic filipek filipekova filipic filipko filipkova filipova filipovic filippelli filippini filippov
-        filips fillion filogamo filzi finan finch fincher findlay findley finegan finetti fink finka finke finkova
-        finlay finnbjorns finnbogis finneran finnerty finngeirs finnjons finnlaugs finns finnucane finnvards finotto
-        finucane finzi fiol fioravanti fiore fiorucci firat firdavsev firgantoro firmansyah firtear fisch fischbach
-        fischer fischetti fiser fiserova fish fisher fishman fisk fitch fite fittipaldi fitts fitz fitzgibbon
-        fitzgibbons fitzmartin fitzmaurice fitzpatrick fitzsimmons fitzsimons fjalars fjarkis fjodorov fjolars
-        fjolmunds fjolnirs fjolvars fjornirs flagg flaherty flahive flaiano flament flammang flanagan flanders
-        flanigan flannagan flannelly flannery flantz flatley flavin flego fleischhacker fleischmann flemmings fleury
-        fliegner flink flinn flokis florents flores florez florio flosis flournoy flovents flowers fluckiger foa
-        foconi fodor fofie fogaca fogarty fogas fogasova fogazzaro fogg fogle foidl folan folch foletti foley
-        folkesson folkis folliero folse folsom foltz fomin fonck fondo fong fonjallaz fonseca fontaine fontenot foody
-        foote foran forbes ford forde foreman forero foret forgac forgacova foriwaa forjan forkin forman fornaciari
-        forney fornis forrester fors forsberg forsell forsgren forslund forsman forster forstner forsyth forsythe
-        fortenberry fortier fortin fortner fortney fortuny fortuyn forza foscari foser foss fossmars foster fosu fosua
-        fotimayeva foucart foucher fountain fouquet fournier foust fowler fowlkes fox foyle fracci fraher fraley frami
-        frana franceschi franch francillon frandsen franecki franek franekova franic franicevic franjic franke
-        frankhuizen franklins franko frankova franks franns frano franova franscini fransen franssen fransson frantz
-        franusic franva franzen franzese franzs frars fras frasier frawley freaney frechette fredericks frederiksen
-        fredes fredrickson fredriks fredriksen fredriksson freedman freeland freeley freeney freese freeth frei freil
-        freis freitag freitas frema fremie french frere frerichs frescobaldi freshour freudenberger freudenthaler
-        freund frey freybjorns freygards freymars freymods freymunds freyrs freysteinns freythors freyvids frias
-        friberg frick frid friday fridbergs fridberts fridbjorns fridfinns fridgeirs fridjons fridlaugs fridleifs
-        fridmanns fridmars fridmunds fridriks frids fridsteinns fridthjofs fridthors fridvins friederich friedli
-        friedman friedrichs friehus friel frierson friesen friis frimanns frimer frimerova frimpomaa frisch friscic
-        fritsch fritzs frizzell frketic frodis frodmars frohlich frolov frommelt froschauer froschl frost frostis
-        fruhwirth frutos fry frye fryer ftacnik ftacnikova ftorek ftorekova fucek fuchs fuente fuentealba fuentes
-        fuenzalida fuertes fugate fuhrmann fujiati fujimori fulcher fuli fulkerson fuller fullerton fulmer fulop fultz
-        funderburk fundi funis funk funnell fuqua furda fureder furey furlan furness furr furrer furst fusani fusco
-        fuseli fusis fuster fuzaylov fyfe fylkirs gaasch gaba gabadela gabaldon gabba gabbana gabbard gabela gabhain
-        gabhezi gabhisa gabrieli gabriels gabrielsson gabriyelov gabud gacem gachanja gacheri gacheru gachoki gadda
-        gaddafi gaddis gaddy gade gadlela gaels gaete gaffney gagashe gaggini gagliano gagliardi gagne gagnon gagys
-        gahan gahleitner gaiatto gaiciunas gailius gaillard gailys gaine gaineard gainey gaitan gaito gaizauskas
-        gajardo gakii galan galarza galaz galbraith galdames galdikas galds galeano galeati galenzone galesic galgallo
-        galgalo galiano galiazzo galic galijn galik galikova galilei galindo gallagher gallaher galland gallardo
-        gallart galle gallegos galleguillos gallen galler gallet gallez galligan gallivan gallo gallogly galloway
-        galova galovic galtarossa galu galuppi galvan galvani galvez galvin galvis gama gamaliels gamble gamboa gambu
-        gambuse gamede gamez gamsjager gandhi gandy ganesan ganesh gangemi gangl ganguly ganley ganly gann gant gantt
-        gantz gaona garate garavan garay garba garber garces garcia gardars garde gardiner garety garg gargallo gargan
-        garibaldis garibay garica garland garmendia garmon garnier garobbio garozzo garps garraghy garrahy garrido
-        garriga garrihy garris garrison garrone gartlan gartland gartner garvey garza garzon garzoni gasa gascon
-        gasela gashi gaskin gaskins gasmi gasparova gasparovic gasparovicova gasperi gass gasser gassner gastelum
-        gately gates gatewood gathogo gati gatica gatimu gatlin gatsheni gatti gatto gattringer gatwiri gaudin
-        gaudreault gauff gaughan gauis gauks gault gautier gautis gautreks gauts gautvids gavaghan gavalier
-        gavalierova gavenda gavendova gavican gavigan gaviria gavornik gavornikova gavrilov gay gaya gaynard gaynor
-        gaytan gazo gazova gazu gcaba gcaleka gcugcwa gcumisa gcwabe gcwensa geany gearan gearhart gearty gebashe
-        gebhezi gedeza gedi geens geer geeraerts geerling geerts geertsen gegic geherty gehringer geier geiger
-        geirards geirfinns geirhards geirhjorts geirhvats geiris geirlaugs geirleifs geirmunds geirolfs geirrods geirs
-        geirthjofs geirtryggs geirvalds geisel geisler geislis geissler gelabert geldens gelemanovic gelinas
-        gellemeyer gelli gellirs gemen gemito gence gendron geneart genefaas gengeshe gengler genot gentileschi
-        gentili gentilini gentry geoghegan georgescu georgs gera geraci geraghty geralds gerarghty gerassimov gerber
-        gerdars gerhold geris gerlach germano gerrits gerritse gerritsen gertz gervais gests getz geudens geuens
-        gevaert geyer gfeller gharbi ghebreyesus gheorghiu gherbi ghoerle ghose ghosh giacconi giacometti giammusso
-        gianetti gianinazzi giannelli giannetti giannini giannone giannotti giannuzzi gianvecchio gibb gibbon gibbons
-        gibbs gibert gibilisco giblin gibney gichana gicheru gichohi gichuhi gichuki gichuru gideons gielen gierschner
-        giess gigaba giger gigjars gigli giguere gikonyo gilabert gilardoni gilbane gilberts gilbertson gilbreath
-        gilbride gilchrist gildea gilduff gilgunn gilhooly gill gillain gillan gillard gillen gillespie gillet
-        gillette gilley gilliam gillic gillick gillieron gillies gilligan gilliland gillooly gillum gilmars gilmartin
-        gilroy gilsenan gilson gimenez gimeno gindl ginea giner ginese ginesio ginevan ging gingras gininda ginn
-        ginnea ginneadha ginnitty ginnity gintalas ginty ginzburgas gioberti giobun giolitti gionnachtaigh giordano
-        giorgetti giovine gipson giradello giraldo giralt girard giraud giron girona giroux girschner girvan
-        giselmeyer gislason gislis giss gitahi gitari githaiga giulietti giunti giusti givens givern gizs gjukis
-        gladney glaser glasgow glasnovic glass glatz glavan glavin glavor glazier gleason gleasure gledhill gleeson
-        gleichner glennon gligora glineur glionnain gloden glodt glois gloor glosteir gloster gluck glums gmeiner
-        gnatz gneistis gnodde gnups gnyrs goba gobert gobhozi goble gocnik gocnikova godana godard godart goddard
-        godec godefroid goderts godet godfroid godide godin godinez godinic godis godmunds godoy goedert goedhart goel
-        goerens goergen goethals goetz goetzinger goff goffaux goffin goffinet goforth gogan gogarty goggin goicoechea
-        goins gois goje gokhale gola goldberg golden golding goldman goldner goldoni goldrick goldstein gole golgi
-        golino golla gollan gollner gollum golob golubev golubic gomboc gomes gomez gomila gomis gona goncalves goni
-        gonsalves gontsarov gonzaga gonzales gonzalez gooch good goode gooden goodin gooding goodman goodrich goodson
-        goodwin goolsby goossens goovaerts goransson gorbachev gorbunov gorczany gordillo gore gorenc gorevan gorey
-        gorham gori goris gorjup gorlitz gorman gosch goschl goss gosselin gosset gossett gossiaux goswami gotic
-        gotsholo gottardi gotti gottskalks gottsveinns goudriaan gough gould goulden goulding goulet gour govaerts
-        govarts govoni govorcinovic gower goyal goyette goyvaerts gozzano gozzi grabher grabner gracin gradenigo graf
-        graff gragg grahams grahn graindorge gramsci granado granados granatelli granath granberg grande grandjean
-        granger granis grankells granlund granstrom grantham gras grasser grassi grassl grasso grattan gratz gratzer
-        gratzl grau graves gravina gray grba grbac grealish greally greaney greathouse gredicak greehy greelish greely
-        green greenberg greenfelder greenfield greenholt greenlee greenspan greenwood greer gregersen greggio gregori
-        gregoric gregorova gregors gregov gregus gregusova greig greij greiner greips greisch gremese gren grenier
-        grennan grepps gresham gretars grethen grettirs grewal grgic grgurevic grguric grgurovac grialais grice grider
-        griego grier griesser grifeo griffen griffis griffiths griggs grigoriev grigsby grijalva grimani grimars
-        grimes grimkells grimlaugs grimm grimnirs grimolfs grims grimulfs grinius grisham grisoni grissom griswold
-        gritsch gritti grna grnova groarke grob groce groen groenendaal groenestein groff grogan grojean gromov
-        grondel grondin gronlund gronroos gronskis groogan groote gros grosjean gross grossi grossman grottner groves
-        growney grubb grubbs gruber grubisic gruijl grunberger grundner gruner grunwald grzetic grzincic grznar
-        grznarova gschaider gschwandtner gstohl gstrein guaido guajardo gual gualandi gualtieri guarana guarato
-        guardado guardia guardiola guariento guarneri guay gubain gubben guberan guberovic gubeshe gubhela gubhuza
-        gubulundu gucci guclu gudbergs gudbjarnis gudbjarts gudbjorns gudbrands gude gudelj gudfinns gudfreds gudgeirs
-        gudjons gudlaugs gudleifs gudleiks gudmanns gudmars gudmons gudmunds gudnis gudrads gudrods gudsteinns
-        gudthors gudvards gudveigs gudvins guendouz guerfi guerin guerra guerreiro guerrero guessoum guevara guffey
-        gugan guggenberger guglielmi gugushe guha guibert guicciardini guichard guidone guidotti guidry guihan
-        guijarro guilbert guilfoyle guillemette guillen guillet guillon guillory guillot guillou guinan guinane
-        guinevan guiney guinizzelli guinn guinnane guinness guiot guiry guit guitart gulan gulati gulbrandsen gule
-        gulen gulgowski guliwe gullberg gullery gulley gullotta gulotta gulyas guma gumbi gumede gumis gumprich
-        gunarto gunawan gundersen gunderson gunnars gunnarsson gunnbergs gunnbjorns gunndors gunngeirs gunnhalls
-        gunnlaugs gunnleifs gunnolfs gunnolis gunnrods gunnsteinns gunnthors gunnvalds gunpf gupta gure gurley gurule
-        gusev gusikowski gussoni gustafs gustafson gustafsson gustavs gustavsson gustin gute guterres gutierrez
-        gutknecht gutkowski gutmann guttis guttorms guyo guyon guyot guyton guzman gwacela gwagwa gwala gwamanda
-        gwanyana gwija gwynn gxabhashe gyamfi gyamfiaa gyasi gyasiwaa gygjars gylfis gymirs gyrdirs haack haag haapala
-        haapanen haapaniemi haas haase haataja haavisto habeck haberl habha habibi habibov habibova hablak hablakova
-        habpanom habsuda habsudova hachemi hackett hackl haddad hadden haddis haddouche hadds hadebe haderer hadfield
-        hadichayeva hadijayeva hadjadj hadji hadrovic hadzic haengreve haengs haenirs haering hafbergs hafgrims
-        haflidis hafliger hafnars hafner hafnis hafsteinns haftar hafthors hagalins hagan hagara hagarova hagbards
-        hagberg hagberts hagendoorn hagenes hager hagg haggerty hagglund haggstrom haglund hagman hagstrom hahessy
-        hahn haicead haid haider haidinger haight hainaut haindl haines hainzl haire hairston hajdu hajek haji hajkova
-        hak hakala hakansson hakis hakkarainen hakker hakkinen hakons halak halake halakova halambek halapir halasz
-        halcomb halder hale haleygs halfdans halidov halimah hall hallahan hallanan hallbergs hallbjorns halldors
-        haller halleux hallfreds hallgards hallgeirs hallgren hallgrims hallik hallin hallinan hallissey hallkells
-        hallman hallmanns hallmars hallmunds halloran hallsteinns hallthors hallvards halme halonen halpen halpin
-        halsdorf halstead haluska haluskova halvarsson halverson halvorsen halvorson hamadi hamadouche hamalainen
-        hamann hamars hamblin hamby hamdani hamdi hamel hamer hames hamidi hamill hamlaoui hamlin hamm hammadi hammar
-        hammarstrom hammerer hammerl hammerle hammes hammett hammond hammonds hammons hamon hamoudi hamrick hamunds
-        hamzaoui han hanafin hanak hanakova hanbury hancer hancock hand handa handayani hande handl handley hane
-        haneberg hanegraaff hanek hanekova hanel hanes haney hangala haniyeh hanka hankard hankins hanko hankova hanks
-        hanley hanlon hanly hannan hanncard hannecart hannibals hannigan hanninen hannon hannula hanrahan hanratty
-        hansen hanssen hanssens hansson hanus hanusek hanusekova hanuska hanuskova hanusova hanzek hanzel hanzelova
-        hara harahoe haralds haraldsson haran harapin harber harbin hardaway hardee harden hardesty hardiansyah
-        hardiman hardison hardman hardwick hardy hareks haren hargadon hargan hargett hargis hargrave hargreaves
-        hargrove hariyah harju harkin harkins harkonen harlaugs harless harloff harnett haro harr harrer harrihy
-        harrington harrys hart hartati harte harter hartigan hartikainen hartl hartman hartmanns hartnett hartung
-        hartvigs harty harvan harvanek harvanekova harvanova harwell harwood haryanti haryanto hasanah hasanov hascak
-        hascakova haselaar hasina haskins haslauer hasler haslinger hass hassanah hassani hassell hassett hasteinns
-        hastey hastie hastuti hatch hatcher hatchett hatfield hathaway hatley hattinger hatton hauck hauer hauffer
-        haug hauge haugen haugh haughey haugland hauks hauksteinns haukvalds haumer haupert hausberger hauser hausler
-        hautala hautamaki havards havarrs havars havel haverinen haverty havlicek havlickova havran havranka havranko
-        havrankova havranova hawe hawes hawkins hawley hawthorn hawthorne hayer haynes hayre hayrioglu hays hazenveld
-        head headley headrick heaffy healey healy heaney heaphy heard hearn hearne heath heathcote heaton heavey
-        hebenstreit hechenberger hecimovic hecker heckett heckman hecko heckova hedberg hedderman hedgepeth hedigan
-        hedin hedinns hedlund hedman hedrick hedstrom heeb heelan heenan heeney heere heerkens heerschop heffernan
-        hefferon heffner heffron heflin hefner hegarty hegde hegedus heger heggarty hegmann hegseth hehir hehl
-        heidarrs heidars heidbergs heidberts heidenreich heiderscheid heidlinds heidmanns heidmars heidmunds heidreks
-        heidrich heigl heijman heijmans heijmen heikirs heikkila heikkinen heilman heilmods heim heimirs hein heindl
-        heinen heinonen heinreks heinrichs heinsalu heinsoo heintz heintze heinzl heirens heisis heiskanen heiss
-        heissenberger hekker hektors helenius helery helgesson helgis helin helland hellberg hellemans heller
+        denson deo deol depero depoorter deprez depuydt derbal derezic derkaoui dermody derosa derouiche derr derradji
+        derrig derycke desai desantis desbiens descamps deschamps deschenes deshmukh deshpande deshusses desimone
+        desio desjardins desmedt desmet desrochers desrosiers dessart dessy detaille dethier detournay detry detti
+        deutschmann devally devane devaney devanney devaux devecka deveckova devenney dever devereux devery deville
+        devillers devilly devine devito devitt devlin devolder devore devos devoy devriendt devries dewaele dewan
+        dewez dewilde dewitte dewulf dey deyoung deze dhadho dhaliwal dhar dhawan dhillon dhingra dhondt diaconescu
+        diaconu diaf dias diaz dib dibbert dibble dibiasi dicaprio dick dickens dickerson dickey dicki dickinson
+        didovic didriks diederich dieguez diehl dierckx dierick dierickx diesbach diesbergen dietl dietz dieu
+        dieudonne diez dif diffin diffley diggin diggins diggs dignan dijkman dijkstra dijoux dikane dildorova dillane
+        dillen dilnozova dilnurova dimba dimbane dimbani dinabantu dinamarca dinan dinangwe dindela dindi dineen
+        dingila dingle dinkins dinneen dinwa diolun dionun dippel dircken dirksen dirnberger dirrane dirven discin
+        disdero diskin ditschlerin dittrich divenney diviney dix dixit diyorayeva diyorov dizdar djebbar djellal
+        djellouli djokovic djoudi dlaba dlabane dlabazane dladla dlakadla dlakela dlamane dlambula dlamdaka dlamini
+        dlamlenze dlangamandla dlawuza dlebenkomo dlodlo dlomo dludla dludlu dlungwana dmitriev doan dobbelaere dobbin
+        dobbins dobbs dobes dobler dobre dobric dobsinska dobsinsky dobson dochioiu dockery dockx docolomanska
+        docolomansky docquier dodd dodds dodson doesburg dofris doghair dogherty doglioni doherty dohn doingeard dolan
+        dolenc dolezal dolezalova dolic dolinar dolinsek dollis domaldis domalds domenech domingues dominguez
+        dominikovic dominiks dominkovic dominquez donagher donahue donaire donalds donaldson donarelli donati donatoni
+        doncabe doncevic donda donegan dongoran donini doniyorov donkor donley donlon donnan donnay donnellan donnelly
+        donoghue donohoe donohue donoso dony doody dooey doogan doohan doolan dooley doolittle doorhof doornhem doorty
+        doppler doran dorcha dordan dore dorfer dorgan doria doring dorka dorko dorkova dorn dornan dorner dorot
+        dorotova dorova dorrian dors dorschner dorsman dortch doshi dossetti dossi dostal dostalova dostert dotson
+        doty doucet doucette doudigan dougherty doughty doumont dovara dover dovudov dowd dowdell dowell dower dowerg
+        dowey dowley dowling downes downey downing downs doyen draaisma draghi dragicevic dragobratovic dragojevic
+        drajna drajnova drake drakulic drandic draper draupnirs draxler drayton drazic drekis drengs drennan dretvic
+        drew drewes drian driesen driessen driggers driscoll drobna drobny droguett drohan drolet droma droney droppa
+        droppova drotar drotarova drouin droz drozdov druart drub drubin drumm drummond drummy druso drysdale duah
+        duba dubandlela dubazane dube dubey dubnicka dubois dubose dubovecak dubovska dubovsky dubuisson dubuque
+        duchene duchesne duckett duckworth duda dudas dudek dudekova dudik dudikova dudka dudko dudkova dudo dudok
+        dudokova dudova duenas duez duffin duffy dufie dufour dufrane dufrasne dufresne dufthaks dugal dugan dugar
+        dugas duggan dugger duguay duhamel duhig duhy duignan duinsmearach duis duivenvoorden dujardin dujmovic dukada
+        duke dukes dukic dula dulaney dulbecco dulla dullova dulohery dulova dumakude dumanli dumas dumina dumins
+        dumisa dumitrescu dumont dumortier dumoulin dunaway dunbar dunford dungan dunge dunham dunlap dunleavey
+        dunleavy dunne dunning dunns dunny dunphy dunser dunworth dunyoeva duodo dupont dupre dupree dupuis dupuy
+        duque duquesne duran durand durant durasevic durbin durca durco durcova durden durdik durdikova durdonova
+        durdu durek durekova durgan durham durica duricova durieux durinic duris durisova durka durkan durkin durko
+        durkovic durkovicova durkovska durkovsky durmus durnan durnin durning duroux durova durovic durovicova
+        durovsky durovskyova durr durrihy dury dusa duse dusek dusekova dusicka dusickova dusik dusikova duska dusko
+        duskova dusova dussart duterte dutka dutko dutkova dutrieux dutt dutta dutton duval duvall duvancic duvanel
+        duvivier duyaza duze dvalinns dvojak dvonc dvoncova dvorak dvorakova dvorska dvorsky dwala dwamena dwyer dyal
+        dye dyer dyris dyrmunds dyson dzapo dzene dzenis dzurjanin dzurjaninova eads easley eason easterling eastman
+        eaton ebbis ebenesers ebenezers ebergs eberharter eberl eberle eberth ebner echevarria echeverria echols eck
+        eckbauer ecker eckert eco edberg edilons edlinger edlund edman edmonds edmondson edstrom edun edvalds edvards
+        edvardsen edvardsson edvars edwards eeckhout eelman eerden effertz efraims egan egea egger eggerts eggleston
+        eggthors egills egli eglinton eglite eglitis egorov ehlert eibl eichberger eichenberger eichhorn eichinger
+        eichmann eidars eide eids eigenwillig eijkelboom eikars eilfirt eilifs einars einarsson einaudi einirs
+        einstein einthors einvards eiriks eischen eisl eisner eivers eivins ekai ekal ekberg ekdahl ekelund ekeno
+        ekholm ekidor ekiru ekitela eklof eklund ekman ekstrand ekstrom ekwueme elatli elbergs elberts elbertse eldars
+        elder eldgrims eldjarns eldmars eldons eldors elds elfars elfrads elgueta eliassen eliasson eliesers elifova
+        elimars elinbergs elinmunds elinors elizondo elkins ellerts ellidis ellingsen ellington elo elofsson eloranta
+        elorza elrod elsemulder elsen elsenaar elston elvars elvins emanuelli emanuels emanuelsson emard embreks embry
+        emilsson eminov emmanuels emmen emo emond emuria encina ender endrizzi eng engberg engdahl engel engelen
+        engels engen engilberts engilbjarts engiljons engills engl england engle englebert english englund engman
+        engstrom engvall enoks enright enriquez entringer enzinger epperson epps epstein eraslan erazo erber erceg
+        ercegovic erdman erdmann eregae ergotic erhart erhout erices erickson erics ericson ericsson eriksen eriksson
+        erjavec erkkila erlacher erlandsson erlars erlends erler erlings erm ernestos erni ernirs ernits ernser ernsts
+        eronen erons erpelding erps errani errigo ersek ertas ertl erupe ervine erzen escalante escalona escamilla
+        escobar escobedo escolano escribano escriva escudero esekiels esekon esinyen esjars eskelinen eskola eskridge
+        espada espana espanol esparza espejo espinal espino espinosa espinoza espitia esposito esquibel esquivel esras
+        esson estay estefans estep esteve esteves estevez estey estrada eterovic etheridge ethridge etyang etzler
+        etzold eubanks eugster evensen evequoz everaert everde everhart evers everson everts evoy evrard ewen ewoi
+        exposito eyanae eybergs eyjolfs eylaugs eyleifs eymars eymunds eyriks eysteinns eythors eyvars eyvazali
+        eyvazli eyvinds eze ezeugo fabbri fabianova fabijanic fabra fabre fabregas fabregat fabrizi fabry fabus
+        fabusova fadden fadel fadian fadipe faes fafnirs fagan fagerstrom faggiani fagiani fagotto fagunwa faherty
+        fahey fahy fain fair fairbanks fairchild fairhall fairley faison faivre fajardo fajimi fajnor fajnorova fakazi
+        fakude falabi falco falcone faleti falgeirs falier falkis falkner fallaci falloppio faloye fals falvey fanisa
+        fankhauser fannars fannbergs fanngeirs fannin fannon fantini fantoni fantozzi fanucci farage farago faranda
+        farangizova farell farhodov faria farias farina farinelli farizayeva farizov farkas farkasovska farkasovsky
+        farland farley farmer farnan farnese farnon farnsworth farr farragher farrar farre farrelly farren farrington
+        farrissey farrissy farrow farry farzonova fasasi fasching fasiang fasiangova fattori fauci fauconnier faugno
+        faulk faulkner faull faundez faure faust favata favre fawcett fazekas fealy fearon fearraigh fechant fechner
+        federer federici fedorov fedorova fedotov feehan feeley feely feeney feenstra feeny feest fegan fehan feher
+        fehilly fehr fehringer feichter feichtinger feichtner feiereisen feighery feigl feijoo feil feinen feirtear
+        fekete felban felber feldek feldekova felder feldman feliu felixs fellah fellinger fellner felten feltgen
+        feltz feltzer fenelon fengs fenighty fenlon fennell fennelly fenner fennessey fenning fenrirs fenwick fenya
+        fercher ferdinands ferenac ferguson ferland ferm fermi fernandes fernandez feron ferrabosco ferrada ferragamo
+        ferragni ferran ferrand ferrandez ferrandiz ferrando ferrante ferrara ferrari ferraris ferraro ferrata
+        ferrazzi ferreira ferrer ferrera ferreras ferrero ferretti ferreyra ferriter ferro ferrucci ferstl fertrams
+        feruzova feyder feykirs feys fiala fialova fibonacci fica fichtinger ficino fico ficova fiebig fiedler field
+        fielder fields fieramosca fiere fierens fierro fife fifills figueiredo figueras figueroa figuerola fihlela
+        filali filangieri filar filatov filban filbin filc filcova filipcic filipek filipekova filipic filipko
+        filipkova filipova filipovic filippelli filippini filippov filips fillion filogamo filzi finan finch fincher
+        findlay findley finegan finetti fink finka finke finkova finlay finnbjorns finnbogis finneran finnerty
+        finngeirs finnjons finnlaugs finns finnucane finnvards finotto finucane finzi fiol fioravanti fiore fiorucci
+        firat firdavsev firgantoro firmansyah firtear fisch fischbach fischer fischetti fiser fiserova fish fisher
+        fishman fisk fitch fite fittipaldi fitts fitz fitzgibbon fitzgibbons fitzmartin fitzmaurice fitzpatrick
+        fitzsimmons fitzsimons fjalars fjarkis fjodorov fjolars fjolmunds fjolnirs fjolvars fjornirs flagg flaherty
+        flahive flaiano flament flammang flanagan flanders flanigan flannagan flannelly flannery flantz flatley flavin
+        flego fleischhacker fleischmann flemmings fleury fliegner flink flinn flokis florents flores florez florio
+        flosis flournoy flovents flowers fluckiger foa foconi fodor fofie fogaca fogarty fogas fogasova fogazzaro fogg
+        fogle foidl folan folch foletti foley folkesson folkis folliero folse folsom foltz fomin fonck fondo fong
+        fonjallaz fonseca fontaine fontenot foody foote foran forbes ford forde foreman forero foret forgac forgacova
+        foriwaa forjan forkin forman fornaciari forney fornis forrester fors forsberg forsell forsgren forslund
+        forsman forster forstner forsyth forsythe fortenberry fortier fortin fortner fortney fortuny fortuyn forza
+        foscari foser foss fossmars foster fosu fosua fotimayeva foucart foucher fountain fouquet fournier foust
+        fowler fowlkes fox foyle fracci fraher fraley frami frana franceschi franch francillon frandsen franecki
+        franek franekova franic franicevic franjic franke frankhuizen franklins franko frankova franks franns frano
+        franova franscini fransen franssen fransson frantz franusic franva franzen franzese franzs frars fras frasier
+        frawley freaney frechette fredericks frederiksen fredes fredrickson fredriks fredriksen fredriksson freedman
+        freeland freeley freeney freese freeth frei freil freis freitag freitas frema fremie french frere frerichs
+        frescobaldi freshour freudenberger freudenthaler freund frey freybjorns freygards freymars freymods freymunds
+        freyrs freysteinns freythors freyvids frias friberg frick frid friday fridbergs fridberts fridbjorns fridfinns
+        fridgeirs fridjons fridlaugs fridleifs fridmanns fridmars fridmunds fridriks frids fridsteinns fridthjofs
+        fridthors fridvins friederich friedli friedman friedrichs friehus friel frierson friesen friis frimanns frimer
+        frimerova frimpomaa frisch friscic fritsch fritzs frizzell frketic frodis frodmars frohlich frolov frommelt
+        froschauer froschl frost frostis fruhwirth frutos fry frye fryer ftacnik ftacnikova ftorek ftorekova fucek
+        fuchs fuente fuentealba fuentes fuenzalida fuertes fugate fuhrmann fujiati fujimori fulcher fuli fulkerson
+        fuller fullerton fulmer fulop fultz funderburk fundi funis funk funnell fuqua furda fureder furey furlan
+        furness furr furrer furst fusani fusco fuseli fusis fuster fuzaylov fyfe fylkirs gaasch gaba gabadela gabaldon
+        gabba gabbana gabbard gabela gabhain gabhezi gabhisa gabrieli gabriels gabrielsson gabriyelov gabud gacem
+        gachanja gacheri gacheru gachoki gadda gaddafi gaddis gaddy gade gadlela gaels gaete gaffney gagashe gaggini
+        gagliano gagliardi gagne gagnon gagys gahan gahleitner gaiatto gaiciunas gailius gaillard gailys gaine
+        gaineard gainey gaitan gaito gaizauskas gajardo gakii galan galarza galaz galbraith galdames galdikas galds
+        galeano galeati galenzone galesic galgallo galgalo galiano galiazzo galic galijn galik galikova galilei
+        galindo gallagher gallaher galland gallardo gallart galle gallegos galleguillos gallen galler gallet gallez
+        galligan gallivan gallo gallogly galloway galova galovic galtarossa galu galuppi galvan galvani galvez galvin
+        galvis gama gamaliels gamble gamboa gambu gambuse gamede gamez gamsjager gandhi gandy ganesan ganesh gangemi
+        gangl ganguly ganley ganly gann gant gantt gantz gaona garate garavan garay garba garber garces garcia gardars
+        garde gardiner garety garg gargallo gargan garibaldis garibay garica garland garmendia garmon garnier garobbio
+        garozzo garps garraghy garrahy garrido garriga garrihy garris garrison garrone gartlan gartland gartner garvey
+        garza garzon garzoni gasa gascon gasela gashi gaskin gaskins gasmi gasparova gasparovic gasparovicova gasperi
+        gass gasser gassner gastelum gately gates gatewood gathogo gati gatica gatimu gatlin gatsheni gatti gatto
+        gattringer gatwiri gaudin gaudreault gauff gaughan gauis gauks gault gautier gautis gautreks gauts gautvids
+        gavaghan gavalier gavalierova gavenda gavendova gavican gavigan gaviria gavornik gavornikova gavrilov gay gaya
+        gaynard gaynor gaytan gazo gazova gazu gcaba gcaleka gcugcwa gcumisa gcwabe gcwensa geany gearan gearhart
+        gearty gebashe gebhezi gedeza gedi geens geer geeraerts geerling geerts geertsen gegic geherty gehringer geier
+        geiger geirards geirfinns geirhards geirhjorts geirhvats geiris geirlaugs geirleifs geirmunds geirolfs
+        geirrods geirs geirthjofs geirtryggs geirvalds geisel geisler geislis geissler gelabert geldens gelemanovic
+        gelinas gellemeyer gelli gellirs gemen gemito gence gendron geneart genefaas gengeshe gengler genot
+        gentileschi gentili gentilini gentry geoghegan georgescu georgs gera geraci geraghty geralds gerarghty
+        gerassimov gerber gerdars gerhold geris gerlach germano gerrits gerritse gerritsen gertz gervais gests getz
+        geudens geuens gevaert geyer gfeller gharbi ghebreyesus gheorghiu gherbi ghoerle ghose ghosh giacconi
+        giacometti giammusso gianetti gianinazzi giannelli giannetti giannini giannone giannotti giannuzzi gianvecchio
+        gibb gibbon gibbons gibbs gibert gibilisco giblin gibney gichana gicheru gichohi gichuhi gichuki gichuru
+        gideons gielen gierschner giess gigaba giger gigjars gigli giguere gikonyo gilabert gilardoni gilbane gilberts
+        gilbertson gilbreath gilbride gilchrist gildea gilduff gilgunn gilhooly gill gillain gillan gillard gillen
+        gillespie gillet gillette gilley gilliam gillic gillick gillieron gillies gilligan gilliland gillooly gillum
+        gilmars gilmartin gilroy gilsenan gilson gimenez gimeno gindl ginea giner ginese ginesio ginevan ging gingras
+        gininda ginn ginnea ginneadha ginnitty ginnity gintalas ginty ginzburgas gioberti giobun giolitti
+        gionnachtaigh giordano giorgetti giovine gipson giradello giraldo giralt girard giraud giron girona giroux
+        girschner girvan giselmeyer gislason gislis giss gitahi gitari githaiga giulietti giunti giusti givens givern
+        gizs gjukis gladney glaser glasgow glasnovic glass glatz glavan glavin glavor glazier gleason gleasure
+        gledhill gleeson gleichner glennon gligora glineur glionnain gloden glodt glois gloor glosteir gloster gluck
+        glums gmeiner gnatz gneistis gnodde gnups gnyrs goba gobert gobhozi goble gocnik gocnikova godana godard
+        godart goddard godec godefroid goderts godet godfroid godide godin godinez godinic godis godmunds godoy
+        goedert goedhart goel goerens goergen goethals goetz goetzinger goff goffaux goffin goffinet goforth gogan
+        gogarty goggin goicoechea goins gois goje gokhale gola goldberg golden golding goldman goldner goldoni
+        goldrick goldstein gole golgi golino golla gollan gollner gollum golob golubev golubic gomboc gomes gomez
+        gomila gomis gona goncalves goni gonsalves gontsarov gonzaga gonzales gonzalez gooch good goode gooden goodin
+        gooding goodman goodrich goodson goodwin goolsby goossens goovaerts goransson gorbachev gorbunov gorczany
+        gordillo gore gorenc gorevan gorey gorham gori goris gorjup gorlitz gorman gosch goschl goss gosselin gosset
+        gossett gossiaux goswami gotic gotsholo gottardi gotti gottskalks gottsveinns goudriaan gough gould goulden
+        goulding goulet gour govaerts govarts govoni govorcinovic gower goyal goyette goyvaerts gozzano gozzi grabher
+        grabner gracin gradenigo graf graff gragg grahams grahn graindorge gramsci granado granados granatelli granath
+        granberg grande grandjean granger granis grankells granlund granstrom grantham gras grasser grassi grassl
+        grasso grattan gratz gratzer gratzl grau graves gravina gray grba grbac grealish greally greaney greathouse
+        gredicak greehy greelish greely green greenberg greenfelder greenfield greenholt greenlee greenspan greenwood
+        greer gregersen greggio gregori gregoric gregorova gregors gregov gregus gregusova greig greij greiner greips
+        greisch gremese gren grenier grennan grepps gresham gretars grethen grettirs grewal grgic grgurevic grguric
+        grgurovac grialais grice grider griego grier griesser grifeo griffen griffis griffiths griggs grigoriev
+        grigsby grijalva grimani grimars grimes grimkells grimlaugs grimm grimnirs grimolfs grims grimulfs grinius
+        grisham grisoni grissom griswold gritsch gritti grna grnova groarke grob groce groen groenendaal groenestein
+        groff grogan grojean gromov grondel grondin gronlund gronroos gronskis groogan groote gros grosjean gross
+        grossi grossman grottner groves growney grubb grubbs gruber grubisic gruijl grunberger grundner gruner
+        grunwald grzetic grzincic grznar grznarova gschaider gschwandtner gstohl gstrein guaido guajardo gual gualandi
+        gualtieri guarana guarato guardado guardia guardiola guariento guarneri guay gubain gubben guberan guberovic
+        gubeshe gubhela gubhuza gubulundu gucci guclu gudbergs gudbjarnis gudbjarts gudbjorns gudbrands gude gudelj
+        gudfinns gudfreds gudgeirs gudjons gudlaugs gudleifs gudleiks gudmanns gudmars gudmons gudmunds gudnis gudrads
+        gudrods gudsteinns gudthors gudvards gudveigs gudvins guendouz guerfi guerin guerra guerreiro guerrero
+        guessoum guevara guffey gugan guggenberger guglielmi gugushe guha guibert guicciardini guichard guidone
+        guidotti guidry guihan guijarro guilbert guilfoyle guillemette guillen guillet guillon guillory guillot
+        guillou guinan guinane guinevan guiney guinizzelli guinn guinnane guinness guiot guiry guit guitart gulan
+        gulati gulbrandsen gule gulen gulgowski guliwe gullberg gullery gulley gullotta gulotta gulyas guma gumbi
+        gumede gumis gumprich gunarto gunawan gundersen gunderson gunnars gunnarsson gunnbergs gunnbjorns gunndors
+        gunngeirs gunnhalls gunnlaugs gunnleifs gunnolfs gunnolis gunnrods gunnsteinns gunnthors gunnvalds gunpf gupta
+        gure gurley gurule gusev gusikowski gussoni gustafs gustafson gustafsson gustavs gustavsson gustin gute
+        guterres gutierrez gutknecht gutkowski gutmann guttis guttorms guyo guyon guyot guyton guzman gwacela gwagwa
+        gwala gwamanda gwanyana gwija gwynn gxabhashe gyamfi gyamfiaa gyasi gyasiwaa gygjars gylfis gymirs gyrdirs
+        haack haag haapala haapanen haapaniemi haas haase haataja haavisto habeck haberl habha habibi habibov habibova
+        hablak hablakova habpanom habsuda habsudova hachemi hackett hackl haddad hadden haddis haddouche hadds hadebe
+        haderer hadfield hadichayeva hadijayeva hadjadj hadji hadrovic hadzic haengreve haengs haenirs haering
+        hafbergs hafgrims haflidis hafliger hafnars hafner hafnis hafsteinns haftar hafthors hagalins hagan hagara
+        hagarova hagbards hagberg hagberts hagendoorn hagenes hager hagg haggerty hagglund haggstrom haglund hagman
+        hagstrom hahessy hahn haicead haid haider haidinger haight hainaut haindl haines hainzl haire hairston hajdu
+        hajek haji hajkova hak hakala hakansson hakis hakkarainen hakker hakkinen hakons halak halake halakova
+        halambek halapir halasz halcomb halder hale haleygs halfdans halidov halimah hall hallahan hallanan hallbergs
+        hallbjorns halldors haller halleux hallfreds hallgards hallgeirs hallgren hallgrims hallik hallin hallinan
+        hallissey hallkells hallman hallmanns hallmars hallmunds halloran hallsteinns hallthors hallvards halme
+        halonen halpen halpin halsdorf halstead haluska haluskova halvarsson halverson halvorsen halvorson hamadi
+        hamadouche hamalainen hamann hamars hamblin hamby hamdani hamdi hamel hamer hames hamidi hamill hamlaoui
+        hamlin hamm hammadi hammar hammarstrom hammerer hammerl hammerle hammes hammett hammond hammonds hammons hamon
+        hamoudi hamrick hamunds hamzaoui han hanafin hanak hanakova hanbury hancer hancock hand handa handayani hande
+        handl handley hane haneberg hanegraaff hanek hanekova hanel hanes haney hangala haniyeh hanka hankard hankins
+        hanko hankova hanks hanley hanlon hanly hannan hanncard hannecart hannibals hannigan hanninen hannon hannula
+        hanrahan hanratty hansen hanssen hanssens hansson hanus hanusek hanusekova hanuska hanuskova hanusova hanzek
+        hanzel hanzelova hara harahoe haralds haraldsson haran harapin harber harbin hardaway hardee harden hardesty
+        hardiansyah hardiman hardison hardman hardwick hardy hareks haren hargadon hargan hargett hargis hargrave
+        hargreaves hargrove hariyah harju harkin harkins harkonen harlaugs harless harloff harnett haro harr harrer
+        harrihy harrington harrys hart hartati harte harter hartigan hartikainen hartl hartman hartmanns hartnett
+        hartung hartvigs harty harvan harvanek harvanekova harvanova harwell harwood haryanti haryanto hasanah hasanov
+        hascak hascakova haselaar hasina haskins haslauer hasler haslinger hass hassanah hassani hassell hassett
+        hasteinns hastey hastie hastuti hatch hatcher hatchett hatfield hathaway hatley hattinger hatton hauck hauer
+        hauffer haug hauge haugen haugh haughey haugland hauks hauksteinns haukvalds haumer haupert hausberger hauser
+        hausler hautala hautamaki havards havarrs havars havel haverinen haverty havlicek havlickova havran havranka
+        havranko havrankova havranova hawe hawes hawkins hawley hawthorn hawthorne hayer haynes hayre hayrioglu hays
+        hazenveld head headley headrick heaffy healey healy heaney heaphy heard hearn hearne heath heathcote heaton
+        heavey hebenstreit hechenberger hecimovic hecker heckett heckman hecko heckova hedberg hedderman hedgepeth
+        hedigan hedin hedinns hedlund hedman hedrick hedstrom heeb heelan heenan heeney heere heerkens heerschop
+        heffernan hefferon heffner heffron heflin hefner hegarty hegde hegedus heger heggarty hegmann hegseth hehir
+        hehl heidarrs heidars heidbergs heidberts heidenreich heiderscheid heidlinds heidmanns heidmars heidmunds
+        heidreks heidrich heigl heijman heijmans heijmen heikirs heikkila heikkinen heilman heilmods heim heimirs hein
+        heindl heinen heinonen heinreks heinrichs heinsalu heinsoo heintz heintze heinzl heirens heisis heiskanen
+        heiss heissenberger hekker hektors helenius helery helgesson helgis helin helland hellberg hellemans heller
         hellevoort hellgren hellman hellstrom hellwig helmerhorst helminen helms helmuts helsen helton hely hembree
         hemetsberger hemmen hemmer hemmerts hempenstall hemphill henao henck hendon hendrick hendricks hendrickson
         hendrickx hendriks hendrikse hendrix hendry henebry heneghan heney hengen henin henke henley hennebry
@@ -4259,14 +4259,14 @@ enum NameWords {
         dabir dabney dakhil dale daley dalla dallas dalton damon damurah dan dana dane danelius dangelo dani daniel
         daniels danjuma dara darain darby darcy darius darko darnell darwin daud dave davey david davin davis davy
         dawson dawud dayton dean deane dee deegan delaney dell delle delmas demarco dempsey demus deng denis dennis
-        denny denton dermott desmond devan devi devin dewey dewitt dexter diallo dickie dickson dida didier diego
-        dietrich dillard dillon dima dinu diomedes dion dionne divan dixon domingo dona donald donato donnell donovan
-        dora doris dorman dorota dorr dorris dorsey dosotheus doss douglas douglass dow doyle dozier drury dua duane
-        duarte dudley dufgus dugfus duma duncan dunn duong durante duro dwane earle earley easter easton eberhard
-        eberhardt ebert eckhardt eden eder edgar edgars edin edmond edvins edward edwin eftimie ehsaas eimer ejlaal
-        elam eldridge elentinus elias elijah elis eller ellery elliot elliott ellis ellison ellsworth elmars elmore
-        eloy elvis elwood ely emanuel emerson emery emils emmanuel emmerich emmons ene ennis enos erdogan ergul erik
-        eriks ernst ervin erwin esfandyar eshan esteban estes estrella etienne eustace evalds evans everett ewart
+        denny denton denys dermott desmond devan devi devin dewey dewitt dexter diallo dickie dickson dida didier
+        diego dietrich dillard dillon dima dinu diomedes dion dionne divan dixon domingo dona donald donato donnell
+        donovan dora doris dorman dorota dorr dorris dorsey dosotheus doss douglas douglass dow doyle dozier drury dua
+        duane duarte dudley dufgus dugfus duma duncan dunn duong durante duro dwane earle earley easter easton
+        eberhard eberhardt ebert eckhardt eden eder edgar edgars edin edmond edvins edward edwin eftimie ehsaas eimer
+        ejlaal elam eldridge elentinus elias elijah elis eller ellery elliot elliott ellis ellison ellsworth elmars
+        elmore eloy elvis elwood ely emanuel emerson emery emils emmanuel emmerich emmons ene ennis enos erdogan ergul
+        erik eriks ernst ervin erwin esfandyar eshan esteban estes estrella etienne eustace evalds evans everett ewart
         ewing ezell faber fabian fabrisius faizan falk fallon farah farida farrell farris fay fazli federico fedor
         feliciano felix felton fenton fergus ferhat ferrell ferris fidvi filip filippus finley finn finnegan finney
         fitzgerald fleming flemming fletcher flor florea florence floyd flynn forrest foy france frances francis

@@ -22,7 +22,9 @@ enum WordRoles {
         generalsekretar generalsekretarin burgermeister burgermeisterin oberburgermeister oberburgermeisterin trainer bundestrainer
         sprecher sprecherin regierungssprecher kommissionschefin kommissionsprasidentin chef chefin experte expertin forscher sanger
         schauspieler schauspielerin papst monsieur madame mme mlle presidente ministre premierministre chancelier maire depute senateur
-        president senor senora don dona ministro ministra canciller alcalde alcaldesa primo signor signora sindaco onorevole
+        president senor senora ministro ministra canciller alcalde alcaldesa primo signor signora sindaco onorevole
+        coroner fr pastor dean warden alderman comrade canon mufti maharaja dj mc provost trooper corporal cpl pfc ssgt airman petty
+        congressmember assemblyman assemblywoman councilor commodore vicar curate deacon saxophonist
         """#
 
     /// Titles that stay part of the name when one name follows: King Charles, Pope Francis.
@@ -62,6 +64,14 @@ enum WordRoles {
         ministerium bundesministerium bundesamt landesamt amt gericht landgericht amtsgericht verwaltungsgericht oberlandesgericht
         bundesgericht verband bundesverband verein partei gewerkschaft universitat hochschule institut klinik klinikum stiftung gesellschaft
         polizei feuerwehr staatsanwaltschaft sparkasse werke
+        force forces command wing division lottery sentinel sun mail mirror telegraph guardian examiner inquirer dispatch courier bulletin
+        monitor advertiser argus enquirer gazeta symphony hc bc sv vfb vfl ssc bk ud rfc afc jfc lfc utd tv fm pbs players dockers
+        laboratory co-op cooperatives mutual caucus legion watch alliance forum guild lodge order congregation ministries seminary
+        conservatory conservatoire militants militias brigade commission commonwealth tabernacle synagogue mosque cathedral
+        scouts guides farmers workers teachers veterans artists authors composers players actors engineers architects physicians
+        democrats conservatives liberals greens republicans socialists communists raiders panthers tigers lions eagles bulldogs
+        wildcats falcons hawks bears wolves giants pirates cardinals devils knights warriors titans vikings spartans trojans huskies
+        cougars bruins hornets bobcats rams broncos cowboys rebels royals saints kings jets stars blazers sharks dolphins dragons
         ministere universite banque societe compagnie federation syndicat parti hopital tribunal institut fondation
         ministerio universidad banco partido sindicato federacion fundacion ministero universita banca partito
         """#
@@ -78,6 +88,11 @@ enum WordRoles {
         strait canal province state region district village town city borough parish township prefecture cemetery heights falls springs
         highway motorway plaza garden gardens dam reservoir glacier ocean sea basin plateau ridge canyon marsh wood woods
         hauptbahnhof flughafen platz strasse allee bezirk landkreis
+        ave rd blvd dock docks gym gymnasium field fields playfield hall house mansion manor courthouse auditorium mall casino
+        prison jail penitentiary cave caves reef lagoon estuary waterfall pass summit range plains prairie moor moors heath fen
+        reserve square quarter mill mills farm ranch ruins temple monastery abbey lighthouse pier quay wharf junction interchange
+        courtyard crossing corner rink creek brook constituency pond fort battery barracks base cove point head hollow meadow meadows grove glen ferry landing bayou
+        rapids corners center centre empire kingdom republic emirate duchy principality caliphate sultanate
         """#
 
     /// Words that make a place of a name, at its front.
@@ -152,6 +167,8 @@ enum WordRoles {
         std hiv ivf mri ct icu er gp gps rsvp xl xxl usd eur gbp chf jpy cny gmt utc est pst bst cet edt pdt mph kmh kph km kg mm
         era mvp rbi ko tko og cg vfx hd uhd isbn issn vat gdp cpi ppi ipo etf etfs esg roi ebitda cac yoy qoq ppm uv ac dc hq
         nr str tel mio mrd kw kwh mw mwh gw twh pkw lkw kg cm ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi ufo ufos tba tbc
+        btw imho lol omg rip ok faqs aka fwiw tldr psa ama nsfw wip todo ui ux os sdk cli ide json xml csv png jpg jpeg gif svg mp3
+        mp4 usbc hdmi wifi lan wan ssh ssl tls vpn dns ip tcp udp smtp imap ascii utf utf8 regex orm rss svn
         """#
 
     /// Small words, which tell a text's language and are no names; one language a line.
@@ -164,4 +181,75 @@ enum WordRoles {
         ("pt", "o a os as um uma de do da dos das e em no na nos nas que nao por para com se seu sua mais mas como foi ser ao aos pela pelo entre sobre depois tambem quando ja ate apos"),
         ("nl", "de het een en van in is op te dat die voor met zijn niet aan er om ook als maar bij nog uit door over naar tot wordt werd heeft hebben was waren kan geen meer deze dit haar hij zij wij"),
     ]
+
+    /// What places are and where they lie, before "of": the village of, miles north of, the mayor of.
+    static let placeNouns: StaticString = #"""
+        town village city district region province county island state suburb suburbs port municipality commune parish neighbourhood
+        neighborhood hamlet settlement settlements capital north south east west northeast northwest southeast southwest outskirts
+        streets coast shores banks mayor governor people population residents citizens inhabitants outside area areas part parts
+        king queen emperor duke earl bishop archbishop siege battle battles kingdom republic isle isles gulf bay strait peninsula
+        valley border borders territory territories enclave bank mouth airport cities towns villages regions provinces seat township
+        """#
+
+    /// Those who belong to a body, before "of", "at" or "with": the chairman of, an analyst at, the drummer of.
+    static let memberNouns: StaticString = #"""
+        member members chairman chairwoman chairperson chair president chief director directors founder cofounder founders head executive
+        executives spokesman spokeswoman spokesperson employee employees shareholder shareholders subsidiary division branch unit arm board
+        guitarist drummer singer bassist vocalist frontman frontwoman keyboardist coach manager analyst analysts economist strategist
+        professor lecturer student alumni alumnus graduate fellow editor columnist partner owner owners secretary treasurer officer
+        chancellor dean principal curator conductor ceo cfo cto coo trustee trustees researcher scientist faculty presenter
+        supporters fans ranks rosters roster lineup
+        """#
+
+    /// What bodies do, right behind their names.
+    static let organisationDeeds: StaticString = #"""
+        launched acquired unveiled merged employs reported sells manufactures operates released disbanded recorded hired fired owns
+        bought launches unveils recalls rebranded floated headquartered sued broadcasts publishes published produces markets
+        lends invests invested filed posted shipped ships expanded relegated promoted sponsors toured
+        """#
+
+    /// What belongs to a body, right behind its name: shares, players, a spokesman.
+    static let belongings: StaticString = #"""
+        shares stock employees customers spokesman spokeswoman spokesperson ceo cfo chairman chairwoman executive executives shareholders
+        investors stores shops outlets factory plant subsidiary striker midfielder defender goalkeeper quarterback winger coach manager
+        captain boss fans players squad guitarist drummer frontman singer bassist vocalist supporters lineup roster pitcher
+        subscribers users advertisers software servers devices products headquarters staff members activists
+        """#
+
+    /// What bodies do to others, before "by": owned by, published by.
+    static let ownerships: StaticString = #"""
+        owned operated published manufactured acquired bought developed launched run funded sponsored backed organised organized
+        employed commissioned distributed marketed broadcast purchased financed hired administered supplied signed relegated
+        """#
+
+    /// What one does with a body: join it, play for it, buy it.
+    static let joinings: StaticString = #"""
+        joined joins joining rejoined acquire acquired acquires acquiring bought buying sued suing formed cofounded founded
+        playing plays played works worked working signed signs transferred moved drafted traded loaned beat defeated beating
+        victory win loss lost losing draw defeat
+        """#
+
+    /// What only people do, right behind their names.
+    static let personDeeds: StaticString = #"""
+        smiled laughed testified pleaded wept tweeted sang starred wrote studied attended grew moved coached succeeded thinks lives
+        lived painted composed directed graduated retired resigned married died scored batted bowled pitched hosts hosted appeared
+        remembers hopes wants feels felt joked quipped sighed nodded recalls starring reprised portrays plays played teaches taught
+        """#
+
+    /// Family, written small before a name.
+    static let relatives: StaticString = #"""
+        wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandfather grandmother grandson
+        granddaughter stepfather stepmother twin siblings parents widow widower fiance fiancee girlfriend boyfriend nee
+        """#
+
+    /// Words that make a newspaper of a place, at its end.
+    static let newspaperHeads: StaticString = #"""
+        post star standard express independent echo register globe ledger republic nation tribune statesman argus american citizen
+        democrat leader review daily weekly reporter record gleaner
+        """#
+
+    /// Words for waters and islands, which belong to the name before them though they are written small: the Mandovi river.
+    static let smallPlaceEndings: StaticString = #"""
+        river island islands peninsula mountains lake
+        """#
 }

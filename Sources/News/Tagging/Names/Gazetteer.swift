@@ -88,6 +88,16 @@ struct Gazetteer: Sendable {
         add(WordRoles.organisationNouns, .organisationNoun)
         add(WordRoles.workNouns, .workNoun)
         add(WordRoles.plainAcronyms, .plainAcronym)
+        add(WordRoles.placeNouns, .placeNoun)
+        add(WordRoles.memberNouns, .memberNoun)
+        add(WordRoles.organisationDeeds, .organisationDeed)
+        add(WordRoles.belongings, .belonging)
+        add(WordRoles.ownerships, .ownership)
+        add(WordRoles.joinings, .joining)
+        add(WordRoles.personDeeds, .personDeed)
+        add(WordRoles.relatives, .relative)
+        add(WordRoles.newspaperHeads, .newspaperHead)
+        add(WordRoles.smallPlaceEndings, .smallPlaceEnding)
         for (index, language) in WordRoles.functionWords.enumerated() {
             add(language.words, .functionWord(ofLanguage: index))
         }
@@ -102,12 +112,17 @@ struct Gazetteer: Sendable {
         add(CountryNames.inManyLanguages, .place, isWide: true, known: &known)
         add(OrganisationNames.publicBodiesAndMedia, .organisation, known: &known)
         add(OrganisationNames.companiesClubsAndSchools, .organisation, known: &known)
+        add(OrganisationNames.teams, .organisation, known: &known)
+        add(OrganisationNames.newspapersBandsAndMore, .organisation, known: &known)
         add(PeopleNames.wellKnown, .person, known: &known)
         add(EventAndTopicNames.events, .event, known: &known)
         add(EventAndTopicNames.topics, .topic, known: &known)
         add(CityNames.famous, .place, known: &known)
         add(RegionNames.statesAndProvinces, .place, isWide: true, known: &known)
+        add(LandscapeNames.watersAndIslands, .place, known: &known)
+        add(LandscapeNames.landsAndMountains, .place, known: &known)
         add(CityNames.largestFirst, .place, known: &known)
+        add(CityNames.towns, .place, known: &known)
     }
 
     private mutating func add(_ words: StaticString, _ trait: WordTraits) {
@@ -141,7 +156,8 @@ struct Gazetteer: Sendable {
             while end < bytes.count, bytes[end] != 0x7C, bytes[end] != 0x0A { end += 1 }
             if index < 0 {
                 index = nameIndex(lines, bytes, start, end, type, isWide, &known)
-                mark = end + 1 < bytes.count && bytes[end] == 0x7C && bytes[end + 1] == 0x3F ? .doubtful : []
+                mark =
+                    end + 1 < bytes.count && bytes[end] == 0x7C && bytes[end + 1] == 0x3F ? .doubtful : []
                 addAlias(bytes, start, end, mark, index, &scratch)
             } else if start < end {
                 let isPeople = bytes[start] == 0x7E
@@ -154,20 +170,23 @@ struct Gazetteer: Sendable {
 
     /// The number of the name that begins a line; lists may come back to a name that an earlier one has.
     private mutating func nameIndex(
-        _ lines: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ type: TagType,
+        _ lines: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+        _ type: TagType,
         _ isWide: Bool, _ known: inout [FoldedHash: Int32]
     ) -> Int32 {
         var hash = FoldedHash()
         hash.add(bytes, from: start, to: end)
         if let index = known[hash] { return index }
         let index = Int32(names.count)
-        names.append(Name(start: lines.address(of: start) ?? 0, count: end - start, type: type, isWide: isWide))
+        names.append(
+            Name(start: lines.address(of: start) ?? 0, count: end - start, type: type, isWide: isWide))
         known[hash] = index
         return index
     }
 
     private mutating func addAlias(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ mark: WordTraits, _ name: Int32,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ mark: WordTraits,
+        _ name: Int32,
         _ scratch: inout ContiguousArray<TextToken>
     ) {
         scratch.removeAll(keepingCapacity: true)

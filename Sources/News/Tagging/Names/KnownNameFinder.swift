@@ -22,9 +22,11 @@ struct KnownNameFinder {
 
     private func longest(at index: Int) -> NameMention? {
         let token = view.tokens[index]
-        guard !token.shape.contains(.address), !token.shape.contains(.number) else { return nil }
+        guard !token.shape.contains(.address) else { return nil }
+        // "30 Seconds to Mars", "1. FC Köln".
+        if token.shape.contains(.number), !token.word.contains(.beginsName) { return nil }
         var best: NameMention?
-        if token.name >= 0 { best = mention(index, index, token.word, token.name) }
+        if token.name >= 0, !token.shape.contains(.number) { best = mention(index, index, token.word, token.name) }
         if token.word.contains(.beginsName) {
             var hash = token.hash
             var last = index + 1
@@ -42,13 +44,15 @@ struct KnownNameFinder {
     private func continues(to index: Int) -> Bool {
         switch view.gap(before: index) {
         case .none, .space, .joint, .ampersand: true
-        case .comma: false
+        case .comma: view.tokens[index].hash == Words.dc
         default: false
         }
     }
 
     /// The mention, if the name may be written this way here.
-    private func mention(_ first: Int, _ last: Int, _ traits: WordTraits, _ name: Int32) -> NameMention? {
+    private func mention(_ first: Int, _ last: Int, _ traits: WordTraits, _ name: Int32)
+        -> NameMention?
+    {
         let token = view.tokens[first]
         var confidence: Float = 0.9
         if token.shape.contains(.uncased) {
@@ -60,17 +64,28 @@ struct KnownNameFinder {
             if !token.shape.contains(.capitalised), !token.shape.contains(.hasDigit) {
                 guard traits.contains(.smallLetters) || style == .small && last > first else { return nil }
             }
-            if first < last, traits.contains(.onlyCapitals), view.gap(before: first + 1) == .space { return nil }
+            if first < last, traits.contains(.onlyCapitals), view.gap(before: first + 1) == .space {
+                return nil
+            }
             if first == last {
                 guard let single = confidenceOfSingle(first, traits, name, style) else { return nil }
                 confidence = single
-            } else if style == .mixed, traits.isDisjoint(with: [.smallLetters]), !isCapitalisedThroughout(first, last) {
+            } else if style == .mixed, traits.isDisjoint(with: [.smallLetters]),
+                !isCapitalisedThroughout(first, last)
+            {
                 return nil
             }
         }
         if traits.contains(.doubtful), !hasPlaceContext(first, last) { return nil }
+        // General Belgrano was someone before he was a town.
+        if last > first, token.word.contains(.title), gazetteer.names[Int(name)].type == .place,
+            !gazetteer.names[Int(name)].isWide, !hasPlaceContext(first, last)
+        {
+            return nil
+        }
         return NameMention(
-            first: first, last: last, type: gazetteer.names[Int(name)].type, name: name, confidence: confidence,
+            first: first, last: last, type: gazetteer.names[Int(name)].type, name: name,
+            confidence: confidence,
             isDemonym: traits.contains(.demonym))
     }
 
@@ -79,7 +94,9 @@ struct KnownNameFinder {
         for index in first...last {
             let token = view.tokens[index]
             if token.shape.contains(.capitalised) || !token.shape.contains(.hasSmall) { continue }
-            if token.word.isDisjoint(with: [.anyFunctionWord, .particle]), token.end - token.start > 3 { return false }
+            if token.word.isDisjoint(with: [.anyFunctionWord, .particle]), token.end - token.start > 3 {
+                return false
+            }
         }
         return true
     }
@@ -102,7 +119,9 @@ struct KnownNameFinder {
             return nil
         }
         let isWide = gazetteer.names[Int(name)].isWide
-        guard !traits.contains(.smallLetters), !isWide, !isCapitals, view.isEveryday(index) else { return 0.9 }
+        guard !traits.contains(.smallLetters), !isWide, !isCapitals, view.isEveryday(index) else {
+            return 0.9
+        }
         // "Apple", "Labour", "Shell": words too. A capital inside a sentence decides.
         switch style {
         case .mixed: return view.beginsSentence(index) ? 0.6 : (view.isGerman ? 0.6 : 0.85)
@@ -119,13 +138,16 @@ struct KnownNameFinder {
 
     /// A preposition before it, or a country behind it.
     private func hasPlaceContext(_ first: Int, _ last: Int) -> Bool {
-        if first > 0, view.gap(before: first) == .space, view.word(first - 1).contains(.placePreposition) {
+        if first > 0, view.gap(before: first) == .space,
+            view.word(first - 1).contains(.placePreposition)
+        {
             return true
         }
         let next = last + 1
         guard next < view.tokens.count, view.gap(before: next) == .comma else { return false }
         let name = view.tokens[next].name
-        return name >= 0 && gazetteer.names[Int(name)].isWide && !view.tokens[next].word.contains(.demonym)
+        return name >= 0 && gazetteer.names[Int(name)].isWide
+            && !view.tokens[next].word.contains(.demonym)
     }
 
     // MARK: - Endings
@@ -159,7 +181,9 @@ struct KnownNameFinder {
     private func withoutArabicPrefix(_ index: Int) -> NameMention? {
         let token = view.tokens[index]
         let start = Int(token.start)
-        guard token.end - token.start >= 8, view.bytes[start] >= 0xD8, view.bytes[start] <= 0xD9 else { return nil }
+        guard token.end - token.start >= 8, view.bytes[start] >= 0xD8, view.bytes[start] <= 0xD9 else {
+            return nil
+        }
         let scalar = UTF8Scalar.decode(view.bytes, at: start).scalar
         guard [0x0648, 0x0628, 0x0644, 0x0641, 0x0643].contains(scalar) else { return nil }
         var hash = FoldedHash()

@@ -32,6 +32,8 @@ struct NameIndex: Sendable {
     var byHash: [UInt64: Int] = [:]
     /// Family names, acronyms, first words of company names.
     var byPart: [UInt64: Int] = [:]
+    /// The last words of names that may be people's.
+    var byLastWord: [UInt64: Int] = [:]
     /// Names of the gazetteer.
     var byName: [Int32: Int] = [:]
 }

@@ -5,7 +5,9 @@ struct NameGrouper {
 
     static func index(of mentions: [NameMention], in view: TextView) -> NameIndex {
         var grouper = NameGrouper(view: view)
-        for mention in mentions where !mention.isPartial && mention.name < 0 { grouper.addWhole(mention) }
+        for mention in mentions where !mention.isPartial && mention.name < 0 {
+            grouper.addWhole(mention)
+        }
         for mention in mentions where mention.name >= 0 { grouper.addKnown(mention) }
         for mention in mentions where mention.isPartial { grouper.addPartial(mention) }
         grouper.addHeadline(mentions)
@@ -19,7 +21,9 @@ struct NameGrouper {
     private mutating func addWhole(_ mention: NameMention) {
         let span = withoutForm(mention)
         let hash = view.hash(span.first, span.last).value
-        if let group = index.byHash[hash] ?? (mention.type == .person ? index.byPart[personKey(mention)] : nil) {
+        if let group = index.byHash[hash]
+            ?? (mention.type == .person ? index.byPart[personKey(mention)] : nil)
+        {
             add(mention, to: group)
         } else if mention.type == .organisation, mention.count == 1, let group = index.byPart[hash] {
             add(mention, to: group)
@@ -30,6 +34,10 @@ struct NameGrouper {
         let group = index.byHash[hash] ?? index.byPart[hash] ?? index.groups.count - 1
         index.byHash[hash] = group
         guard mention.count > 1 else { return }
+        if view.tokens[span.first].hash == Words.the, span.count > 1 {
+            let rest = view.hash(span.first + 1, span.last).value
+            if index.byHash[rest] == nil { index.byHash[rest] = group }
+        }
         switch mention.type {
         case .person:
             index.byPart[personKey(mention)] = group
@@ -38,10 +46,15 @@ struct NameGrouper {
             if index.byPart[hash] == nil { index.byPart[hash] = group }
             // Xi Jinping is Xi.
             let first = view.tokens[mention.first]
-            if first.word.contains(.familyName), !first.word.contains(.givenName), index.byPart[first.hash.value] == nil
+            if first.word.contains(.familyName), !first.word.contains(.givenName),
+                index.byPart[first.hash.value] == nil
             {
                 index.byPart[first.hash.value] = group
             }
+        case nil where mention.count <= 3 && !view.isGerman:
+            addAcronym(of: mention, group)
+            let last = view.tokens[mention.last].hash.value
+            if index.byLastWord[last] == nil, !view.isEveryday(mention.last) { index.byLastWord[last] = group }
         case .organisation, nil:
             addAcronym(of: mention, group)
             let first = view.tokens[span.first]
@@ -92,14 +105,19 @@ struct NameGrouper {
 
     private mutating func addKnown(_ mention: NameMention) {
         let known = Gazetteer.shared.names[Int(mention.name)]
-        if mention.count == 1, !mention.isDemonym, let group = index.byPart[view.tokens[mention.first].hash.value] {
+        if mention.count == 1, !mention.isDemonym,
+            let group = index.byPart[view.tokens[mention.first].hash.value]
+        {
             let type = index.groups[group].type
             // "Jordan" is Michael Jordan's in an article about him, unless something happens in it; so is "Trump"
             // Ivanka's, unless Donald Trump is named in full.
             let isNamedInFull = known.type == .person && index.byName[mention.name] != nil
             let isPlace = known.type == .place && (known.isWide || hasPreposition(mention.first))
             if type == .person, !isNamedInFull, !isPlace {
-                add(mention, to: group)
+                // The lists' word for a town or a company says nothing about its namesake.
+                var namesake = mention
+                if known.type != .person { namesake.type = .person }
+                add(namesake, to: group)
                 return
             }
         }
@@ -113,7 +131,8 @@ struct NameGrouper {
     }
 
     private func hasPreposition(_ index: Int) -> Bool {
-        index > 0 && view.gap(before: index) == .space && view.word(index - 1).contains(.placePreposition)
+        index > 0 && view.gap(before: index) == .space
+            && view.word(index - 1).contains(.placePreposition)
     }
 
     // MARK: - Parts of names
@@ -122,6 +141,13 @@ struct NameGrouper {
         let hash = view.tokens[mention.first].hash.value
         if let group = index.byPart[hash] ?? index.byHash[hash] {
             add(mention, to: group)
+            return
+        }
+        // A name of which the last word stands alone elsewhere is a person's.
+        if mention.type != .place, let group = index.byLastWord[hash], index.groups[group].type == nil {
+            add(mention, to: group)
+            index.groups[group].vote(for: .person, 0.5)
+            index.byPart[hash] = group
             return
         }
         // A word that begins a sentence is a name only when it is one elsewhere too.
@@ -136,7 +162,8 @@ struct NameGrouper {
     /// Names of the text that a headline in capitals or in Title Case repeats.
     private mutating func addHeadline(_ mentions: [NameMention]) {
         guard view.titleStyle != .mixed else { return }
-        var taken = Set(mentions.filter { [view] in $0.first < view.titleCount }.flatMap { $0.first...$0.last })
+        var taken = Set(
+            mentions.filter { [view] in $0.first < view.titleCount }.flatMap { $0.first...$0.last })
         var position = 0
         while position < view.titleCount {
             defer { position += 1 }
@@ -148,7 +175,8 @@ struct NameGrouper {
                     length > 1 || !view.isEveryday(position)
                 else { continue }
                 add(
-                    NameMention(first: position, last: last, type: index.groups[group].type, confidence: 0.7), to: group
+                    NameMention(first: position, last: last, type: index.groups[group].type, confidence: 0.7),
+                    to: group
                 )
                 taken.formUnion(position...last)
                 position = last

@@ -23,6 +23,17 @@ struct WordTraits: OptionSet, Sendable {
     static let organisationNoun = WordTraits(rawValue: 1 << 25)
     static let workNoun = WordTraits(rawValue: 1 << 26)
 
+    static let placeNoun = WordTraits(rawValue: 1 << 27)
+    static let memberNoun = WordTraits(rawValue: 1 << 28)
+    static let organisationDeed = WordTraits(rawValue: 1 << 29)
+    static let belonging = WordTraits(rawValue: 1 << 30)
+    static let ownership = WordTraits(rawValue: 1 << 31)
+    static let joining = WordTraits(rawValue: 1 << 40)
+    static let personDeed = WordTraits(rawValue: 1 << 41)
+    static let relative = WordTraits(rawValue: 1 << 42)
+    static let newspaperHead = WordTraits(rawValue: 1 << 43)
+    static let smallPlaceEnding = WordTraits(rawValue: 1 << 44)
+
     // Function words of the languages of `WordRoles.functionWords`, in its order.
     static let firstLanguageBit: UInt64 = 16
     static func functionWord(ofLanguage index: Int) -> WordTraits {

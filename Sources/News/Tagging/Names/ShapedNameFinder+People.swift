@@ -1,0 +1,179 @@
+/// Names that have known ones in them, and people.
+extension ShapedNameFinder {
+    // MARK: - Known names inside
+
+    /// Keeps the known names of a run and looks at what is left of it. False when there are none, or when the run is
+    /// a person's name that happens to contain one: Michael Jordan.
+    mutating func splitAtKnown(_ first: Int, _ last: Int) -> Bool {
+        let inside = (first...last).compactMap {
+            cover[$0] >= 0 && known[Int(cover[$0])].first == $0 ? Int(cover[$0]) : nil
+        }
+        guard let index = inside.first else { return false }
+        let mention = known[index]
+        if mention.type == .person, mention.last < last, isSuffix(mention.last + 1) {
+            suppressed.insert(index)
+            add(first, last, .person, 0.8)
+            return true
+        }
+        let startsGiven =
+            isGiven(first) && (cover[first] < 0 || known[Int(cover[first])].count == 1)
+            && !isDemonym(first)
+            && (!isWidePlace(first)
+                || first < last && (isGiven(first + 1) || isFamily(first + 1)) && !view.isEveryday(first + 1))
+        if startsGiven, last - first <= 3, inside.allSatisfy({ known[$0].count == 1 }),
+            mention.type != .person,
+            personScore(first, last) >= 2
+        {
+            for index in inside { suppressed.insert(index) }
+            person(first, last, 0.8)
+            return true
+        }
+        // "Perth Glory" is not Perth; "Oakland Athletics" neither.
+        if mention.type == .place, !mention.isDemonym, last > mention.last,
+            last - mention.last <= 3, view.bytes[Int(view.tokens[last].end) - 1] == 0x73, !view.isGerman,
+            view.isEveryday(last) || !isFamily(last),
+            view.word(last).isDisjoint(with: [.title, .role]), inside.count == 1
+        {
+            add(mention.first, last, .organisation, 0.55)
+            if mention.first > first { classifyRest(first, mention.first - 1) }
+            return true
+        }
+        // "Crans-Montana" is not Montana.
+        if !view.isGerman, mention.first > first, mention.count == 1,
+            view.tokens[mention.first].gap == .joint,
+            cover[mention.first - 1] < 0, !view.isEveryday(mention.first - 1), mention.type == .place,
+            !mention.isDemonym
+        {
+            suppressed.insert(index)
+            add(first, last, .place, 0.5)
+            return true
+        }
+        if mention.first > first {
+            let end = mention.first - 1
+            if end > first || mention.type == .person { classifyRest(first, end) }
+        }
+        if mention.last < last { classifyRest(mention.last + 1, last) }
+        return true
+    }
+
+    /// What stands beside a known name: another name if it can be one by itself.
+    mutating func classifyRest(_ first: Int, _ last: Int) {
+        if first == last, cover[first] < 0 {
+            return
+        }
+        classify(first, last)
+    }
+
+    func isWidePlace(_ index: Int) -> Bool {
+        guard let known = knownIndex(index), self.known[known].name >= 0 else { return false }
+        return Gazetteer.shared.names[Int(self.known[known].name)].isWide
+            && self.known[known].type == .place
+    }
+
+    func isSuffix(_ index: Int) -> Bool {
+        Words.suffixes.contains(view.tokens[index].hash) || isRomanNumber(index)
+    }
+
+    // MARK: - People
+
+    mutating func person(_ first: Int, _ last: Int, _ confidence: Float) {
+        if isByline(first, last) { return }
+        var last = last
+        if last - first >= 4 { last = first + 3 }
+        for index in first...last where cover[index] >= 0 {
+            let mention = known[Int(cover[index])]
+            if mention.type == .person, mention.first >= first, mention.last <= last { continue }
+            suppressed.insert(Int(cover[index]))
+        }
+        if let index = knownIndex(last), known[index].type == .person, known[index].first <= first {
+            return
+        }
+        found.append(
+            NameMention(
+                first: first, last: last, type: .person, confidence: confidence, isPartial: first == last))
+    }
+
+    /// "By Jane Doe", "Von J. Thürmer": who wrote it is not what it is about.
+    mutating func isByline(_ first: Int, _ last: Int) -> Bool {
+        guard first > 0 else { return false }
+        let gap = view.gap(before: first)
+        let isBehindBy =
+            gap == .space && view.isCapitalised(first - 1) && Words.bylines.contains(view.tokens[first - 1].hash)
+        // "Von J. Thürmer und M. Schuster"
+        let isBehindOther =
+            bylineEnd >= 0 && (gap == .comma && first - bylineEnd == 1 || gap == .space && first - bylineEnd == 2)
+        guard isBehindBy || isBehindOther || isCredit(first) else { return false }
+        bylineEnd = last
+        return true
+    }
+
+    /// "dpa/Benjamin Westhoff": who took the picture.
+    func isCredit(_ first: Int) -> Bool {
+        first > view.titleCount && view.gap(before: first) == .other
+            && Words.agencies.contains(view.tokens[first - 1].hash)
+    }
+
+    func personScore(_ first: Int, _ last: Int) -> Float {
+        var score: Float = 0
+        let tokens = view.tokens
+        if isGiven(first) { score += view.isEveryday(first) && view.beginsSentence(first) ? 1.2 : 2 }
+        if tokens[first].shape.contains(.initial), tokens[first].shape.contains(.pointAfter) {
+            score += 1.2
+        }
+        if isFamily(last) { score += 1 }
+        // Tim Cook and Michael Sheen: a clear given name carries a word behind it.
+        if view.isEveryday(last), !isFamily(last) {
+            score -= isGiven(first) && !view.isEveryday(first) ? 0.3 : 1.5
+        }
+        for index in first...last {
+            let shape = tokens[index].shape
+            if index > first, index < last {
+                if shape.contains(.initial) {
+                    score += 1.5
+                } else if view.word(index).contains(.particle), !view.isCapitalised(index) {
+                    score += 1
+                } else if view.isEveryday(index),
+                    view.word(index).isDisjoint(with: [.givenName, .familyName])
+                {
+                    score -= 2
+                }
+            }
+            if shape.contains(.allCapitals) || shape.contains(.hasDigit) { score -= 1.5 }
+            if !view.isEveryday(index) { score += 0.4 }
+        }
+        if first > 0, view.gap(before: first) == .space {
+            if !view.word(first - 1).isDisjoint(with: [.role, .title]) { score += 1.5 }
+            if tokens[first - 1].hash == Words.the { score -= 2 }
+        }
+        if last + 1 < tokens.count {
+            let gap = view.gap(before: last + 1)
+            if gap == .space || gap == .comma, view.word(last + 1).contains(.speech) { score += 1.2 }
+            if gap == .space, isBorn(last + 1) { score += 2 }
+            if gap == .bracket, view.tokens[last + 1].hash == Words.born { score += 2 }
+            if gap == .comma || gap == .bracket, tokens[last + 1].shape.contains(.number),
+                tokens[last + 1].end - tokens[last + 1].start == 2
+            {
+                score += 1.5
+            }
+        }
+        return score
+    }
+
+    /// In a Headline Like This only a given name says that a person is meant.
+    mutating func titleCasePerson(at index: Int) {
+        let next = index + 1
+        guard isGiven(index), !view.isEveryday(index),
+            cover[index] < 0 || known[Int(cover[index])].count == 1,
+            next < view.titleCount, view.isCapitalised(next), isJoined(next)
+        else { return }
+        if let last = found.last, last.last >= index { return }
+        var last = next
+        if view.tokens[next].shape.contains(.initial), isCapitalisedAndJoined(next + 1) {
+            last = next + 1
+        }
+        guard isFamily(last) && !view.isEveryday(last) || (!view.isEveryday(last) && cover[last] < 0)
+        else { return }
+        guard knownIndex(index).map({ known[$0].type != .person }) ?? true else { return }
+        person(index, last, 0.7)
+    }
+}
