@@ -199,7 +199,8 @@ extension SidebarCounts {
 
     /// The first tags in the order of the sidebar.
     static func tags(limit: Int, _ db: Database) throws -> [Counted<Tag>] {
-        try Row.fetchAll(
+        // A cursor, since there may be 20,000 of them, and a row of its own for each costs as much as finding it.
+        let rows = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
                     SELECT name, key, total, unread
@@ -207,8 +208,8 @@ extension SidebarCounts {
                         ORDER BY unread DESC, total DESC, list LIMIT ?)
                     CROSS JOIN list ON list.id = list
                     ORDER BY unread DESC, total DESC, list
-                    """), arguments: [ListID.Kind.tag.rawValue, limit]
-        ).map { Counted(Tag(name: $0[0], key: $0[1]), PageCounts(total: $0[2], unread: $0[3])) }
+                    """), arguments: [ListID.Kind.tag.rawValue, limit])
+        return try Array(rows.map { Counted(Tag(name: $0[0], key: $0[1]), PageCounts(total: $0[2], unread: $0[3])) })
     }
 
     private static func lists(

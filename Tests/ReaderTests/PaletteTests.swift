@@ -124,6 +124,16 @@ struct PaletteTests {
         #expect(reader.footer.contains("There is no page before this one."))
     }
 
+    @Test func hitsOfASearchAreRefinedAndLeftLikePages() {
+        var reader = TestReader()
+        reader.press("/Kosovo<Enter>+uk<Enter>")
+        #expect(reader.visibleTitles == ["U.K. Expected To Ask Kosovo"])
+        reader.press("<Backspace>")
+        #expect(reader.visibleTitles == ["Kosovo is ‘open’ to talks", "U.K. Expected To Ask Kosovo"])
+        reader.press("/Storm<Enter><Backspace>")
+        #expect(reader.visibleTitles.count == 2)
+    }
+
     @Test func backspaceClosesAnEmptyPalette() {
         var reader = TestReader()
         reader.press("#k<Backspace><Backspace>")

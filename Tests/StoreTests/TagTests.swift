@@ -66,10 +66,10 @@ struct TagTests {
     @Test func relatedTagsOfALongPageAreCountedOnTheWholeOfIt() throws {
         let fixture = try StoreFixture.inMemory()
         try fixture.ingest(
-            (0..<700).map { .named("n\($0)", minutesAgo: $0, tags: $0 % 2 == 0 ? ["Page", "Even"] : ["Page"]) })
+            (0..<4_100).map { .named("n\($0)", minutesAgo: $0, tags: $0 % 2 == 0 ? ["Page", "Even"] : ["Page"]) })
         let related = try fixture.store.relatedTags(of: .tag(try #require(Tag("page"))), limit: 5)
         #expect(related.map(\.item.name) == ["Even"])
-        #expect(related.first?.counts == PageCounts(total: 350, unread: 350))
+        #expect(related.first?.counts == PageCounts(total: 2_050, unread: 2_050))
         let none = try fixture.store.relatedTags(of: .tag(try #require(Tag("page"))), limit: 5, patience: .zero)
         #expect(none.isEmpty)
     }

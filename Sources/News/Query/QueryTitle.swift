@@ -18,7 +18,6 @@ extension Query {
         case .source(let name): name
         case .category(let category): category.rawValue
         case .all(let terms): QueryTitle(terms).text
-        case .any(let terms) where terms.count > 1: QueryTitle(alternatives: terms).text
         default: QueryTitle([self]).text
         }
     }
@@ -29,7 +28,7 @@ private struct QueryTitle {
     private var marks: [String] = []
     private var categories: [String] = []
     private var sources: [String] = []
-    private var subjects: [String] = []
+    private var subjects: [Query] = []
     private var languages: [String] = []
     private var dates: [String] = []
     private var exclusions: [String] = []
@@ -38,21 +37,24 @@ private struct QueryTitle {
         for term in terms { add(term) }
     }
 
-    /// One of several is the subject alone, and needs no parentheses.
-    init(alternatives: [Query]) {
-        subjects = [alternatives.map(Self.phrase).joined(separator: " or ")]
-    }
-
     var text: String {
         var title = (marks.isEmpty ? ["latest"] : marks).joined(separator: " ").capitalisedFirst
         for category in categories { title += " \(category)" }
         title += " news"
         if !languages.isEmpty { title += " in \(languages.joined(separator: " and "))" }
         if !sources.isEmpty { title += " from \(sources.joined(separator: " and "))" }
-        if !subjects.isEmpty { title += " with \(subjects.joined(separator: " and "))" }
+        if !subjects.isEmpty { title += " with \(subjectText)" }
         if !dates.isEmpty { title += " \(dates.joined(separator: ", "))" }
         if !exclusions.isEmpty { title += ", not \(exclusions.joined(separator: " or "))" }
         return title
+    }
+
+    /// Alternatives need parentheses only beside something else.
+    private var subjectText: String {
+        if subjects.count == 1, case .any(let terms) = subjects[0], terms.count > 1 {
+            return terms.map(Self.phrase).joined(separator: " or ")
+        }
+        return subjects.map(Self.phrase).joined(separator: " and ")
     }
 
     private mutating func add(_ term: Query) {
@@ -68,7 +70,7 @@ private struct QueryTitle {
         case .not(let query): exclusions.append(Self.phrase(query))
         case .author(let name): sources.append(name)
         case .language(let code): languages.append(code.rawValue)
-        case .tag, .words, .phrase, .title, .story, .has, .any: subjects.append(Self.phrase(term))
+        case .tag, .words, .phrase, .title, .story, .has, .any: subjects.append(term)
         }
     }
 

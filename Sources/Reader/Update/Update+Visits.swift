@@ -24,6 +24,7 @@ extension AppState {
     /// Goes back to the page before, where one was in it; from the article, first to the list.
     mutating func stepBack() -> [Effect] {
         if focus == .article { return goOut(quits: false) }
+        if search != nil { return endSearch() }
         guard let visit = visits.popLast() else { return show(Message("There is no page before this one.")) }
         showOpened(visit.item)
         page = PageState(page: visit.page)

@@ -9,13 +9,16 @@ struct RelatedTags {
     /// Whether the page has no further articles, so that the counts are exact already.
     private let isWhole: Bool
 
-    /// How many articles are looked at: enough to tell what a page is about, few enough to be read in passing.
+    /// The longest page whose articles are all looked at, which gives exact counts at once.
+    private static let wholePage = 4_000
+    /// How many are looked at of a longer one: enough to tell what it is about. Its candidates are counted one by one.
     private static let sampleSize = 500
 
     init(_ query: Query, _ db: Database) throws {
         self.query = query
-        let ids = try QueryPlan(query, db).ids(limit: Self.sampleSize, db)
-        isWhole = ids.count < Self.sampleSize
+        var ids = try QueryPlan(query, db).ids(limit: Self.wholePage, db)
+        isWhole = ids.count < Self.wholePage
+        if !isWhole { ids = Array(ids.prefix(Self.sampleSize)) }
         var found: [ListID: PageCounts] = [:]
         let statement = try db.cachedStatement(
             sql: """
@@ -23,10 +26,9 @@ struct RelatedTags {
                 """)
         for id in ids {
             guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
-            let unread = row[1] ? 1 : 0
+            let article = PageCounts(total: 1, unread: row[1] ? 1 : 0)
             for list in ListSet(bytes: row[0]).lists where list.kind == .tag {
-                found[list, default: PageCounts()].total += 1
-                found[list, default: PageCounts()].unread += unread
+                found[list, default: PageCounts()].add(article)
             }
         }
         // A tag that every one of the articles has would not narrow anything.
@@ -56,5 +58,12 @@ struct RelatedTags {
             counted.append(SidebarCounts.Counted(tag, counts))
         }
         return counted.sorted { ($0.counts.unread, $0.counts.total) > ($1.counts.unread, $1.counts.total) }
+    }
+}
+
+extension PageCounts {
+    fileprivate mutating func add(_ other: PageCounts) {
+        total += other.total
+        unread += other.unread
     }
 }

@@ -10,25 +10,34 @@ struct TrendingTags {
     private let day: Range<Int64>
     private let past: Range<Int64>
     private var articleCount = 0
-    private var sourceCount = 0
+    private var hasSeveralSources = false
     private var found: [ListID: Found] = [:]
 
     private struct Found {
         var counts = PageCounts()
-        var sources: Set<Int64> = []
+        var source: Int64
+        var hasSeveralSources = false
+
+        mutating func add(_ source: Int64, isUnread: Bool) {
+            counts.total += 1
+            if isUnread { counts.unread += 1 }
+            if source != self.source { hasSeveralSources = true }
+        }
     }
 
     /// The most articles of a day that are looked at.
     private static let mostArticles = 20_000
     /// How many tags are compared with the weeks before.
-    private static let mostCandidates = 60
+    private static let mostCandidates = 40
+    /// How surprising a tag has to be by its counts to be one of them: what chance exceeds once in twenty times.
+    private static let leastEstimate = 3.84
 
     init(now: Date, _ db: Database) throws {
         let end = SortTime.second(of: now) + 1
         let start = end - 86_400
         day = start..<end
         past = (start - Int64(Trend.pastDays) * 86_400)..<start
-        var sources: Set<Int64> = []
+        var first: Int64?
         let rows = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
@@ -38,15 +47,14 @@ struct TrendingTags {
                     """), arguments: [day.lowerBound, day.upperBound, Self.mostArticles])
         while let row = try rows.next() {
             let source = row[1] as Int64
+            let isUnread = row[2] as Bool
             articleCount += 1
-            sources.insert(source)
+            if source != first ?? source { hasSeveralSources = true }
+            first = source
             for list in ListSet(bytes: row[0]).lists where list.kind == .tag {
-                found[list, default: Found()].counts.total += 1
-                if row[2] { found[list, default: Found()].counts.unread += 1 }
-                found[list, default: Found()].sources.insert(source)
+                found[list, default: Found(source: source)].add(source, isUnread: isUnread)
             }
         }
-        sourceCount = sources.count
     }
 
     func found(limit: Int, _ db: Database) throws -> [TrendingTag] {
@@ -73,13 +81,12 @@ struct TrendingTags {
         let total = try storedCount(of: .everything, db)
         var ranked: [(list: ListID, surprise: Double)] = []
         // What one publisher puts on everything it writes is no event, however new the publisher is.
-        let fewestSources = sourceCount > 1 ? 2 : 1
         for (list, found) in found
-        where found.counts.total >= Trend.fewestArticles && found.sources.count >= fewestSources {
+        where found.counts.total >= Trend.fewestArticles && (found.hasSeveralSources || !hasSeveralSources) {
             let surprise = Trend.surprise(
                 count: found.counts.total, of: articleCount,
                 before: max(try storedCount(of: list, db) - found.counts.total, 0), ofBefore: total - articleCount)
-            if surprise > 0 { ranked.append((list, surprise)) }
+            if surprise >= Self.leastEstimate { ranked.append((list, surprise)) }
         }
         ranked.sort { ($0.surprise, $1.list.rawValue) > ($1.surprise, $0.list.rawValue) }
         return ranked.prefix(Self.mostCandidates).map(\.list)

@@ -18,6 +18,9 @@ import Testing
         ("is:unread category:politics source:Times #UK", "Unread Politics news from Times with #UK"),
         ("(#Serbia OR #Albania) hubs", "Latest news with (#Serbia or #Albania) and “hubs”"),
         ("-#Sport", "Latest news, not #Sport"),
+        ("#Kosovo OR #UK", "Latest news with #Kosovo or #UK"),
+        ("(#Kosovo OR #UK) -#Sport is:unread", "Unread news with #Kosovo or #UK, not #Sport"),
+        ("#Kosovo #UK OR #Serbia", "Latest news with (#Kosovo and #UK) or #Serbia"),
         ("after:2025-06-01T00:00:00Z", "Latest news since 2025-06-01"),
     ])
     func saysAPageInWords(text: String, title: String) throws {

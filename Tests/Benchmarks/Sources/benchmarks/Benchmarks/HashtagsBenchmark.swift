@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Foundation
 import News
 import Store
@@ -96,8 +97,28 @@ struct HashtagsBenchmark: ParsableCommand {
         table.add(
             "what else a usual page is about",
             try samples(50) { _ in _ = try store.relatedTags(of: tag(100), limit: 24) }, target: "")
+        table.add("until a count gives way to the next key", try interruptions(store, head, visible), target: "")
         table.add("all tags", try samples(20) { _ in _ = try store.allTags() }, target: "")
         table.print()
+    }
+
+    /// How long a count of huge tags goes on after it is no longer wanted.
+    private func interruptions(_ store: Store, _ query: Query, _ tags: [Tag]) throws -> Samples {
+        var samples = Samples()
+        for _ in 0..<20 {
+            let ended = DispatchSemaphore(value: 0)
+            Thread.detachNewThread {
+                _ = try? store.refinements(of: query, by: tags)
+                ended.signal()
+            }
+            usleep(20_000)
+            samples.add(
+                measured {
+                    store.interruptPreviews()
+                    ended.wait()
+                }.milliseconds)
+        }
+        return samples
     }
 
     /// Types and deletes names of tags; each key is measured until the screen is quiet.
