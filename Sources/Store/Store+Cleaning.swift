@@ -61,6 +61,24 @@ extension Store {
         if connections.isShared { try withWriter { db in _ = try? db.checkpoint(.truncate) } }
     }
 
+    /// When ``noteCleaning(at:)`` was last told.
+    public var lastCleaning: Date? {
+        get throws(StoreError) {
+            try counting { db in
+                try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'cleaned'")
+            }.map { Date(timeIntervalSince1970: TimeInterval($0)) }
+        }
+    }
+
+    /// Remembers that all feeds were cleaned.
+    public func noteCleaning(at now: Date) throws(StoreError) {
+        try writing { db in
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO meta (key, value) VALUES ('cleaned', ?)",
+                arguments: [ArticleRow.seconds(now)])
+        }
+    }
+
     private func mergeIndexes() throws(StoreError) {
         for table in ["posting", "unread_posting", "words", "title_words"] {
             // A negative number begins with all there is; positive ones go on with it (FTS5, "The merge command").

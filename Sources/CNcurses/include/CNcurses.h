@@ -77,4 +77,8 @@ int tl_wakeup_descriptor(void);
 /// The size the terminal has now. False when it cannot be asked.
 bool tl_terminal_size(int *columns, int *rows);
 
+/// How many colours the terminal description of that name has; -1 when there is no such description. For a program that
+/// has not opened a screen.
+int cn_described_colors(const char *name);
+
 #endif

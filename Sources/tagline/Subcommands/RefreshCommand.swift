@@ -74,6 +74,7 @@ struct RefreshCommand: ParsableCommand {
             for line in summary.lines { try output.writeLine(line) }
             try output.flush()
         }
+        if stop.received == nil { try Keeping(configuration).cleanDaily(store) }
         store.close()
         if let number = stop.received { throw ExitCode(128 + number) }
         if summary.failed > 0 { throw ExitCode.failure }

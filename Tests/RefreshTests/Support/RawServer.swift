@@ -53,13 +53,21 @@ final class RawServer: Sendable {
     /// Listens on an address of this machine, and runs the script for each connection. With `accepts` false the system
     /// takes connections until its queue is full, and nobody ever answers.
     init(host: String = "127.0.0.1", accepts: Bool = true, script: @escaping @Sendable (Connection) -> Void) throws {
-        self.host = host
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        inet_pton(AF_INET, host, &address.sin_addr)
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isSix = host.contains(":")
+        self.host = isSix ? "[\(host)]" : host
+        descriptor = socket(isSix ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         let descriptor = descriptor
+        // Both kinds have the port in the same place.
+        var address = sockaddr_in6()
+        var four = sockaddr_in()
+        four.sin_family = sa_family_t(AF_INET)
+        inet_pton(AF_INET, host, &four.sin_addr)
+        address.sin6_family = sa_family_t(AF_INET6)
+        inet_pton(AF_INET6, host, &address.sin6_addr)
+        if !isSix {
+            withUnsafeMutableBytes(of: &address) { $0.copyBytes(from: withUnsafeBytes(of: &four) { Array($0) }) }
+        }
+        var length = socklen_t(isSix ? MemoryLayout<sockaddr_in6>.size : MemoryLayout<sockaddr_in>.size)
         let bound = withUnsafeMutablePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 bind(descriptor, $0, length) == 0 && listen(descriptor, accepts ? 128 : 0) == 0
@@ -67,7 +75,7 @@ final class RawServer: Sendable {
             }
         }
         guard bound else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-        port = Int(UInt16(bigEndian: address.sin_port))
+        port = Int(UInt16(bigEndian: address.sin6_port))
         guard accepts else { return }
         Thread.detachNewThread { [self] in
             while true {

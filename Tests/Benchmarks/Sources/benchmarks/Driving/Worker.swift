@@ -7,12 +7,12 @@ final class Worker {
     private let pipe: Int32
     private var output: [UInt8] = []
 
-    init(_ arguments: [String]) throws {
+    init(_ arguments: [String], command: String = "worker") throws {
         let path = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         var pipe: Int32 = -1
         var started: Int64 = 0
         let environment = ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }
-        process = withCStrings([path, "worker"] + arguments) { arguments in
+        process = withCStrings([path, command] + arguments) { arguments in
             withCStrings(environment) { cpt_start_piped(path, arguments, $0, &pipe, &started) }
         }
         guard process > 0 else { throw BenchmarkError("cannot start a worker") }
