@@ -5,8 +5,10 @@ struct WordModel: Sendable {
     /// A word's weights in the order of ``Category/allCases``.
     typealias Weights = SIMD16<Float>
 
-    /// How often a headline's word counts.
-    private static let titleWeight: Float = 2.5
+    /// How often a headline's word and one of the text's beginning count; as in train.py.
+    private static let titleWeight: Float = 4
+    private static let leadWeight: Float = 3
+    private static let leadTokens = 40
     private static let mostTokens = 700
 
     private var rows: [UInt64: Int32] = [:]
@@ -75,7 +77,9 @@ struct WordModel: Sendable {
         var counts: [Int32: Float] = [:]
         for (index, token) in view.tokens.prefix(Self.mostTokens).enumerated() {
             if let row = rows[token.hash.value] {
-                counts[row, default: 0] += index < view.titleCount ? Self.titleWeight : 1
+                let isLead = index < view.titleCount + Self.leadTokens
+                counts[row, default: 0] +=
+                    index < view.titleCount ? Self.titleWeight : isLead ? Self.leadWeight : 1
             }
         }
         var sum = Weights(repeating: 0)

@@ -42,16 +42,20 @@ struct TagsBenchmark: ParsableCommand {
         }
         names.print()
         let scores = try CategoryAccuracy.scores(corpora: corpora)
-        var categories = ResultTable("categories", columns: ["articles", "right", "none", "right when given"])
-        var sum = 0.0
+        var categories = ResultTable(
+            "categories", columns: ["articles", "right", "none", "right when given", "held out", "right"])
         for score in scores {
-            let right = Double(score.right) / Double(score.count)
-            sum += right
+            let all = score.all
             categories.add(
-                score.name, "\(score.count)", right.percent, (Double(score.none) / Double(score.count)).percent,
-                (Double(score.right) / Double(max(1, score.count - score.none))).percent)
+                score.name, "\(all.articles)", all.accuracy.percent,
+                (Double(all.none) / Double(all.articles)).percent,
+                (Double(all.right) / Double(max(1, all.articles - all.none))).percent,
+                "\(score.heldOut.articles)", score.heldOut.accuracy.percent)
         }
-        categories.add("mean", "", (sum / Double(scores.count)).percent, "", "")
+        func mean(_ count: (CategoryAccuracy.Score) -> CategoryAccuracy.Count) -> String {
+            (scores.reduce(0) { $0 + count($1).accuracy } / Double(scores.count)).percent
+        }
+        categories.add("mean", "", mean(\.all), "", "", "", mean(\.heldOut))
         categories.print()
         try printSpeed(corpora, first: first)
     }

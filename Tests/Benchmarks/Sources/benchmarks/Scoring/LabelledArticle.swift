@@ -10,8 +10,10 @@ struct LabelledArticle: Decodable {
 
         var tags: [Label]?
         var category: String?
+        var story: String?
     }
 
+    var id: String
     var title: String
     var text: String
     var url: String
