@@ -27,6 +27,8 @@ let package = Package(
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
         // Loads libcurl when it is first used; see CLibCurl.c.
         .target(name: "CLibCurl", linkerSettings: [.linkedLibrary("curl", .when(platforms: [.macOS]))]),
+        // Loads FriBidi when it is first used; see CFriBidi.c.
+        .target(name: "CFriBidi"),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -34,7 +36,7 @@ let package = Package(
             name: "CZstd", pkgConfig: "libzstd",
             providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 
-        .target(name: "Terminal", dependencies: ["CNcurses"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["CFriBidi", "CNcurses"], swiftSettings: strict),
         .target(name: "News", swiftSettings: strict),
         .target(name: "FeedParser", dependencies: ["News", "CLibXML2"], swiftSettings: strict),
         .target(

@@ -87,8 +87,20 @@ void tl_write(const char *bytes, size_t count) {
 
 static void write_text(const char *text) { tl_write(text, strlen(text)); }
 
-// Bracketed paste (xterm): pasted text is marked as such. No terminfo name exists for it.
-static void set_bracketed_paste(bool is_on) { write_text(is_on ? "\033[?2004h" : "\033[?2004l"); }
+// Whether letters are put in their order here, so that the terminal has to leave rows as they are.
+static bool orders_letters;
+
+// What terminfo has no name for. Bracketed paste (xterm): pasted text is marked as such. BDSM (ECMA-48): a terminal that
+// orders right-to-left letters by itself does so (implicit mode, its default) or not.
+static void set_modes(bool is_on) {
+    write_text(is_on ? "\033[?2004h" : "\033[?2004l");
+    if (orders_letters) write_text(is_on ? "\033[8l" : "\033[8h");
+}
+
+void tl_order_letters(void) {
+    orders_letters = true;
+    write_text("\033[8l");
+}
 
 // A crash puts the terminal back by means that are safe in a handler, then lets the crash happen again under the
 // handler that was there before: Swift prints its backtrace, on a screen where it can be read.
@@ -96,6 +108,7 @@ static void restore_after_crash(int number, siginfo_t *info, void *context) {
     (void)context;
     if (atomic_exchange(&is_open, 0)) {
         // Paste marks off, cursor keys and keypad as the shell wants them, main screen, cursor on, plain characters.
+        if (orders_letters) write_text("\033[8h");
         write_text("\033[?2004l\033[?1l\033>\033[?1049l\033[?25h\033[0m\r\n");
         tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
         if (saved_standard_error >= 0) dup2(saved_standard_error, STDERR_FILENO);
@@ -180,13 +193,13 @@ WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor) {
         start_color();
         use_default_colors();
     }
-    set_bracketed_paste(true);
+    set_modes(true);
     return stdscr;
 }
 
 void tl_close_screen(void) {
     if (!atomic_exchange(&is_open, 0)) return;
-    set_bracketed_paste(false);
+    set_modes(false);
     // After a suspension ncurses goes to the alternate screen with the next picture only. Leaving it without having
     // gone there would put the cursor where it was when the program began, and the shell would write over its own lines.
     if (isendwin()) doupdate();
@@ -201,7 +214,7 @@ void tl_close_screen(void) {
 }
 
 void tl_release(void) {
-    set_bracketed_paste(false);
+    set_modes(false);
     def_prog_mode();
     endwin();
     tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
@@ -224,7 +237,7 @@ void tl_suspend(void) {
 
 void tl_resume(void) {
     reset_prog_mode();
-    set_bracketed_paste(true);
+    set_modes(true);
     clearok(curscr, TRUE);
     // The window may have another size by now, and the news of it went to the shell.
     tl_note(TLWaitResize);

@@ -47,6 +47,8 @@ public enum Action: Sendable {
     case sampleRemoved
     /// What became of a ``TagEffect``.
     case tags(TagAnswer)
+    /// An address could not be opened here; it was copied instead, and is to be shown whole.
+    case addressNotOpened(String)
     /// Something has to be said.
     case notice(Message)
 }

@@ -21,6 +21,8 @@ public enum Effect: Hashable, Sendable {
     /// Look for the nearest unread article of a page, older or newer than one; answered by
     /// ``Action/unreadFound(_:request:)``, or ``Action/requestFailed(request:reason:)``.
     case findUnread(Query, from: ArticleID, Direction, request: Int)
+    /// Remember how far an article was read: how many letters of it are above the pane; 0 forgets it.
+    case savePosition(ArticleID, letters: Int)
     /// Save a change, before the next key.
     case save(StatusChange)
     /// Save a change of so many articles that the next key should not wait for it; answered by ``Action/saved(_:)`` or
@@ -38,7 +40,8 @@ public enum Effect: Hashable, Sendable {
     case refreshDue
     /// Remove the sample edition.
     case removeSample
-    /// Open an address (`http`, `https` or `mailto`) in the user's browser.
+    /// Open an address in the user's browser, one that ``WebAddress/isOpenable(_:allowing:)`` lets through; answered
+    /// by ``Action/addressNotOpened(_:)`` where there is none.
     case openInBrowser(String)
     /// Put a text on the clipboard of the machine in front of the user.
     case copy(String)

@@ -72,6 +72,9 @@ public final class NcursesScreen {
 
     deinit { tl_close_screen() }
 
+    /// Tells the terminal not to put right-to-left letters in an order of its own, as long as the screen is open.
+    public func takeOverLetterOrder() { tl_order_letters() }
+
     /// The terminal's size.
     public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 

@@ -99,10 +99,50 @@ struct ReadingTests {
         #expect(reader.footer.hasPrefix(" This is the first article."))
     }
 
-    @Test func openingTheSameArticleAgainStartsAtItsTop() {
+    @Test func openingTheSameArticleAgainGoesOnWhereItWasLeft() {
         var reader = TestReader(long)
-        reader.press("<Enter><Space>q<Enter>")
+        reader.press("<Enter><Space>")
+        let top = reader.state.article?.top
+        reader.press("q<Enter>")
+        #expect(reader.state.article?.top == top)
+        // What was read to its end begins anew.
+        reader.press("Gq<Enter>")
         #expect(reader.state.article?.top == 0)
+    }
+
+    @Test func thePlaceInAnArticleIsKeptInTheStore() throws {
+        var reader = TestReader(long)
+        reader.press("<Enter><Space>")
+        _ = reader.takeEffects()
+        reader.pause()
+        let article = try #require(reader.state.article)
+        #expect(article.anchor > 0)
+        #expect(reader.takeEffects().first == .savePosition(article.id, letters: article.anchor))
+        reader.pause()
+        #expect(!reader.takeEffects().contains { if case .savePosition = $0 { true } else { false } })
+        reader.press("jj")
+        let further = reader.state.article?.anchor ?? 0
+        reader.press("J")
+        #expect(reader.takeEffects().contains(.savePosition(article.id, letters: further)))
+        // It comes back with the article, also after a restart.
+        var document = article.document
+        document.position = further
+        var other = TestReader(long, answersAtOnce: false)
+        other.answer()
+        other.press("<Enter>")
+        other.send(.articleLoaded(document, document.article.id))
+        #expect(other.state.article?.anchor == further)
+        #expect(other.state.article?.top == article.top + 2)
+    }
+
+    @Test func anArticleThatWasReadToItsEndBeginsAnewNextTime() {
+        var reader = TestReader(long)
+        reader.press("<Enter><Space>")
+        reader.pause()
+        _ = reader.takeEffects()
+        reader.press("G")
+        reader.pause()
+        #expect(reader.takeEffects() == [.savePosition(reader.id("First") ?? ArticleID(rawValue: 0), letters: 0)])
     }
 
     @Test func readingModeShowsTheArticleAloneAndLeavesByTheSameKey() {
@@ -194,161 +234,6 @@ struct AddressTests {
         var reader = TestReader([TestArticles.item("A", hours: 1, url: nil)])
         reader.press("o")
         #expect(reader.footer.hasPrefix(" This article has no web address."))
-    }
-}
-
-@Suite("Setting an article into lines")
-struct ArticleSettingTests {
-    private func lines(
-        _ blocks: [TextBlock], width: Int = 30, title: String = "Title", tags: [String] = [], author: String? = nil,
-        published: Date? = TestArticles.now.addingTimeInterval(-7_200), url: String? = nil
-    ) -> [String] {
-        var document = TestArticles.item(title, hours: 2, tags: tags, url: url, author: author, blocks: blocks).document
-        document.article.published = published
-        return ArticleSetting.lines(
-            of: document, width: width, now: TestArticles.now, timeZone: TimeZone(secondsFromGMT: 7_200) ?? .gmt
-        ).map(\.text)
-    }
-
-    private func body(_ blocks: [TextBlock], width: Int = 30) -> [String] {
-        Array(lines(blocks, width: width, published: nil).dropFirst(4))
-    }
-
-    @Test func theHeadSaysWhatWhoAndWhen() {
-        #expect(
-            lines([.paragraph([.init("Text.")])], width: 40, tags: ["Kosovo", "UK"], author: "Jane Doe") == [
-                "Title", "", "Times · 2 hours ago · 15 Jun 2026 12:00", "by Jane Doe", "#Kosovo #UK", "", "Text.",
-            ])
-    }
-
-    @Test func anArticleWithoutDateOrTextSaysSo() {
-        #expect(
-            lines([], published: nil) == [
-                "Title", "", "Times · no date", "", "The feed gives no text for th…",
-            ])
-    }
-
-    @Test func whereItLivesStandsAtTheFoot() {
-        #expect(
-            lines([.paragraph([.init("Text.")])], width: 30, published: nil, url: "https://example.org/a/long/path")
-                .suffix(3) == ["", "https://example.org/a/long/", "path"])
-    }
-
-    @Test func blocksAreSetApartAndItemsOfAListTogether() {
-        #expect(
-            body([
-                .heading(level: 2, [.init("A heading")]), .paragraph([.init("First paragraph, of two lines.")]),
-                .list([
-                    .init(
-                        marker: "•",
-                        blocks: [
-                            .paragraph([.init("one item that is longer than a line")]),
-                            .list([.init(marker: "2.", blocks: [.paragraph([.init("another")])])]),
-                        ])
-                ]), .rule,
-                .quote([.paragraph([.init("Somebody else's words, as they were.")]), .paragraph([.init("More.")])]),
-                .preformatted("let x = 1\n  let y = 2"), .figure(caption: [.init("A map")], url: nil),
-            ]) == [
-                "A heading", "", "First paragraph, of two lines.", "", "• one item that is longer than", "  a line",
-                "  2. another", "", "* * *", "", "│ Somebody else's words, as", "│ they were.", "│", "│ More.", "",
-                "let x = 1", "  let y = 2", "", "Picture: A map",
-            ])
-    }
-
-    @Test func spansKeepTheirLooksAcrossLines() {
-        let lines = ArticleSetting.lines(
-            of: ArticleDocument(
-                article: TestArticles.item("T", hours: 1).document.article,
-                blocks: [
-                    .paragraph([
-                        .init("Plain text, then "), .init("strong words that wrap", style: .strong), .init(", and a "),
-                        .init("link", link: "https://example.org"), .init("."),
-                    ])
-                ]), width: 24, now: TestArticles.now, timeZone: .gmt)
-        let runs = lines.flatMap(\.runs).filter { $0.role == .text || $0.role == .articleLink }.filter {
-            !$0.text.hasPrefix("https")
-        }
-        #expect(runs.filter(\.isEmphasised).map(\.text).joined(separator: "|") == "strong|words that wrap")
-        #expect(runs.filter { $0.role == .articleLink }.map(\.text) == ["link"])
-    }
-
-    @Test func noLineIsWiderThanAskedForAnyText() {
-        var texts = HostileBlocks(seed: 11)
-        for _ in 0..<60 {
-            let blocks = texts.next(depth: 0)
-            for width in [1, 2, 3, 7, 20, 80] {
-                let document = TestArticles.item(
-                    texts.text(), hours: 2, source: texts.text(), tags: ["Kosovo"], url: texts.text(),
-                    author: texts.text(), blocks: blocks
-                ).document
-                let lines = ArticleSetting.lines(of: document, width: width, now: TestArticles.now, timeZone: .gmt)
-                for line in lines {
-                    let columns = line.indent + line.runs.reduce(0) { $0 + CellText.width($1.text) }
-                    #expect(columns <= max(width, 2), "\(line) at \(width)")
-                }
-            }
-        }
-    }
-
-    @Test func quotesAreNotNestedToNothing() {
-        var blocks: [TextBlock] = [.paragraph([.init("The innermost words.")])]
-        for _ in 0..<500 { blocks = [.quote(blocks)] }
-        #expect(body(blocks, width: 30).contains { $0.contains("words.") })
-    }
-
-    @Test func anArticleOfAMegabyteIsSet() {
-        let blocks = (0..<100).map { _ in TextBlock.paragraph([.init(String(repeating: "words and more ", count: 700))])
-        }
-        #expect(body(blocks, width: 80).count > 10_000)
-    }
-}
-
-extension ArticleLine {
-    fileprivate var text: String {
-        String(repeating: " ", count: indent) + runs.map(\.text).joined()
-    }
-}
-
-/// Blocks made of what is hard to set, the same ones for the same seed.
-private struct HostileBlocks {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    private static let pieces = [
-        "a", "word ", "longerword ", "日本", "「語」", "e\u{301}", "\u{301}", "क्षि ", "👨‍👩‍👧‍👦", "🇯🇵", "❤️", "\u{AD}", "\u{200B}",
-        "\u{202E}", "\u{1B}[2J", "\t", "\n", "https://example.org/a/very/long/path", "ﷺ", "\u{378}", " ", "-", "      ",
-    ]
-
-    private mutating func number(below limit: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int(state >> 33) % limit
-    }
-
-    mutating func text() -> String {
-        (0..<number(below: 20)).map { _ in HostileBlocks.pieces[number(below: HostileBlocks.pieces.count)] }.joined()
-    }
-
-    private mutating func spans() -> [TextBlock.Span] {
-        (0..<number(below: 4)).map { _ in
-            TextBlock.Span(
-                text(), style: .init(rawValue: UInt8(number(below: 8))), link: number(below: 4) == 0 ? "x" : nil)
-        }
-    }
-
-    mutating func next(depth: Int) -> [TextBlock] {
-        (0..<number(below: 6)).map { _ in
-            switch number(below: depth > 3 ? 7 : 8) {
-            case 0: .paragraph(spans())
-            case 1: .heading(level: 1 + number(below: 6), spans())
-            case 2: .list([.init(marker: text(), blocks: depth > 3 ? [.paragraph(spans())] : next(depth: depth + 1))])
-            case 3: .preformatted(text())
-            case 4: .figure(caption: spans(), url: nil)
-            case 5: .table(.init(rows: [[.init(spans()), .init(spans(), isHeading: true)], [.init(spans())]]))
-            case 6: .rule
-            default: .quote(next(depth: depth + 1))
-            }
-        }
     }
 }
 

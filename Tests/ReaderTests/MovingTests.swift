@@ -152,10 +152,15 @@ struct PaneTests {
         }
     }
 
-    @Test func tabGoesAround() {
+    @Test func tabGoesAroundAndWalksTheLinksOfTheArticle() {
         var reader = TestReader()
         reader.press("<Tab>")
         #expect(reader.state.focus == .article)
+        let stops = reader.state.article?.text.places.count { $0.isStop } ?? 0
+        for _ in 0..<stops {
+            reader.press("<Tab>")
+            #expect(reader.state.focus == .article)
+        }
         reader.press("<Tab>")
         #expect(reader.state.focus == .sidebar)
         reader.press("<Tab>")

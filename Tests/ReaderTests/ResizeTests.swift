@@ -113,14 +113,14 @@ struct ResizeTests {
     }
 
     private func topLine(_ reader: TestReader) -> String? {
-        reader.state.article.map { $0.lines[$0.top].runs.map(\.text).joined() }
+        reader.state.article.map { $0.lines[$0.top].segments.flatMap(\.runs).map(\.text).joined() }
     }
 
     /// The number of the first paragraph that begins in view.
     private func firstNumber(_ reader: TestReader) -> Int? {
         guard let article = reader.state.article else { return nil }
         for line in article.lines[article.top...] {
-            let text = line.runs.map(\.text).joined()
+            let text = line.segments.flatMap(\.runs).map(\.text).joined()
             if text.hasPrefix("Paragraph "), let number = Int(text.split(separator: " ").dropFirst().first ?? "") {
                 return number
             }

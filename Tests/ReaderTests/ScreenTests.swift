@@ -50,8 +50,8 @@ struct ScreenTests {
             """
              Latest news                                  2 unread of 5
             ┌ Headlines ───────────┬ Article 63% ──────────────────────┐
-            │ 2h   Migrant return… │ Migrant return hubs could be      │
-            │▌1d   Kosovo is ‘ope… │ hijacked                          │
+            │ 2h   Migrant return… │ Migrant return hubs could         │
+            │▌1d   Kosovo is ‘ope… │ be hijacked                       │
             │ 2d   U.K. Expected … │                                   │
             │▌3d   ★ 日本語の見出… │ Times · Politics · 2 hours ago    │
             │ 8d   Storm reaches … │ 15 Jun 2026 12:00 · by Jane Doe   │

@@ -97,7 +97,7 @@ import Testing
                 "next_fetch", "pace", "failing_since", "failures", "moved_to", "times_moved", "pause",
             ] { try db.execute(sql: "ALTER TABLE feed DROP COLUMN \(column)") }
             try db.execute(sql: "ALTER TABLE list DROP COLUMN type; DELETE FROM meta WHERE key = 'tagger.version'")
-            try db.execute(sql: "DROP TABLE saved_page")
+            try db.execute(sql: "DROP TABLE saved_page; DROP TABLE position")
             try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice")
             try db.undoUpkeep()
             try db.execute(sql: "PRAGMA user_version = 1")
@@ -118,7 +118,7 @@ import Testing
         try fixture.store.writing { db in
             try TextIndex.remove(id.rawValue, SearchText(title: "Thai", author: nil, text: text), db)
             try TextIndex.insert(id.rawValue, SearchText(inFormat2: "Thai", author: nil, text: text), db)
-            try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice")
+            try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice; DROP TABLE position")
             try db.undoUpkeep()
             try db.execute(sql: "ALTER TABLE list DROP COLUMN type; PRAGMA user_version = 2")
         }

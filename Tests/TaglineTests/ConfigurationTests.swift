@@ -73,6 +73,24 @@ struct ConfigurationTests {
         #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
     }
 
+    @Test func howArticlesAreSetIsChosen() throws {
+        let configuration = try configuration(
+            """
+            measure = 66
+            code = "wrap"
+            link-numbers = false
+            right-to-left = "terminal"
+            allowed-schemes = ["gemini", "GOPHER"]
+            """)
+        #expect(configuration.reading.measure == 66)
+        #expect(configuration.reading.wrapsCode)
+        #expect(!configuration.reading.numbersLinks)
+        #expect(configuration.reading.rightToLeft == .terminal)
+        #expect(!configuration.ordersAutomatically)
+        #expect(configuration.reading.allowedSchemes == ["gemini", "gopher"])
+        #expect(try self.configuration("right-to-left = \"auto\"").ordersAutomatically)
+    }
+
     @Test func brokenSyntaxIsReportedWithItsPlace() {
         let error = error(of: "theme = \"dark\"\ncolors = [1,\nkeys = \"vim\"\n")
         #expect(error?.file == "config.toml")
@@ -89,6 +107,8 @@ struct ConfigurationTests {
 
     @Test(arguments: [
         "theme = 3", "theme = \"\"", "theme = \"../secret\"", "theme = \".hidden\"", "colors = 8", "colors = \"lots\"",
+        "measure = 5", "measure = \"wide\"", "code = \"cut\"", "link-numbers = 1", "right-to-left = \"left\"",
+        "allowed-schemes = \"x\"", "allowed-schemes = [\"a b\"]", "allowed-schemes = [1]",
         "keys = 1", "keys = \"emacs\"", "refresh-at-start = 1",
         "[keys]\nquit = 3", "[keys]\nquit = [\"Q\", 1]", "[keys]\nquit = \"Hyper-Q\"", "[keys]\npreset = []",
     ])

@@ -79,14 +79,14 @@ struct ReadingTests {
     @Test(arguments: [
         "https://example.org/a?b=c", "http://example.org", "mailto:desk@example.org", "HTTPS://EXAMPLE.ORG/ü",
     ])
-    func webAndMailAddressesAreOpened(address: String) { #expect(Browser.isOpenable(address)) }
+    func webAndMailAddressesAreOpened(address: String) { #expect(WebAddress.isOpenable(address)) }
 
     @Test(arguments: [
         "file:///etc/passwd", "javascript:alert(1)", "-version", "example.org", "", "https://a b",
         "https://a\u{1B}]0;x\u{07}",
         "ssh://host", "https://a\u{9B}31m", "data:text/html,x", ":", "http",
     ])
-    func otherAddressesAreNot(address: String) { #expect(!Browser.isOpenable(address)) }
+    func otherAddressesAreNot(address: String) { #expect(!WebAddress.isOpenable(address)) }
 
     @Test func anAddressIsOneArgumentWhateverIsInIt() {
         let address = "https://example.org/$(reboot);`id`&'\""

@@ -83,6 +83,14 @@ public enum Command: String, CaseIterable, Sendable {
     case openInBrowser = "open-in-browser"
     /// Copy the address.
     case copyAddress = "copy-address"
+    /// Find in the article.
+    case find
+    /// Scroll wide code to the right.
+    case scrollCodeRight = "scroll-code-right"
+    /// Scroll wide code to the left.
+    case scrollCodeLeft = "scroll-code-left"
+    /// Wrap long lines of code, or cut them.
+    case wrapCode = "wrap-code"
     /// Mark read or unread.
     case toggleRead = "toggle-read"
     /// Star or unstar.
@@ -178,7 +186,8 @@ extension Command {
         Entry(.goToFirst, "to the first", keys: [.character("g"), .home], .moving),
         Entry(.goToLast, "to the last", keys: [.character("G"), .end], .moving),
         Entry(
-            .open, "open; go one pane in", keys: [.enter, .character("l"), .right], .moving, footer: "open",
+            .open, "open; go one pane in; in the article, follow a link", keys: [.enter, .character("l"), .right],
+            .moving, footer: "open",
             in: [.list, .sidebar]),
         Entry(
             .tagPalette, "go to a tag: type to narrow", keys: [.character("#"), .character("t")], .tags, footer: "tag",
@@ -198,15 +207,15 @@ extension Command {
             in: [.article]),
         Entry(.goBack, "go one pane out", keys: [.character("h"), .left], .moving),
         Entry(.goHome, "home: the river of all news", keys: [.escape], .moving),
-        Entry(.nextPane, "next pane", keys: [.tab], .moving),
-        Entry(.previousPane, "previous pane", keys: [.backTab], .moving),
+        Entry(.nextPane, "next pane; in the article, next link", keys: [.tab], .moving),
+        Entry(.previousPane, "previous pane; in the article, previous link", keys: [.backTab], .moving),
         Entry(.focusSidebar, "to the tags", keys: [.character("1")], .moving),
         Entry(.focusList, "to the headlines", keys: [.character("2")], .moving),
         Entry(.focusArticle, "to the article", keys: [.character("3")], .moving),
         Entry(.nextArticle, "next article, wherever the focus is", keys: [.character("J")], .reading),
         Entry(.previousArticle, "previous article", keys: [.character("K")], .reading),
         Entry(
-            .search, "search as you type: words, \"phrases\", #tags, source:…", keys: [.character("/")], .reading,
+            .search, "search as you type; in the article, find in it", keys: [.character("/")], .reading,
             footer: "search", in: [.list]),
         Entry(.nextUnread, "next unread", keys: [.character("n")], .reading, footer: "unread", in: [.list, .article]),
         Entry(.previousUnread, "previous unread", keys: [.character("p")], .reading),
@@ -220,14 +229,21 @@ extension Command {
             .readingMode, "reading mode: the article alone", keys: [.character("Z")], .reading, footer: "alone",
             in: [.article]),
         Entry(
-            .openInBrowser, "open in a browser", keys: [.character("o")], .reading, footer: "browser", in: [.article]),
+            .openInBrowser, "open in a browser: the article, or a number: that link",
+            keys: [.character("o")], .reading, footer: "browser", in: [.article]),
         Entry(
             .toggleFullText, "fetch the full text; then, the feed’s own", keys: [.character("x")], .reading,
             footer: "full text", in: [.article]),
         Entry(
             .chooseFullText, "full text of this source: always, summaries, never, default", .reading,
             argument: "“always”, “summaries”, “never” or “default”"),
-        Entry(.copyAddress, "copy the address", keys: [.character("y")], .reading),
+        Entry(
+            .copyAddress, "copy the address, or a number: that link's", keys: [.character("y")],
+            .reading),
+        Entry(.find, "find in the article, as / does there", .reading),
+        Entry(.scrollCodeRight, "scroll wide code to the right", keys: [.character(">")], .reading),
+        Entry(.scrollCodeLeft, "scroll wide code to the left", keys: [.character("<")], .reading),
+        Entry(.wrapCode, "wrap long lines of code, or cut them", keys: [.character("w")], .reading),
         Entry(
             .toggleRead, "mark read or unread", keys: [.character("m"), .character("N")], .marking, footer: "read",
             in: [.list, .article]),

@@ -79,12 +79,16 @@ enum HeadlineList {
             titleStart += 2
         }
         let titleWidth = line.width - titleStart - 1
-        put(row.title, at: titleStart, width: titleWidth, row.status.isRead ? .headlineRead : .headlineUnread)
-        if let highlights = state.search?.highlights, !highlights.isEmpty, titleWidth > 0 {
+        guard titleWidth > 0 else { return }
+        let title = DirectedTitle(row.title, width: titleWidth, rightToLeft: state.reading.rightToLeft)
+        put(
+            title.text, at: titleStart + title.start, width: titleWidth - title.start,
+            row.status.isRead ? .headlineRead : .headlineUnread)
+        if let highlights = state.search?.highlights, !highlights.isEmpty {
             let hit = hitStyle(in: selection, theme)
-            mark(highlights, in: row.title, width: titleWidth) { text, column in
-                let point = Point(column: line.column + titleStart + column, row: line.row)
-                _ = buffer.put(text, at: point, style: hit, maxWidth: titleWidth - column)
+            for mark in title.marks(of: highlights) {
+                let point = Point(column: line.column + titleStart + mark.column, row: line.row)
+                _ = buffer.put(mark.text, at: point, style: hit, maxWidth: titleWidth - mark.column)
             }
         }
     }
@@ -94,16 +98,6 @@ enum HeadlineList {
         guard var style = selection else { return theme[.searchHit] }
         style.attributes.formUnion([.bold, .underline])
         return style
-    }
-
-    /// Gives each place of a headline that was searched for to `put`, with its column.
-    private static func mark(
-        _ highlights: QueryHighlights, in title: String, width: Int, _ put: (String, Int) -> Void
-    ) {
-        let shown = CellText.truncated(title, to: width)
-        for range in highlights.ranges(in: shown, as: .title) {
-            put(String(shown[range]), CellText.width(String(shown[..<range.lowerBound])))
-        }
     }
 
     private static func drawEmpty(

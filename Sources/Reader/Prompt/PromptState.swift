@@ -10,6 +10,8 @@ public struct PromptState: Hashable, Sendable {
         case tags
         /// A search, which is done as one types.
         case search
+        /// What is to be found in the article.
+        case find
     }
 
     /// What the text is for.
@@ -42,6 +44,7 @@ public struct PromptState: Hashable, Sendable {
         case .pageName: "Save this page as: "
         case .tags: "Tags: "
         case .search: "/"
+        case .find: "/"
         }
     }
 

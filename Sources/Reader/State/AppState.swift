@@ -36,8 +36,12 @@ public struct AppState: Sendable {
     public internal(set) var palette: PaletteState?
     /// The pages of the configuration.
     public let configuredPages: [SavedPage]
+    /// An address that is shown because it could not be opened.
+    public internal(set) var shownAddress: String?
     /// Which keys do what.
     public let keymap: Keymap
+    /// How articles are set.
+    public internal(set) var reading: ReadingOptions
     /// What was entered in each kind of line.
     var promptHistories: [PromptState.Kind: [String]] = [:]
     /// What can be undone.
@@ -78,18 +82,22 @@ public struct AppState: Sendable {
     /// A reader that has opened on a screen and knows no article yet.
     public init(
         size: Size, now: Date, timeZone: TimeZone, keymap: Keymap = .standard, page: Page = .river,
-        configuredPages: [SavedPage] = []
+        configuredPages: [SavedPage] = [],
+        reading: ReadingOptions = ReadingOptions()
     ) {
         self.size = size
         self.now = now
         self.timeZone = timeZone
         self.keymap = keymap
         self.configuredPages = configuredPages
+        self.reading = reading
         self.page = PageState(page: page)
     }
 
     /// Where everything stands.
-    public var layout: Layout { Layout(size: size, focus: focus, readingMode: readingMode) }
+    public var layout: Layout {
+        Layout(size: size, focus: focus, readingMode: readingMode, measure: reading.measure)
+    }
 
     /// Whether the next picture waits for rows or an article that are on their way, so that drawing now would only
     /// flicker.

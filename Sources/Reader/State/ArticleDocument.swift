@@ -9,6 +9,10 @@ public struct ArticleDocument: Hashable, Sendable {
     /// The text that is not shown: the feed's, where the page's is, or the other way round; nil where the page was not
     /// fetched.
     public var otherBlocks: [TextBlock]?
+    /// Its story's articles, newest first; empty where it stands alone.
+    public var coverage: [Headline] = []
+    /// Where it was left when it was last read: how many letters of it stood above the pane.
+    public var position = 0
     /// Whether ``blocks`` is the text of the article's own page.
     public var showsPage = false
     /// Whether the page's text is to be fetched when the article is opened.

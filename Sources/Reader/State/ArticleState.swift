@@ -4,32 +4,63 @@ public import News
 public struct ArticleState: Hashable, Sendable {
     /// The document.
     public internal(set) var document: ArticleDocument
-    /// Its lines at ``width``.
-    public internal(set) var lines: [ArticleLine]
-    /// The width the lines are set for.
-    public internal(set) var width: Int
+    /// It, set for ``width``.
+    public internal(set) var text = SetArticle()
+    /// The width the text is set for; 0 when it is not set yet.
+    public internal(set) var width = 0
     /// The topmost visible line.
-    public internal(set) var top: Int
+    public internal(set) var top = 0
     /// The place in the text that stands at the top: how many visible characters come before it. Setting the text
     /// anew for another width looks it up, and leaves it alone, so that a way through many widths leads back.
     var anchor = 0
+    /// Whether the topmost line is an empty one, which stands between the same letters as the line below it.
+    private var anchorIsBlank = false
+    /// The anchor that the store knows.
+    var savedAnchor = 0
+    /// How far code is scrolled to the right, in columns.
+    var codeColumn = 0
+    /// The place among ``SetArticle/places`` that `Tab` went to.
+    var chosenPlace: Int?
+    /// The number of a link, as far as it was typed.
+    var typedNumber = ""
+    /// What is looked for in the text.
+    var find: ArticleFind?
+    /// Where the words stand that the page is a search for.
+    var pageHits = ArticleHits.none
+
+    init(_ document: ArticleDocument) {
+        self.document = document
+        anchor = document.position
+        savedAnchor = document.position
+    }
 
     /// The article's identity.
     public var id: ArticleID { document.article.id }
 
+    /// The lines of the text.
+    public var lines: [ArticleLine] { text.lines }
+
     /// The furthest that ``top`` may go in a pane of `height` rows.
     func lastTop(height: Int) -> Int { max(lines.count - max(height, 1), 0) }
 
-    /// Sets the text for a width and finds the place again.
-    mutating func set(_ newLines: [ArticleLine], width newWidth: Int, height: Int) {
-        lines = newLines
+    /// Takes the text as it is set for a width, and finds the place again.
+    mutating func take(_ newText: SetArticle, width newWidth: Int, height: Int) {
+        if newText.places.count != text.places.count { chosenPlace = nil }
+        text = newText
         width = newWidth
+        findPlace(height: height)
+    }
+
+    mutating func findPlace(height: Int) {
         var characters = 0
         var line = 0
-        while line < lines.count, characters + lines[line].visibleCharacters <= anchor, anchor > 0 {
-            characters += lines[line].visibleCharacters
+        while line < lines.count, anchor > 0 {
+            let next = characters + lines[line].visibleCharacters
+            guard next <= anchor else { break }
+            characters = next
             line += 1
         }
+        if anchorIsBlank, line > 0, line <= lines.count, lines[line - 1].visibleCharacters == 0 { line -= 1 }
         top = min(line, lastTop(height: height))
     }
 
@@ -37,8 +68,28 @@ public struct ArticleState: Hashable, Sendable {
     mutating func scroll(to line: Int, height: Int) {
         top = min(max(line, 0), lastTop(height: height))
         anchor = lines[..<min(top, lines.count)].reduce(0) { $0 + $1.visibleCharacters }
+        anchorIsBlank = top < lines.count && lines[top].visibleCharacters == 0
+    }
+
+    /// Brings a line into view, with some text before and after it.
+    mutating func reveal(_ line: Int, height: Int) {
+        let margin = min(height / 4, 3)
+        if line < top + margin || line >= top + height - margin { scroll(to: line - height / 3, height: height) }
     }
 
     /// Whether the last line is visible in a pane of `height` rows.
     public func isAtEnd(height: Int) -> Bool { top >= lastTop(height: height) }
+
+    /// What the store should remember: an article that was read to its end begins anew next time.
+    func anchorToKeep(height: Int) -> Int { isAtEnd(height: height) ? 0 : anchor }
+}
+
+/// A search in the text of an article.
+struct ArticleFind: Hashable, Sendable {
+    /// What is looked for.
+    let words: String
+    /// Where it stands.
+    var hits: ArticleHits
+    /// The hit in front of the user; nil where there is none.
+    var current: Int?
 }

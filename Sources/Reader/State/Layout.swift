@@ -17,19 +17,17 @@ public struct Layout: Hashable, Sendable {
     /// The columns of the lines between panes, box edges included, from left to right.
     public private(set) var separators: [Int] = []
 
-    /// The widest that an article's text is set, in columns.
-    public static let articleMeasure = 80
-
     /// The layout of a screen, given the pane with the focus: the panes near it are the ones shown where not all fit.
     /// About 100 columns and more show three panes, 60 and more two, fewer one.
-    public init(size: Size, focus: Pane, readingMode: Bool) {
+    /// `measure` is the widest that text is set.
+    public init(size: Size, focus: Pane, readingMode: Bool, measure: Int = ReadingOptions().measure) {
         self.size = size
         header = Rect(column: 0, row: 0, width: size.columns, height: min(1, size.rows))
         footer = Rect(column: 0, row: max(size.rows - 1, 0), width: size.columns, height: size.rows > 1 ? 1 : 0)
         body = Rect(column: 0, row: 1, width: size.columns, height: max(size.rows - 2, 0))
         isBoxed = size.columns >= 60 && size.rows >= 16
         let shown = Layout.shownPanes(columns: size.columns, focus: focus, readingMode: readingMode)
-        place(shown, widths: Layout.widths(of: shown, columns: size.columns))
+        place(shown, widths: Layout.widths(of: shown, columns: size.columns, measure: measure))
     }
 
     /// The inner rectangle of a pane; empty when the pane is not shown.
@@ -45,12 +43,12 @@ public struct Layout: Hashable, Sendable {
     }
 
     /// Outer widths, the separator to the right of each pane not counted.
-    private static func widths(of panes: [Pane], columns: Int) -> [Int] {
+    private static func widths(of panes: [Pane], columns: Int, measure: Int) -> [Int] {
         let free = columns - panes.count - 1
         switch panes {
         case [.sidebar, .list, .article]:
             let sidebar = min(max(columns / 6, 18), 28)
-            let article = min((free - sidebar) * 53 / 100, articleMeasure + 4)
+            let article = min((free - sidebar) * 53 / 100, measure + 4)
             return [sidebar, free - sidebar - article, article]
         case [.sidebar, .list]:
             let sidebar = min(max(columns / 5, 16), 24)

@@ -50,6 +50,8 @@ public enum Role: String, CaseIterable, Sendable {
     case articleHeading = "article-heading"
     /// Quoted text.
     case articleQuote = "article-quote"
+    /// What is said of a picture or a table.
+    case articleCaption = "article-caption"
     /// Code.
     case articleCode = "article-code"
     /// A link.

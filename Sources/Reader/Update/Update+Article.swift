@@ -1,7 +1,7 @@
 import News
 import Terminal
 
-/// The article pane.
+/// The article pane: which article is in it, and where in it the reader is.
 extension AppState {
     /// Opens the selected article: it gets the focus and counts as read.
     mutating func openSelected() -> [Effect] {
@@ -12,8 +12,9 @@ extension AppState {
             keepPlaces()
         }
         effects += followSelection()
-        if article?.id == row.id {
-            scrollArticle(to: 0)
+        if let shown = article, shown.id == row.id {
+            // Somebody who has read to the end and comes back wants to read it again.
+            if shown.isAtEnd(height: layout.rect(of: .article).height) { scrollArticle(to: 0) }
             effects += fetchFullTextIfWanted()
         }
         if !row.status.isRead { effects += change(.read, of: [row.id], to: true) }
@@ -30,17 +31,18 @@ extension AppState {
     mutating func receive(_ document: ArticleDocument?, for id: ArticleID) -> [Effect] {
         guard id == awaitedArticle else { return [] }
         awaitedArticle = nil
+        let effects = savePosition()
         guard var document else {
             article = nil
             addressUse = nil
-            return show(Message("This article is no longer in the store.", isError: true))
+            return effects + show(Message("This article is no longer in the store.", isError: true))
         }
         // What is on the screen is newer than what was read while a change was on its way.
         if let row = page.index(of: id).map({ page.rows[$0] }) { document.article.status = row.status }
-        article = ArticleState(document: document, lines: [], width: 0, top: 0)
+        article = ArticleState(document)
         setArticle()
-        if let use = addressUse, use.article == id { return useAddress(use.command) }
-        return fetchFullTextIfWanted()
+        if let use = addressUse, use.article == id { return effects + useAddress(use.command) }
+        return effects + fetchFullTextIfWanted()
     }
 
     mutating func fail(article id: ArticleID, reason: String) -> [Effect] {
@@ -51,42 +53,41 @@ extension AppState {
         return show(Message("The article could not be read: \(reason)", isError: true))
     }
 
-    /// Opens or copies the article's address, as soon as the article is there.
-    mutating func useAddress(_ command: Command) -> [Effect] {
-        addressUse = nil
-        guard let id = actedOn else { return show(Message("No article is selected.")) }
-        guard let shown = article?.document.article, shown.id == id else {
-            addressUse = AddressUse(article: id, command: command)
-            guard awaitedArticle != id else { return [] }
-            awaitedArticle = id
-            return [.loadArticle(id)]
-        }
-        guard let address = shown.url else { return show(Message("This article has no web address.")) }
-        if command == .copyAddress { return [.copy(address)] }
-        // A feed may name any scheme, and some of them run programs.
-        guard WebAddress.isOpenable(address) else {
-            return show(Message("Only web and mail addresses are opened, not this one: \(address)", isError: true))
-        }
-        return [.openInBrowser(address)]
-    }
-
     /// The article that a key acts on: the one in front of the user.
     var actedOn: ArticleID? {
         focus == .article && awaitedArticle == nil ? article?.id ?? page.selected : page.selected
+    }
+
+    /// Remembers how far the article in the pane was read, if that has changed.
+    mutating func savePosition() -> [Effect] {
+        guard var shown = article, shown.width > 0 else { return [] }
+        let anchor = shown.anchorToKeep(height: layout.rect(of: .article).height)
+        guard anchor != shown.savedAnchor else { return [] }
+        shown.savedAnchor = anchor
+        article = shown
+        return [.savePosition(shown.id, letters: anchor)]
     }
 
     /// Sets the article's text for the pane's width, keeping the place.
     mutating func setArticle() {
         let rect = layout.rect(of: .article)
         guard var shown = article, rect.width > 0 else { return }
-        let width = ArticlePane.textWidth(in: rect)
+        let width = ArticlePane.textWidth(in: rect, measure: reading.measure)
         if width != shown.width {
-            let lines = ArticleSetting.lines(of: shown.document, width: width, now: now, timeZone: timeZone)
-            shown.set(lines, width: width, height: rect.height)
+            shown.take(
+                ArticleSetting.set(shown.document, width: width, options: reading, now: now, timeZone: timeZone),
+                width: width, height: rect.height)
+            findAgain(in: &shown)
         } else {
-            shown.set(shown.lines, width: width, height: rect.height)
+            shown.findPlace(height: rect.height)
         }
         article = shown
+    }
+
+    /// Sets the text anew at the same width, after an option has changed.
+    mutating func resetArticle() {
+        article?.width = 0
+        setArticle()
     }
 
     mutating func scrollArticle(by lines: Int) {
@@ -97,5 +98,83 @@ extension AppState {
         guard var shown = article else { return }
         shown.scroll(to: line, height: layout.rect(of: .article).height)
         article = shown
+    }
+
+    // MARK: Code
+
+    mutating func toggleCodeWrapping() -> [Effect] {
+        reading.wrapsCode.toggle()
+        resetArticle()
+        return show(Message(reading.wrapsCode ? "Long lines of code go on below." : "Long lines of code are cut."))
+    }
+
+    /// Scrolls code that is too wide for the pane; as far as the widest line needs.
+    mutating func scrollCode(by columns: Int) -> [Effect] {
+        guard var shown = article else { return [] }
+        let overhang = shown.lines.flatMap(\.segments).filter { $0.kind == .code }.map { $0.width - $0.room }.max() ?? 0
+        guard overhang > 0 else { return show(Message("No line of code here is cut.")) }
+        shown.codeColumn = min(max(shown.codeColumn + columns, 0), overhang)
+        article = shown
+        return []
+    }
+
+    // MARK: Finding
+
+    /// Opens the line for what is to be found in the text.
+    mutating func findInArticle() -> [Effect] {
+        guard article != nil else { return show(Message("No article is open.")) }
+        return openPrompt(.find)
+    }
+
+    /// Marks what was typed so far and shows the first hit from the top of the pane on; an empty text marks nothing.
+    mutating func find(_ words: String) {
+        guard var shown = article else { return }
+        if words.isEmpty {
+            shown.find = nil
+        } else {
+            let hits = ArticleHits(of: words, in: shown.lines)
+            let next = hits.hits.indices.first { hits.line(of: $0) >= shown.top } ?? hits.hits.indices.first
+            shown.find = ArticleFind(words: words, hits: hits, current: next)
+            if let next { shown.reveal(hits.line(of: next), height: layout.rect(of: .article).height) }
+        }
+        article = shown
+    }
+
+    /// Ends typing: says how many hits there are.
+    mutating func endFind(_ words: String) -> [Effect] {
+        guard !words.isEmpty else { return goToFound(1) }
+        find(words)
+        return sayHit()
+    }
+
+    /// Goes to the next or previous hit, around the ends.
+    mutating func goToFound(_ direction: Int) -> [Effect] {
+        guard var shown = article, var find = shown.find else { return [] }
+        guard let current = find.current, !find.hits.hits.isEmpty else { return sayHit() }
+        let count = find.hits.hits.count
+        let next = (current + direction + count) % count
+        find.current = next
+        shown.find = find
+        shown.reveal(find.hits.line(of: next), height: layout.rect(of: .article).height)
+        article = shown
+        return sayHit()
+    }
+
+    private mutating func sayHit() -> [Effect] {
+        guard let find = article?.find else { return [] }
+        guard let current = find.current else {
+            return show(Message("“\(find.words)” is not in this article.", isError: true))
+        }
+        let next = keymap.keys(for: .nextUnread).first.map { " · \($0) next, N previous" } ?? ""
+        return show(Message("\(current + 1) of \(find.hits.hits.count) “\(find.words)”\(next)"))
+    }
+
+    private func findAgain(in shown: inout ArticleState) {
+        if let find = shown.find {
+            let hits = ArticleHits(of: find.words, in: shown.lines)
+            let current = find.current.flatMap { hits.hits.indices.contains($0) ? $0 : hits.hits.indices.last }
+            shown.find = ArticleFind(words: find.words, hits: hits, current: current)
+        }
+        shown.pageHits = ArticleHits(of: QueryHighlights(page.page.query), in: shown.lines)
     }
 }

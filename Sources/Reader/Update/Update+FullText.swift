@@ -43,6 +43,7 @@ extension AppState {
         fullText.fetching.remove(id)
         guard let shown = article, shown.id == id, var document else { return [] }
         document.article.status = shown.document.article.status
+        document.coverage = shown.document.coverage
         // Who reads on already is not torn out of the place.
         if fullText.tried.contains(id), shown.top > 0 {
             document.toggle()

@@ -61,7 +61,7 @@ extension AppState {
         switch focus {
         case .sidebar: openSelectedItem()
         case .list: openSelected()
-        case .article: []
+        case .article: openChosenPlace()
         }
     }
 

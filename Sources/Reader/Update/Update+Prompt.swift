@@ -16,6 +16,7 @@ extension AppState {
         switch key {
         case .escape, .control("c"), .control("g"):
             prompt = nil
+            if state.kind == .find { find("") }
             return []
         case .enter:
             return enterPrompt(state)
@@ -52,6 +53,7 @@ extension AppState {
         case .pageName: return savePage(named: editor.text)
         case .tags: return enterTags(editor.text)
         case .search: return []
+        case .find: return endFind(editor.text)
         }
     }
 
@@ -62,6 +64,7 @@ extension AppState {
         case .pageName: state.choices = []
         case .tags: state.choices = tagLine?.choices(for: state.editor.text) ?? []
         case .search: state.choices = []
+        case .find: find(state.editor.text)
         }
         state.chosen = nil
         state.typed = nil

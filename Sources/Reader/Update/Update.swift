@@ -33,6 +33,7 @@ extension AppState {
             endRefresh(newArticles: newArticles, failure: failure, note: note)
         case .sampleRemoved: forgetSample()
         case .tags(let answer): receive(answer)
+        case .addressNotOpened(let address): show(address: address)
         case .notice(let message): show(message)
         }
     }
@@ -55,7 +56,9 @@ extension AppState {
         }
         message = nil
         if sidebar.narrowing != nil, focus == .sidebar { return pressInNarrowing(key) }
+        shownAddress = nil
         if help != nil { return pressInHelp(key) }
+        if let effects = pressInArticle(key) { return effects + [.awaitPause] }
         guard let command = command(of: key) else { return sayUnbound(key) }
         if isTravelling, !command.interruptsTravel { return hold(key) }
         return perform(command) + [.awaitPause]
@@ -97,8 +100,12 @@ extension AppState {
         case .goBack: return goOut(quits: false)
         case .goOut: return goOut(quits: true)
         case .goHome: return goHome()
-        case .nextPane: return focus(on: focus.inner ?? .sidebar)
-        case .previousPane: return focus(on: focus.outer ?? .article)
+        case .nextPane: return focus == .article ? walkLinks(1) : focus(on: focus.inner ?? .sidebar)
+        case .previousPane: return focus == .article ? walkLinks(-1) : focus(on: focus.outer ?? .article)
+        case .find: return findInArticle()
+        case .scrollCodeRight: return scrollCode(by: 8)
+        case .scrollCodeLeft: return scrollCode(by: -8)
+        case .wrapCode: return toggleCodeWrapping()
         case .focusSidebar: return focus(on: .sidebar)
         case .focusList: return focus(on: .list)
         case .focusArticle: return focus(on: .article)
@@ -134,13 +141,13 @@ extension AppState {
         case .openPage:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : openPage(argument)
         case .commandLine: return openPrompt(.command)
-        case .search: return beginSearch()
+        case .search: return focus == .article && article != nil ? findInArticle() : beginSearch()
         case .nextHit: return goToHit(1)
         case .previousHit: return goToHit(-1)
         case .help: return openHelp()
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
-        case .quit: return quit()
+        case .quit: return savePosition() + quit()
         }
     }
 
@@ -155,6 +162,11 @@ extension AppState {
 
     mutating func show(_ message: Message) -> [Effect] {
         self.message = message
+        return []
+    }
+
+    private mutating func show(address: String) -> [Effect] {
+        shownAddress = address
         return []
     }
 
@@ -175,7 +187,7 @@ extension AppState {
 
     /// The moment when keys pause: the article pane follows the list, and stale counts are read again.
     mutating func pause() -> [Effect] {
-        var effects: [Effect] = []
+        var effects = savePosition()
         if layout.panes[.article] != nil { effects += followSelection() }
         if rowsAreStale { effects += updateRows() }
         effects += updateSidebar()

@@ -10,7 +10,7 @@ enum Schema {
 
     /// What leads from each version to the next.
     static let migrations: [@Sendable (Database) throws -> Void] = [
-        createTables, addFeedSchedule, addTagging, addSavedPages, addFullText, addUpkeep,
+        createTables, addFeedSchedule, addTagging, addSavedPages, addFullText, addUpkeep, addReadingPositions,
     ]
 
     /// Brings a store of format `version` to the newest; the caller holds the write lock.

@@ -20,7 +20,7 @@ extension MeasuredText {
     /// is wider than a line. With `avoidsWidows`, a last line of one word gets another one from the line before it, where
     /// that stays at least half full.
     public func lines(width: Int, avoidsWidows: Bool = false) -> [Line] {
-        let limit = max(width, 2)
+        let limit = min(max(width, 2), 1_000_000)
         var lines: [Line] = []
         var start = 0
         while true {

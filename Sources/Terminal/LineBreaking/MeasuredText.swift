@@ -59,6 +59,18 @@ public struct MeasuredText: Sendable {
         if sticks, first < count { breaks[first] = .notEvenInWord }
     }
 
+    /// Columns of the widest piece that stays together where it can.
+    public var widestWord: Int {
+        var widest = 0
+        var width = 0
+        for cell in 0..<count {
+            if breaks[cell].rawValue >= Break.allowed.rawValue || isSpace(cell) || isLineFeed(cell) { width = 0 }
+            width += Int(widths[cell])
+            widest = max(widest, width)
+        }
+        return widest
+    }
+
     /// The characters of some cells.
     public func text(_ cells: Range<Int>) -> String {
         guard !cells.isEmpty else { return "" }

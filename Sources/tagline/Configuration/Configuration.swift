@@ -10,6 +10,11 @@ import Terminal
 ///     colors = "auto"             # 256, 16, or "none"
 ///     refresh-at-start = false    # fetch all feeds when the reader opens
 ///     full-text = "never"         # "always", or "summaries": fetched when an article is opened
+///     measure = 80                # columns of an article's text at most
+///     code = "scroll"             # lines of code that are too long; or "wrap"
+///     link-numbers = true         # [1] behind the links of an article
+///     right-to-left = "auto"      # who orders such text: "reader", "terminal", or "off"
+///     allowed-schemes = []        # what o opens besides web and mail addresses: ["gemini"]
 ///     keys = "vim"                # or "newsboat", "mutt"
 ///
 ///     [refresh], [keep], [[feed]]     # see FetchConfiguration, KeepConfiguration, FeedConfiguration
@@ -31,6 +36,10 @@ struct Configuration {
     var refreshesAtStart = false
     /// When the full text of an article is fetched unasked.
     var fullText = FullTextChoice.never
+    /// How articles are set.
+    var reading = ReadingOptions()
+    /// Whether the terminal decides who orders right-to-left text.
+    var ordersAutomatically = true
     /// Which key does what.
     var keymap = Keymap.standard
     /// Pages for the sidebar.
@@ -83,6 +92,8 @@ struct Configuration {
                     throw document.error(at: [name], "“full-text” is \"never\", \"summaries\" or \"always\"")
                 }
                 fullText = choice
+            case .measure, .code, .linkNumbers, .rightToLeft, .allowedSchemes:
+                try readReading(key, value, document)
             case .keys: keymap = try KeyConfiguration.keymap(value, document, warnings: &warnings)
             case .refresh:
                 fetching = try FetchConfiguration(
@@ -120,11 +131,16 @@ struct Configuration {
     }
 
     /// The keys of the file.
-    private enum Key: String, CaseIterable {
+    enum Key: String, CaseIterable {
         case theme
         case colors
         case refreshAtStart = "refresh-at-start"
         case fullText = "full-text"
+        case measure
+        case code
+        case linkNumbers = "link-numbers"
+        case rightToLeft = "right-to-left"
+        case allowedSchemes = "allowed-schemes"
         case keys
         case pages = "page"
         case refresh

@@ -36,7 +36,7 @@ enum KeyPreset: String, CaseIterable {
                 (["}"], .nextSidebarUnread), (["{"], .previousSidebarUnread), ([">"], .nextPane),
                 (["<"], .previousPane),
                 (["F"], .toggleStar), (["i", "x"], .goOut), (["c"], .focusSidebar), (["w"], .readingMode),
-                (["v"], .toggleFullText),
+                (["v"], .toggleFullText), (["M->"], .scrollCodeRight), (["M-<"], .scrollCodeLeft), (["W"], .wrapCode),
             ]
         }
     }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Opens web addresses. An address is text of strangers: it is one argument of a program and never part of a shell's
-/// line, and only `http`, `https` and `mailto` are opened at all.
+/// line; which ones are opened at all, `WebAddress` says.
 struct Browser {
     /// How an address is opened here.
     enum Way: Hashable {
@@ -23,14 +23,6 @@ struct Browser {
         "w3m", "lynx", "links", "links2", "elinks", "browsh", "cha", "carbonyl", "chawan", "felinks", "retawq",
         "edbrowse",
     ]
-
-    /// Whether an address may be opened: an absolute one of a scheme that shows something, without control
-    /// characters or spaces.
-    static func isOpenable(_ address: String) -> Bool {
-        guard let colon = address.firstIndex(of: ":") else { return false }
-        guard ["http", "https", "mailto"].contains(address[..<colon].lowercased()) else { return false }
-        return !address.unicodeScalars.contains { $0.value <= 0x20 || (0x7F..<0xA0).contains($0.value) }
-    }
 
     /// How an address is opened: by the first program of `BROWSER` (a list parted by colons, each with arguments and
     /// perhaps a `%s` for the address), else by the desktop's opener where there is a display.

@@ -53,6 +53,7 @@ final class EffectRunner {
         case .fetchFullText(let id): return fetchFullText(id)
         case .chooseFullText(let choice, let source): chooseFullText(choice, source)
         case .refreshDue: return refreshDue()
+        case .savePosition(let id, let letters): savePosition(of: id, letters: letters)
         case .awaitPause, .suspend, .repaint, .quit, .copy, .openInBrowser: break
         }
         return nil
@@ -110,12 +111,18 @@ extension EffectRunner {
     private func loadArticle(_ id: ArticleID) {
         articles.submit(slot: "article") { [store, mailbox, fullTextDefault] in
             do {
-                let document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
+                var document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
+                document?.addSurroundings(from: store)
                 mailbox.post(.articleLoaded(document, id))
             } catch {
                 mailbox.post(.articleFailed(id, reason: "\(error)"))
             }
         }
+    }
+
+    private func savePosition(of id: ArticleID, letters: Int) {
+        // A place that is lost is found again by its reader; nothing is said of it.
+        changes.submit { [store] in try? store.saveReadingPosition(of: id, letters: letters) }
     }
 
     private func loadCounts(_ query: Query) {

@@ -83,7 +83,7 @@ final class EventLoop {
             case .repaint: screen.repaint()
             case .quit: isRunning = false
             case .copy(let text): say(copy(text))
-            case .openInBrowser(let address): say(open(address))
+            case .openInBrowser(let address): open(address)
             default:
                 // The runner names them all.
                 if let answer = effects.run(effect) { apply(answer) }
@@ -124,26 +124,25 @@ final class EventLoop {
         return Message("Copied \(text)")
     }
 
-    private func open(_ address: String) -> Message {
-        guard Browser.isOpenable(address) else {
-            return Message("Only web and mail addresses are opened, and not \(address)", isError: true)
+    private func open(_ address: String) {
+        guard WebAddress.isOpenable(address, allowing: state.reading.allowedSchemes) else {
+            return say(Message("Only web and mail addresses are opened, and not \(address)", isError: true))
         }
         do throws(Failure) {
             switch browser.way(to: address) {
             case .besides(let command):
                 try effects.startBeside(command)
-                return Message("Opened \(address)")
+                say(Message("Opened \(address)"))
             case .inTerminal(let command):
                 try screen.lend { () throws(Failure) in try effects.runInTerminal(command) }
                 takeSize(repaints: true)
-                return Message("Back from \(command[0]).")
+                say(Message("Back from \(command[0])."))
             case .none:
-                var message = copy(address)
-                if !message.isError { message.text = "No browser here, so the address is copied: \(address)" }
-                return message
+                let message = copy(address)
+                if message.isError { say(message) } else { apply(.addressNotOpened(address)) }
             }
         } catch {
-            return Message(error.description, isError: true)
+            say(Message(error.description, isError: true))
         }
     }
 }

@@ -27,12 +27,18 @@ struct ReaderSession {
             for: configuration, places: places, environment: environment, colorCount: screen.colorCount)
         configuration.warnings += appearance.warnings
 
+        var reading = configuration.reading
+        if configuration.ordersAutomatically {
+            let order = RightToLeft.automatic(environment: environment)
+            reading.rightToLeft = order.way
+            if order.asksTerminal { screen.takeOverLetterOrder() }
+        }
         let mailbox = Mailbox()
         let timeZone = TimeZone.current
         let effects = EffectRunner(store: store, mailbox: mailbox, timeZone: timeZone, fullText: configuration.fullText)
         let state = AppState(
             size: screen.size, now: Date(), timeZone: timeZone, keymap: configuration.keymap,
-            configuredPages: configuration.pages)
+            configuredPages: configuration.pages, reading: reading)
         let loop = EventLoop(
             screen: screen, state: state, theme: appearance.theme, mailbox: mailbox, effects: effects,
             browser: Browser(environment: environment))

@@ -20,13 +20,15 @@ struct TestReader {
     /// A reader that has opened on a source.
     init(
         _ items: [PageSource.Item] = TestArticles.kosovo, columns: Int = 80, rows: Int = 24,
-        keymap: Keymap = .standard, answersAtOnce: Bool = true, configuredPages: [SavedPage] = []
+        keymap: Keymap = .standard, answersAtOnce: Bool = true, configuredPages: [SavedPage] = [],
+        reading: ReadingOptions = ReadingOptions()
     ) {
         source = PageSource(items)
         self.answersAtOnce = answersAtOnce
         state = AppState(
             size: Size(columns: columns, rows: rows), now: TestArticles.now,
-            timeZone: TimeZone(secondsFromGMT: 7_200) ?? .gmt, keymap: keymap, configuredPages: configuredPages)
+            timeZone: TimeZone(secondsFromGMT: 7_200) ?? .gmt, keymap: keymap, configuredPages: configuredPages,
+            reading: reading)
         run(state.start())
         effects = []
     }

@@ -141,12 +141,16 @@ struct ReaderInTerminalTests {
         try await session.wait(for: "the clipboard") { _ in session.clipboard == "https://news.example/0" }
     }
 
-    @Test func withoutABrowserTheAddressIsCopiedInstead() async throws {
+    @Test func withoutABrowserTheAddressIsCopiedAndShownOnALineOfItsOwn() async throws {
         try program.seed(["Headline"])
         let session = try open()
         try await session.wait(forText: "1 unread of 1")
         try session.press("o")
-        try await session.wait(forText: "so the address is copied")
+        try await session.wait(forText: "No browser here. The address is copied")
+        try await session.wait(for: "the address alone") { screen in
+            screen.split(separator: "\n").contains { $0 == "https://news.example/0" }
+        }
+        try await session.wait(for: "the clipboard") { _ in session.clipboard == "https://news.example/0" }
     }
 
     @Test func aBrowserForTerminalsGetsTheTerminalAndGivesItBack() async throws {

@@ -1,0 +1,137 @@
+import Terminal
+
+/// The article beside the list, or alone in reading mode.
+enum ArticlePane {
+    /// The columns that text is set in: a column of air on both sides, and no more than the measure.
+    static func textWidth(in rect: Rect, measure: Int) -> Int { max(min(rect.width - 2, measure), 1) }
+
+    static func draw(_ state: AppState, in rect: Rect, theme: Theme, on buffer: inout ScreenBuffer) {
+        guard rect.width > 2, rect.height > 0 else { return }
+        guard let article = state.article, article.width > 0 else {
+            guard state.awaitedArticle == nil, !state.page.rows.isEmpty else { return }
+            let key = state.keymap.keys(for: .open).first
+            let hint = key.map { "\($0) opens the selected article." } ?? ""
+            for (offset, line) in CellText.wrapped(hint, width: rect.width - 2).prefix(rect.height).enumerated() {
+                _ = buffer.put(
+                    line, at: Point(column: rect.column + 1, row: rect.row + offset), style: theme[.dim],
+                    maxWidth: rect.width - 2)
+            }
+            return
+        }
+        let margin = max((rect.width - article.width) / 2, 1)
+        let left = state.readingMode ? rect.column + margin : rect.column + 1
+        let painter = ArticlePainter(article: article, theme: theme, rightToLeft: state.reading.rightToLeft)
+        for row in 0..<rect.height where article.top + row < article.lines.count {
+            painter.draw(
+                article.top + row, at: Point(column: left, row: rect.row + row),
+                edge: rect.column + rect.width, on: &buffer)
+        }
+    }
+}
+
+/// Draws set lines: gives runs their looks, puts letters in the order of the screen, and marks what was found.
+struct ArticlePainter {
+    let article: ArticleState
+    let theme: Theme
+    let rightToLeft: RightToLeft
+
+    /// Draws a line from `point` on; nothing goes past the column `edge`.
+    func draw(_ line: Int, at point: Point, edge: Int, on buffer: inout ScreenBuffer) {
+        let marks = (article.find?.hits ?? article.pageHits)[line]
+        for (index, segment) in article.lines[line].segments.enumerated() {
+            let start = Point(column: point.column + segment.column, row: point.row)
+            let room = min(segment.room, edge - start.column)
+            guard room > 0 else { continue }
+            let marks = marks.filter { $0.segment == index }
+            let isPlain =
+                marks.isEmpty && segment.kind != .code && !segment.isRightToLeft
+                && !segment.runs.contains { $0.text.mayHoldRightToLeft }
+            if isPlain {
+                var column = 0
+                for run in segment.runs {
+                    column += buffer.put(
+                        run.text, at: Point(column: start.column + column, row: start.row), style: style(of: run),
+                        maxWidth: room - column)
+                }
+            } else {
+                draw(segment, marks, at: start, room: room, on: &buffer)
+            }
+        }
+    }
+
+    private func draw(
+        _ segment: ArticleLine.Segment, _ marks: [ArticleHits.Mark], at start: Point, room: Int,
+        on buffer: inout ScreenBuffer
+    ) {
+        var glyphs: [CellText.Glyph] = []
+        var styles: [Style] = []
+        for run in segment.runs {
+            let style = style(of: run)
+            for glyph in CellText.glyphs(run.text) {
+                glyphs.append(glyph)
+                styles.append(style)
+            }
+        }
+        for mark in marks {
+            let isCurrent = article.find?.current == mark.hit
+            for cell in mark.cells where cell < styles.count {
+                styles[cell] = theme[isCurrent ? .selection : .searchHit]
+            }
+        }
+        if segment.kind == .code { return drawCode(glyphs, styles, at: start, room: room, on: &buffer) }
+        var column = start.column
+        var places = Array(glyphs.indices)
+        if rightToLeft == .reader {
+            let line = VisualLine(glyphs, isRightToLeft: segment.isRightToLeft)
+            (glyphs, places) = (line.glyphs, line.places)
+        }
+        if segment.isRightToLeft { column += max(room - glyphs.reduce(0) { $0 + $1.width }, 0) }
+        for (glyph, place) in zip(glyphs, places) {
+            column += buffer.put(
+                glyph.text, at: Point(column: column, row: start.row), style: styles[place],
+                maxWidth: start.column + room - column)
+        }
+    }
+
+    /// Code that is wider than its room shows a part of itself, and marks where it goes on.
+    private func drawCode(
+        _ glyphs: [CellText.Glyph], _ styles: [Style], at start: Point, room: Int, on buffer: inout ScreenBuffer
+    ) {
+        let width = glyphs.reduce(0) { $0 + $1.width }
+        let hidden = width > room ? article.codeColumn : 0
+        var column = -hidden
+        for (glyph, style) in zip(glyphs, styles) {
+            defer { column += glyph.width }
+            guard column >= 0, column + glyph.width <= room else { continue }
+            _ = buffer.put(
+                glyph.text, at: Point(column: start.column + column, row: start.row), style: style,
+                maxWidth: room - column)
+        }
+        func mark(_ text: String, _ column: Int) {
+            _ = buffer.put(text, at: Point(column: column, row: start.row), style: theme[.dim], maxWidth: 1)
+        }
+        if width - hidden > room { mark("›", start.column + room - 1) }
+        if hidden > 0 { mark("‹", start.column) }
+    }
+
+    private func style(of run: ArticleLine.Run) -> Style {
+        if let place = run.place, place == article.chosenPlace || place == numberedPlace { return theme[.selection] }
+        var style = theme[run.role]
+        style.attributes.formUnion(run.attributes)
+        return style
+    }
+
+    /// The place whose number is being typed.
+    private var numberedPlace: Int? {
+        guard let address = article.typedAddress else { return nil }
+        return article.text.places.firstIndex { $0.target == .address(address) }
+    }
+}
+
+extension ArticleState {
+    /// The address whose number has been typed.
+    var typedAddress: String? {
+        guard let number = Int(typedNumber), text.addresses.indices.contains(number - 1) else { return nil }
+        return text.addresses[number - 1]
+    }
+}

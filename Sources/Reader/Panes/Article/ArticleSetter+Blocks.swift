@@ -1,0 +1,174 @@
+import News
+import Terminal
+
+/// Blocks of text.
+extension ArticleSetter {
+    /// Sets blocks with an empty line between them; items of a list, and a list in an item, stand close.
+    mutating func set(_ blocks: [TextBlock], role: Role = .text, isInItem: Bool = false) {
+        var index = 0
+        var isFirst = true
+        while index < blocks.count, !isExhausted {
+            let isInnerList = if isInItem, case .list = blocks[index] { true } else { false }
+            if !isFirst, !isInnerList { blank() }
+            isFirst = false
+            spend(8)
+            let gallery = blocks[index...].prefix(while: \.isPictureWithoutWords)
+            if gallery.count > 1 {
+                set(gallery: gallery.compactMap(\.pictureAddress))
+                index += gallery.count
+            } else {
+                set(blocks[index], role: role)
+                index += 1
+            }
+        }
+    }
+
+    private mutating func set(_ block: TextBlock, role: Role) {
+        switch block {
+        case .paragraph(let spans): flow(spans, role: role)
+        case .heading(let level, let spans):
+            flow(spans, role: .articleHeading, attributes: level > 3 ? .italic : [])
+        case .list(let items): set(items, role: role)
+        case .quote(let blocks): set(quote: blocks)
+        case .preformatted(let text): set(code: text)
+        case .table(let table): set(table, role: role)
+        case .figure(let caption, let address): set(figure: caption, address: address)
+        case .rule:
+            let stars = room < 5 ? "*" : "* * *"
+            emit([ornament(stars, role: .dim, column: frame.indent + max((room - CellText.width(stars)) / 2, 0))])
+        }
+    }
+
+    private mutating func set(quote blocks: [TextBlock]) {
+        let outer = frame
+        if frame.indent + 2 < width / 2 {
+            frame.bars.append(frame.indent)
+            frame.indent += 2
+        }
+        set(blocks, role: .articleQuote)
+        frame = outer
+    }
+
+    /// Items with their markers; numbers stand against the text, so that 9. is below 10.
+    private mutating func set(_ items: [TextBlock.ListItem], role: Role) {
+        let outer = frame
+        let markers = items.map { CellText.truncated($0.marker, to: 12) }
+        let markerWidths = markers.map(CellText.width)
+        let widest = markerWidths.max() ?? 0
+        // What is said of a term stands further in than the term.
+        let indent = widest == 0 ? 4 : widest + 1
+        let hasRoom = frame.indent + indent < width / 2
+        for (index, item) in items.enumerated() where !isExhausted {
+            spend(8)
+            if hasRoom {
+                frame.indent = outer.indent + indent
+                if !markers[index].isEmpty {
+                    marker = (markers[index], outer.indent + widest - markerWidths[index])
+                }
+                if item.blocks.isEmpty { emit([ArticleLine.Run]()) }
+                set(item.blocks, role: role, isInItem: true)
+            } else {
+                set(item.blocks.prefixed(with: markers[index]), role: role, isInItem: true)
+            }
+            marker = nil
+        }
+        frame = outer
+    }
+
+    private mutating func set(code text: String) {
+        let outer = frame
+        if room > 24 { frame.indent += 2 }
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !isExhausted {
+            spend(line.utf8.count + 4)
+            let shown = CodeLine.text(of: line)
+            if shown.isEmpty {
+                emit([ArticleLine.Run]())
+            } else if options.wrapsCode {
+                wrap(code: shown)
+            } else {
+                emit([ArticleLine.Run(text: shown, role: .articleCode)], kind: .code)
+            }
+        }
+        frame = outer
+    }
+
+    private mutating func wrap(code: String) {
+        let text = MeasuredText(code)
+        for (index, line) in text.lines(width: max(room - 2, 2)).enumerated() {
+            let run = ArticleLine.Run(text: text.text(line.cells), role: .articleCode)
+            if index > 0, room > 3 { marker = ("↪", frame.indent) }
+            emit(
+                [run], kind: .code, join: line.isForced ? .none : line.endsWithSpace ? .space : .direct,
+                hanging: index > 0 && room > 3 ? 2 : 0)
+        }
+    }
+
+    // MARK: Pictures
+
+    private static var pictureMark: String { "▣ " }
+
+    private mutating func set(figure caption: [TextBlock.Span], address: String?) {
+        let words = caption.isEmpty ? [TextBlock.Span("Picture")] : caption
+        flow(
+            [TextBlock.Span(ArticleSetter.pictureMark)] + words, role: .articleCaption, hanging: room > 12 ? 2 : 0,
+            address: address)
+    }
+
+    private mutating func set(gallery addresses: [String]) {
+        var spans = [TextBlock.Span("\(ArticleSetter.pictureMark)Pictures")]
+        for (index, address) in addresses.enumerated() {
+            spans.append(TextBlock.Span(" "))
+            spans.append(TextBlock.Span("\(index + 1)", link: address))
+        }
+        flow(spans, role: .articleCaption, hanging: room > 12 ? 2 : 0)
+    }
+}
+
+/// A line of code as it is shown.
+enum CodeLine {
+    /// The longest that is kept; what is further to the right nobody scrolls to.
+    private static let longest = 4_000
+
+    /// The text with tabs as spaces, four columns apart.
+    static func text(of line: Substring) -> String {
+        let beginning = line.utf8.count > longest ? String(line.prefix(longest)) + "…" : String(line)
+        guard beginning.utf8.contains(0x09) else { return beginning }
+        var text = ""
+        var column = 0
+        for character in beginning {
+            if character == "\t" {
+                let spaces = 4 - column % 4
+                text += String(repeating: " ", count: spaces)
+                column += spaces
+            } else {
+                text.append(character)
+                column += 1
+            }
+        }
+        return text
+    }
+}
+
+extension TextBlock {
+    fileprivate var isPictureWithoutWords: Bool {
+        if case .figure(let caption, let url) = self { caption.isEmpty && url != nil } else { false }
+    }
+
+    fileprivate var pictureAddress: String? {
+        if case .figure(_, let url) = self { url } else { nil }
+    }
+}
+
+extension [TextBlock] {
+    /// The same with a marker before its first words, for items that have no room beside them.
+    fileprivate func prefixed(with marker: String) -> [TextBlock] {
+        guard !marker.isEmpty else { return self }
+        var blocks = self
+        if case .paragraph(let spans) = first {
+            blocks[0] = .paragraph([TextBlock.Span(marker + " ")] + spans)
+        } else {
+            blocks.insert(.paragraph([TextBlock.Span(marker)]), at: 0)
+        }
+        return blocks
+    }
+}

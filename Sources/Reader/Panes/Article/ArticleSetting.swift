@@ -1,0 +1,183 @@
+import Foundation
+import News
+import Terminal
+
+/// Sets an article into lines of a width: headline, byline, tags, then the text, then where its links lead.
+enum ArticleSetting {
+    /// The article as lines, none wider than `width` columns (2 at least), save for code that is scrolled sideways.
+    static func set(
+        _ document: ArticleDocument, width: Int, options: ReadingOptions, now: Date, timeZone: TimeZone
+    ) -> SetArticle {
+        var setter = ArticleSetter(width: width, options: options, ownAddress: document.article.url)
+        setter.setHead(of: document, now: now, timeZone: timeZone)
+        setter.blank()
+        if document.blocks.isEmpty {
+            setter.flow([TextBlock.Span("The feed gives no text for this article.")], role: .dim)
+        }
+        setter.set(document.blocks)
+        if setter.isExhausted {
+            setter.reserve()
+            setter.blank()
+            setter.flow([TextBlock.Span("The text goes on; it is too long to be shown whole.")], role: .dim)
+        }
+        setter.setFoot(of: document.article)
+        setter.dropBlankLines()
+        return setter.result
+    }
+}
+
+extension ArticleSetter {
+    /// A piece of the head that stays whole where it can.
+    private struct Part {
+        let text: String
+        let role: Role
+        var target: SetArticle.Target?
+    }
+
+    mutating func setHead(of document: ArticleDocument, now: Date, timeZone: TimeZone) {
+        let article = document.article
+        flow([TextBlock.Span(ArticleSetter.beginning(of: article.title, 1_000))], role: .articleTitle)
+        blank()
+        var parts = [Part(text: article.source.name, role: .articleByline, target: .source(article.source.name))]
+        if let category = article.category {
+            parts.append(Part(text: category.rawValue, role: .articleByline, target: .category(category)))
+        }
+        if let published = article.published {
+            parts.append(Part(text: LocalTime.longAge(of: published, at: now), role: .articleByline))
+            parts.append(Part(text: LocalTime.exact(published, in: timeZone), role: .articleByline))
+        } else {
+            parts.append(Part(text: "no date", role: .articleByline))
+        }
+        if let minutes = ReadingTime.minutes(of: document.blocks) {
+            parts.append(Part(text: "\(minutes) min to read", role: .articleByline))
+        }
+        if let author = article.author, !author.isEmpty {
+            parts.append(Part(text: "by \(author)", role: .articleByline))
+        }
+        if let edited = article.edited {
+            parts.append(Part(text: "edited \(LocalTime.longAge(of: edited, at: now))", role: .articleByline))
+        }
+        let isRightToLeft = options.rightToLeft != .off && MeasuredText(article.title).isRightToLeft
+        fill(parts, separator: " · ", isRightToLeft: isRightToLeft)
+        if !article.tags.isEmpty {
+            fill(
+                article.tags.map { Part(text: $0.description, role: .tag, target: .tag($0)) }, separator: " ",
+                isRightToLeft: isRightToLeft)
+        }
+        setCoverage(document, isRightToLeft: isRightToLeft)
+    }
+
+    /// Where else the story ran.
+    private mutating func setCoverage(_ document: ArticleDocument, isRightToLeft: Bool) {
+        let article = document.article
+        let others = article.story == nil ? [] : document.coverage.filter { $0.id != article.id }
+        var seen: Set<String> = [article.source.name]
+        // Other feeds that have this very article, then other articles of its story.
+        let copies = article.alsoIn.filter { seen.insert($0).inserted }
+        let sources = others.filter { seen.insert($0.source).inserted }
+        var parts = copies.map { Part(text: $0, role: .articleByline) }
+        parts += (sources.isEmpty ? others : sources).map { headline in
+            Part(
+                text: headline.source, role: .articleByline,
+                target: article.story.map { .article(headline.id, $0) })
+        }
+        guard let first = parts.first else { return }
+        parts[0] = Part(text: "also in \(first.text)", role: .articleByline, target: first.target)
+        let most = 6
+        if parts.count > most {
+            parts = parts.prefix(most) + [Part(text: "\(parts.count - most) more", role: .articleByline)]
+        }
+        fill(parts, separator: " · ", isRightToLeft: isRightToLeft)
+    }
+
+    /// A text that is no longer than somebody may have meant it.
+    private static func beginning(of text: String, _ count: Int) -> String {
+        text.utf8.count > count ? String(text.prefix(count)) + "…" : text
+    }
+
+    /// Lines of as many parts as fit.
+    private mutating func fill(_ parts: [Part], separator: String, isRightToLeft: Bool) {
+        var runs: [ArticleLine.Run] = []
+        var used = 0
+        let separatorWidth = CellText.width(separator)
+        for part in parts {
+            let text = ArticleSetter.beginning(of: part.text, 400)
+            let place = part.target.map { self.place(of: $0) }
+            let partWidth = CellText.width(text)
+            if used > 0, used + separatorWidth + partWidth > room {
+                emit(runs, isRightToLeft: isRightToLeft)
+                runs = []
+                used = 0
+            }
+            if partWidth > room {
+                for line in CellText.wrapped(text, width: room) {
+                    emit([ArticleLine.Run(text: line, role: part.role, place: place)], isRightToLeft: isRightToLeft)
+                }
+                continue
+            }
+            if used > 0 {
+                runs.append(ArticleLine.Run(text: separator, role: part.role))
+                used += separatorWidth
+            }
+            runs.append(ArticleLine.Run(text: text, role: part.role, place: place))
+            used += partWidth
+        }
+        if !runs.isEmpty { emit(runs, isRightToLeft: isRightToLeft) }
+    }
+
+    /// Where the article lives, what came with it, and where its links lead, each on a line of its own.
+    mutating func setFoot(of article: Article) {
+        let linked = result.addresses
+        let enclosures = article.enclosures.filter { !linked.contains($0.url) }
+        guard article.url != nil || !linked.isEmpty || !enclosures.isEmpty else { return }
+        dropBlankLines()
+        blank()
+        if !linked.isEmpty || !enclosures.isEmpty {
+            emit([ornament(String(repeating: "─", count: min(room, 20)), role: .border, column: 0)])
+        }
+        if let address = article.url { list(address, label: "", isStop: true) }
+        for enclosure in enclosures {
+            list(enclosure.url, label: label(of: enclosure), isStop: true, isNumbered: options.numbersLinks)
+        }
+        guard options.numbersLinks else { return }
+        for address in linked {
+            list(address, label: "", isStop: false, isNumbered: true)
+        }
+    }
+
+    /// An address on one line, cut where it is too long: opening and copying take the whole of it.
+    private mutating func list(_ address: String, label: String, isStop: Bool, isNumbered: Bool = false) {
+        let number = isNumbered ? "[\(self.number(of: address))] " : ""
+        let place = self.place(of: .address(address), isStop: isStop)
+        let words = number + label
+        let addressRoom = room - CellText.width(words)
+        var runs: [ArticleLine.Run] = []
+        if !words.isEmpty { runs.append(ArticleLine.Run(text: CellText.truncated(words, to: room), role: .dim)) }
+        if addressRoom > 1 {
+            runs.append(
+                ArticleLine.Run(text: CellText.truncated(address, to: addressRoom), role: .articleLink, place: place))
+        }
+        emit(runs)
+    }
+
+    private func label(of enclosure: Enclosure) -> String {
+        var words: [String] = []
+        if let type = enclosure.type?.prefix(while: { $0 != "/" }), !type.isEmpty {
+            words.append(type == "application" ? "file" : String(type.prefix(12)))
+        }
+        if let count = enclosure.byteCount, count > 0 { words.append(ByteCount.text(count)) }
+        return words.isEmpty ? "" : words.joined(separator: " ") + " "
+    }
+}
+
+/// Sizes of files as people say them.
+enum ByteCount {
+    static func text(_ count: Int) -> String {
+        switch count {
+        case ..<1_000: return "\(count) B"
+        case ..<1_000_000: return "\(count / 1_000) KB"
+        case ..<1_000_000_000: return "\(count / 1_000_000) MB"
+        default: return "\(count / 1_000_000_000) GB"
+        }
+    }
+}

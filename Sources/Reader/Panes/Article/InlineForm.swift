@@ -1,0 +1,35 @@
+import News
+
+/// Runs of text as a terminal shows them: without small raised letters, and without strokes through words.
+enum InlineForm {
+    static func text(of span: TextBlock.Span) -> String {
+        guard !span.style.isDisjoint(with: [.superscript, .subscript, .deleted]) else { return span.text }
+        if span.style.contains(.superscript) { return superscript(span.text) }
+        if span.style.contains(.subscript) { return subscripted(span.text) }
+        return "~\(span.text)~"
+    }
+
+    private static let raised: [Character: Character] = [
+        "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹", "+": "⁺",
+        "-": "⁻", "−": "⁻", "=": "⁼", "n": "ⁿ", "i": "ⁱ",
+    ]
+
+    private static let lowered: [Character: Character] = [
+        "0": "₀", "1": "₁", "2": "₂", "3": "₃", "4": "₄", "5": "₅", "6": "₆", "7": "₇", "8": "₈", "9": "₉", "+": "₊",
+        "-": "₋", "−": "₋", "=": "₌",
+    ]
+
+    private static func superscript(_ text: String) -> String {
+        // The mark of a footnote; in brackets it would look like the number of a link.
+        let mark = text.filter { !$0.isWhitespace && $0 != "[" && $0 != "]" }
+        let form = mark.compactMap { raised[$0] }
+        if form.count == mark.count { return String(form) }
+        // 21st, Mme, ©: nothing is lost. An exponent would become another number.
+        return text.allSatisfy { !$0.isNumber } ? text : "^\(text)"
+    }
+
+    private static func subscripted(_ text: String) -> String {
+        let form = text.compactMap { lowered[$0] }
+        return form.count == text.count ? String(form) : "_\(text)"
+    }
+}

@@ -1,0 +1,51 @@
+import News
+import Terminal
+
+/// A headline that may be written from the right, cut to a width and put where it belongs in it.
+struct DirectedTitle {
+    /// The characters in the order of the screen.
+    let text: String
+    /// The column it begins at: one that is read from the right ends where its room ends.
+    let start: Int
+
+    /// The same in the order in which it is read.
+    private let shown: String
+    /// The cells in the order of the screen; nil where that is the one in which they are read.
+    private let line: VisualLine?
+
+    init(_ title: String, width: Int, rightToLeft: RightToLeft) {
+        shown = CellText.truncated(title, to: width)
+        guard rightToLeft != .off, title.mayHoldRightToLeft else {
+            text = shown
+            start = 0
+            line = nil
+            return
+        }
+        let isRightToLeft = MeasuredText(shown).isRightToLeft
+        let glyphs = CellText.glyphs(shown)
+        line = rightToLeft == .reader ? VisualLine(glyphs, isRightToLeft: isRightToLeft) : nil
+        let ordered = line?.glyphs ?? glyphs
+        text = ordered.map(\.text).joined()
+        start = isRightToLeft ? max(width - ordered.reduce(0) { $0 + $1.width }, 0) : 0
+    }
+
+    /// The pieces that were searched for, with their columns.
+    func marks(of highlights: QueryHighlights) -> [(text: String, column: Int)] {
+        let ranges = highlights.ranges(in: shown, as: .title)
+        guard let line else {
+            return ranges.map { (String(shown[$0]), start + CellText.width(String(shown[..<$0.lowerBound]))) }
+        }
+        var wanted: Set<Int> = []
+        for range in ranges {
+            let first = CellText.glyphs(String(shown[..<range.lowerBound])).count
+            wanted.formUnion(first..<(first + CellText.glyphs(String(shown[range])).count))
+        }
+        var marks: [(text: String, column: Int)] = []
+        var column = start
+        for (glyph, place) in zip(line.glyphs, line.places) {
+            if wanted.contains(place) { marks.append((glyph.text, column)) }
+            column += glyph.width
+        }
+        return marks
+    }
+}

@@ -1,0 +1,21 @@
+public import Terminal
+
+/// How articles are set and what may be done with their links, as the user wants it.
+public struct ReadingOptions: Hashable, Sendable {
+    /// The widest that text is set, in columns.
+    public var measure = 80
+    /// Whether lines of code that are too long go on below; else they are scrolled sideways.
+    public var wrapsCode = false
+    /// Whether links have numbers in the text.
+    public var numbersLinks = true
+    /// Who puts right-to-left text in order.
+    public var rightToLeft = RightToLeft.reader
+    /// What may be opened besides `http`, `https` and `mailto`, in small letters: `gemini`, `gopher`.
+    public var allowedSchemes: Set<String> = []
+
+    /// What the measure may be.
+    public static let measures = 20...400
+
+    /// The defaults.
+    public init() {}
+}

@@ -1,0 +1,186 @@
+import News
+import Terminal
+
+/// Links of the article: by number, by walking, and what is done with their addresses.
+extension AppState {
+    /// What a key means in the article beyond its command: the number of a link, the way through hits. Nil where it
+    /// means nothing special.
+    mutating func pressInArticle(_ key: Key) -> [Effect]? {
+        guard focus == .article, awaitedArticle == nil, var shown = article else { return nil }
+        if let digit = key.digit, reading.numbersLinks, !shown.text.addresses.isEmpty {
+            return type(digit, in: &shown)
+        }
+        let number = shown.typedNumber
+        if !number.isEmpty {
+            switch (key, keymap[key]) {
+            case (.backspace, _):
+                shown.typedNumber.removeLast()
+                article = shown
+                return shown.typedNumber.isEmpty ? [] : sayNumber()
+            case (.escape, _):
+                article?.typedNumber = ""
+                return []
+            case (_, .openInBrowser), (_, .open), (_, .copyAddress):
+                article?.typedNumber = ""
+                guard let address = shown.typedAddress else { return [] }
+                return keymap[key] == .copyAddress ? [.copy(address)] : open(address: address)
+            default: article?.typedNumber = ""
+            }
+        }
+        if shown.find != nil {
+            switch (key, keymap[key]) {
+            case (.escape, _):
+                article?.find = nil
+                return []
+            case (.character("N"), _): return goToFound(-1)
+            case (.character("n"), _), (_, .nextUnread): return goToFound(1)
+            default: break
+            }
+        }
+        if key == .escape, shown.chosenPlace != nil {
+            article?.chosenPlace = nil
+            return []
+        }
+        return nil
+    }
+
+    private mutating func type(_ digit: Int, in shown: inout ArticleState) -> [Effect] {
+        let count = shown.text.addresses.count
+        let typed = shown.typedNumber + "\(digit)"
+        // A digit that leads past the last link begins a new number.
+        let number = (Int(typed) ?? 0) <= count ? typed : "\(digit)"
+        guard let value = Int(number), (1...count).contains(value) else {
+            article?.typedNumber = ""
+            return show(Message("The links of this article have numbers from 1 to \(count).", isError: true))
+        }
+        shown.typedNumber = number
+        shown.chosenPlace = nil
+        if let address = shown.typedAddress,
+            let place = shown.text.places.first(where: { $0.target == .address(address) })
+        {
+            shown.reveal(place.line, height: layout.rect(of: .article).height)
+        }
+        article = shown
+        return sayNumber()
+    }
+
+    private mutating func sayNumber() -> [Effect] {
+        guard let shown = article, let address = shown.typedAddress else { return [] }
+        let keys = [(Command.openInBrowser, "opens"), (.copyAddress, "copies")].compactMap { command, word in
+            keymap.keys(for: command).first.map { "\($0) \(word)" }
+        }
+        return show(Message("[\(shown.typedNumber)] \(keys.joined(separator: ", ")) \(address)"))
+    }
+
+    // MARK: Walking
+
+    /// Goes to the next or previous link; past the last one to the next pane.
+    mutating func walkLinks(_ direction: Int) -> [Effect] {
+        guard var shown = article, awaitedArticle == nil, shown.width > 0 else { return leaveLinks(direction) }
+        let places = shown.text.places
+        let height = layout.rect(of: .article).height
+        let stops = places.indices.filter { places[$0].isStop }
+        let next: Int?
+        if let chosen = shown.chosenPlace {
+            next = direction > 0 ? stops.first { $0 > chosen } : stops.last { $0 < chosen }
+        } else if direction > 0 {
+            next = stops.first { places[$0].line >= shown.top }
+        } else {
+            next = stops.last { places[$0].line < shown.top + height }
+        }
+        guard let next else { return leaveLinks(direction) }
+        shown.chosenPlace = next
+        shown.reveal(places[next].line, height: height)
+        article = shown
+        return show(Message(words(of: places[next].target)))
+    }
+
+    private mutating func leaveLinks(_ direction: Int) -> [Effect] {
+        article?.chosenPlace = nil
+        return focus(on: direction > 0 ? Pane.article.inner ?? .sidebar : Pane.article.outer ?? .list)
+    }
+
+    private func words(of target: SetArticle.Target) -> String {
+        let open = keymap.keys(for: .open).first.map { "\($0): " } ?? ""
+        switch target {
+        case .address(let address): return open + address
+        case .tag(let tag): return "\(open)the page of \(tag)"
+        case .category(let category): return "\(open)the page of \(category.rawValue)"
+        case .source(let name): return "\(open)the page of \(name)"
+        case .article(let id, _):
+            let headline = article?.document.coverage.first { $0.id == id }
+            return open + (headline.map { "\($0.source): \($0.title)" } ?? "the story")
+        }
+    }
+
+    /// Goes where the chosen link leads.
+    mutating func openChosenPlace() -> [Effect] {
+        guard let shown = article, let chosen = shown.chosenPlace, shown.text.places.indices.contains(chosen) else {
+            return []
+        }
+        switch shown.text.places[chosen].target {
+        case .address(let address): return open(address: address)
+        case .tag(let tag): return visit(.tag(tag))
+        case .category(let category): return visit(.category(category))
+        case .source(let name):
+            guard shown.document.article.source.name == name else { return [] }
+            return visit(.source(shown.document.article.source))
+        case .article(let id, let story): return visit(id, of: story)
+        }
+    }
+
+    private mutating func visit(_ item: SidebarState.Item) -> [Effect] {
+        guard let page = item.page(midnight: LocalTime.midnight(before: now, in: timeZone)) else { return [] }
+        if sidebar.rows.contains(where: { $0.item == item }) { sidebar.selected = item }
+        return savePosition() + open(page, as: item) + focus(on: .list)
+    }
+
+    /// Opens the page of a story at one of its articles.
+    private mutating func visit(_ id: ArticleID, of story: StoryID) -> [Effect] {
+        let saving = savePosition()
+        let effects = open(Page(query: .story(story), title: "One story at several publishers"))
+        // One more than its id, so that the article is among the answer's.
+        let load = load(
+            .olderThan(ArticleID(rawValue: .max)), limit: PageState.loadSize,
+            purpose: .replace(select: .article(id, opens: true)))
+        sidebar.opened = nil
+        return saving + effects.filter { if case .loadPage = $0 { false } else { true } } + load
+    }
+
+    // MARK: Addresses
+
+    /// Opens or copies what the user means: the chosen link, else the article's address, as soon as the article is
+    /// there.
+    mutating func useAddress(_ command: Command) -> [Effect] {
+        addressUse = nil
+        if focus == .article, let shown = article, let chosen = shown.chosenPlace,
+            shown.text.places.indices.contains(chosen), case .address(let address) = shown.text.places[chosen].target
+        {
+            return command == .copyAddress ? [.copy(address)] : open(address: address)
+        }
+        guard let id = actedOn else { return show(Message("No article is selected.")) }
+        guard let shown = article?.document.article, shown.id == id else {
+            addressUse = AddressUse(article: id, command: command)
+            guard awaitedArticle != id else { return [] }
+            awaitedArticle = id
+            return [.loadArticle(id)]
+        }
+        guard let address = shown.url else { return show(Message("This article has no web address.")) }
+        return command == .copyAddress ? [.copy(address)] : open(address: address)
+    }
+
+    /// A feed may name any scheme, and some of them run programs.
+    private mutating func open(address: String) -> [Effect] {
+        guard WebAddress.isOpenable(address, allowing: reading.allowedSchemes) else {
+            return show(Message("Only web and mail addresses are opened, not this one: \(address)", isError: true))
+        }
+        return [.openInBrowser(address)]
+    }
+}
+
+extension Key {
+    fileprivate var digit: Int? {
+        guard case .character(let character) = self, character.isASCII else { return nil }
+        return character.wholeNumberValue
+    }
+}

@@ -1,0 +1,79 @@
+import News
+import Terminal
+import Testing
+
+@testable import Reader
+
+@Suite("Text that is written from the right")
+struct RightToLeftTests {
+    private func body(_ text: String, _ way: RightToLeft, width: Int = 30) -> [String] {
+        var options = ReadingOptions()
+        options.rightToLeft = way
+        return SetText.body([.text(text)], width: width, options: options)
+    }
+
+    @Test func hebrewIsSetFromTheRightInTheOrderOfTheScreen() {
+        #expect(body("שלום עולם", .reader, width: 12) == ["   םלוע םולש"])
+    }
+
+    @Test func theTerminalMayOrderTheLettersItself() {
+        #expect(body("שלום עולם", .terminal, width: 12) == ["   שלום עולם"])
+    }
+
+    @Test func nothingIsDoneWhereItIsOff() {
+        #expect(body("שלום עולם", .off, width: 12) == ["שלום עולם"])
+    }
+
+    @Test func wordsOfBothDirectionsNumbersAndBracketsStandWhereTheyBelong() {
+        #expect(body("שלום (NATO) 25% עולם", .reader, width: 20) == ["םלוע 25% (NATO) םולש"])
+        #expect(body("The word שלום עולם (peace).", .reader) == ["The word םלוע םולש (peace)."])
+        #expect(body("(שלום)", .reader, width: 6) == ["(םולש)"])
+    }
+
+    @Test func arabicLettersTakeTheFormThatTheirNeighboursAskFor() {
+        // Meem, hah, meem, dal: initial, medial, medial, final.
+        #expect(body("محمد", .reader, width: 4) == ["\u{FEAA}\u{FEE4}\u{FEA4}\u{FEE3}"])
+        // Lam and alef are one letter.
+        #expect(body("لا", .reader, width: 4) == ["   \u{FEFB}"])
+    }
+
+    @Test func aLineIsBrokenBeforeItIsOrdered() {
+        #expect(body("אחת שתיים שלוש ארבע", .reader, width: 10) == [" םייתש תחא", " עברא שולש"])
+    }
+
+    @Test func barsAndMarkersStandOnTheRight() {
+        #expect(
+            SetText.body([.quote([.text("שלום")]), .list([.init(marker: "•", blocks: [.text("עולם")])])], width: 12)
+                == [
+                    "      םולש │", "", "      םלוע •",
+                ])
+    }
+
+    @Test func headlinesInTheListAreOrderedToo() {
+        var reader = TestReader([TestArticles.item("שלום עולם", hours: 1)], columns: 60, rows: 20)
+        #expect(reader.screen.contains("םלוע םולש"))
+        let row = reader.lines.first { $0.contains("םולש") } ?? ""
+        #expect(row.hasSuffix("םולש │") || row.hasSuffix("םולש  │"))
+        var options = ReadingOptions()
+        options.rightToLeft = .off
+        reader = TestReader([TestArticles.item("שלום עולם", hours: 1)], columns: 60, rows: 20, reading: options)
+        #expect(reader.screen.contains("שלום עולם"))
+    }
+
+    @Test(
+        arguments: [
+            (["TERM": "xterm-256color"], RightToLeft.reader, false),
+            (["TERM": "xterm-256color", "VTE_VERSION": "7003"], .reader, true),
+            (["TERM": "xterm-256color", "VTE_VERSION": "5402"], .reader, false),
+            (["TERM": "tmux-256color", "TMUX": "/tmp/x", "VTE_VERSION": "7003"], .terminal, false),
+            (["TERM": "tmux-256color", "TMUX": "/tmp/x"], .reader, false),
+            (["TERM": "xterm-256color", "KONSOLE_VERSION": "220401"], .terminal, false),
+            (["TERM": "xterm-256color", "TERM_PROGRAM": "Apple_Terminal"], .terminal, false),
+            (["TERM": "mlterm"], .reader, true), (["TERM": "linux"], .reader, false), ([:], .reader, false),
+        ])
+    func theDefaultIsThatOfTheTerminal(environment: [String: String], way: RightToLeft, asks: Bool) {
+        let found = RightToLeft.automatic(environment: environment)
+        #expect(found.way == way)
+        #expect(found.asksTerminal == asks)
+    }
+}
