@@ -30,6 +30,12 @@ struct SecureServerTests {
         #expect(answer.failure == .certificate(.expired))
     }
 
+    @Test func aServerThatStallsInTheHandshakeIsGivenUp() async throws {
+        let server = try RawServer { $0.waitForHangup() }
+        let failure = await fetch("https://127.0.0.1:\(server.port)/").failure
+        #expect(failure == .timedOut(.connecting, after: .milliseconds(400)))
+    }
+
     @Test func aServerThatSpeaksPlainTextOnTheSecurePortIsNamed() async throws {
         let server = try RawServer {
             $0.send("220 mail.example ESMTP ready\r\n")

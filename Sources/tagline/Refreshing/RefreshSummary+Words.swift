@@ -6,6 +6,7 @@ import Store
 extension RefreshSummary {
     /// Lines to print.
     var lines: [String] {
+        if feeds == 0, !wasCancelled { return leftOut.isEmpty ? ["There is no feed to fetch."] : [leftOut] }
         let failures = failed > 0 ? ", \(failed) failed" : ""
         let stopped = wasCancelled ? "stopped; " : ""
         let news = "\(stopped)\(Counted.text(feeds, "feed"))\(failures): \(Counted.text(articles.new, "new article"))"

@@ -24,6 +24,9 @@ struct RemoveCommand: ParsableCommand {
         for feed in feeds {
             let count = try store.unsubscribe(feed.id)
             try output.writeLine(PlainLine.cleaned("\(feed.title): \(Counted.text(count, "article")) removed"))
+            if feed.address.lowercased().hasPrefix("exec:") {
+                try output.writeLine("It is followed again as long as config.toml has it.")
+            }
         }
         try output.flush()
         store.close()
@@ -37,8 +40,10 @@ extension Store {
     func feeds(named addresses: [String]) throws -> [Feed] {
         let feeds = try feeds()
         return try addresses.map { address in
+            // As it stands first: a command of the configuration has an address of its own kind.
+            if let feed = feeds.first(where: { $0.address == address }) { return feed }
             let absolute = try FeedAddress.absolute(address)
-            guard let feed = feeds.first(where: { $0.address == address || $0.address == absolute }) else {
+            guard let feed = feeds.first(where: { $0.address == absolute }) else {
                 throw Failure("\(address) is not followed; tagline feeds prints what is")
             }
             return feed
