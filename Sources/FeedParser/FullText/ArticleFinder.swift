@@ -91,7 +91,21 @@ struct ArticleFinder {
         default: break
         }
         if let role = tree.attribute(.role, of: node), Self.unlikelyRoles.contains(role) { return true }
-        return believesClasses && signs[node].areAgainst
+        guard believesClasses, signs[node].areAgainst else { return false }
+        return signs[node].contains(.unlikely) || !isPartOfSentence(node)
+    }
+
+    /// Whether an element is some words of a sentence, or a formula: there a "popup" is an explanation and no window.
+    private func isPartOfSentence(_ node: HTMLTree.NodeID) -> Bool {
+        if tree.tag(node).isBlock { return false }
+        for index in tree.descendants(node) {
+            if tree.tag(index) == .math { return true }
+            if !tree.isText(index), tree.tag(index).isBlock { return false }
+        }
+        guard let parent = tree.parent(node) else { return false }
+        return tree.children(parent).contains { sibling in
+            tree.isText(sibling) && TextMeasure.weight(of: tree.bytes(of: sibling)) >= 8
+        }
     }
 
     private static let unlikelyRoles: Set<String> = [

@@ -29,21 +29,25 @@ extension HTMLBlockReader {
             default: break
             }
         }
-        guard !pictures.isEmpty else { return readChildren(of: node) }
+        // A caption whose picture a script would have brought is still one.
+        let words = caption.map { tree.textContent(of: $0).utf8.count } ?? 0
+        guard !pictures.isEmpty || words > 0 && tree.textContent(of: node).utf8.count - words < 80 else {
+            return readChildren(of: node)
+        }
         if let leavesOut, let present = caption,
             leavesOut(present) || tree.ancestors(present).prefix(while: { $0 != node }).contains(where: leavesOut)
         {
             caption = nil
         }
-        let words = caption.map(spans) ?? []
+        let captionSpans = caption.map(spans) ?? []
         let before = blocks.count
         for picture in pictures { self.picture(picture) }
         endParagraph()
-        guard !words.isEmpty else { return }
+        guard !captionSpans.isEmpty else { return }
         if blocks.count > before, case .figure(_, let address) = blocks[blocks.count - 1] {
-            replaceLast(with: .figure(caption: words, url: address))
+            replaceLast(with: .figure(caption: captionSpans, url: address))
         } else {
-            append(.figure(caption: words, url: nil))
+            append(.figure(caption: captionSpans, url: nil))
         }
     }
 

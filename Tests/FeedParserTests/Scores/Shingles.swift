@@ -1,3 +1,5 @@
+import Foundation
+
 /// How much of a text another one has, by runs of four words: the measure of the article extraction benchmark.
 struct Shingles {
     private var counts: [ArraySlice<Substring>: Int] = [:]
@@ -26,11 +28,26 @@ struct ExtractionScore {
     private var recall = 0.0
     private(set) var pages = 0
 
-    mutating func count(expected: String, found: String) {
+    private var shortfalls: [(name: String, agreement: (precision: Double, recall: Double))] = []
+
+    mutating func count(_ name: String, expected: String, found: String) {
         let agreement = Shingles(expected).agreement(with: Shingles(found))
+        if min(agreement.precision, agreement.recall) < 0.97 { shortfalls.append((name, agreement)) }
         precision += agreement.precision
         recall += agreement.recall
         pages += 1
+    }
+
+    /// Prints what fell short, the worst first, if asked for.
+    func reportShortfalls() {
+        guard ProcessInfo.processInfo.environment["TAGLINE_SHORTFALLS"] != nil else { return }
+        for (name, agreement) in shortfalls.sorted(by: {
+            $0.agreement.precision + $0.agreement.recall < $1.agreement.precision + $1.agreement.recall
+        }) {
+            print(
+                "  short | \(name) | precision \(String(format: "%.3f", agreement.precision)), recall "
+                    + String(format: "%.3f", agreement.recall))
+        }
     }
 
     var f1: Double {
