@@ -1,0 +1,84 @@
+import FeedParser
+import Foundation
+import News
+
+/// One input: bytes of a stranger, read as the product reads them.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+    switch ProcessInfo.processInfo.environment["FUZZ"] {
+    case "page": readPage(bytes)
+    case "feed": readFeed(bytes)
+    case "list": readList(bytes)
+    default: readHTML(bytes)
+    }
+    return 0
+}
+
+private let address = "https://x.example/a/b"
+
+private func readHTML(_ bytes: [UInt8]) {
+    let blocks = HTMLBlocks.blocks(of: bytes, base: address)
+    check(PlainText.text(of: blocks))
+    for link in links(in: blocks) { check(address: link) }
+    _ = MarkdownText.text(of: blocks)
+    // What is written is read as the same text again.
+    _ = HTMLBlocks.blocks(of: HTMLText.text(of: blocks), base: nil)
+}
+
+private func readPage(_ bytes: [UInt8]) {
+    guard case .article(let article) = FullText.read(bytes, address: address) else { return }
+    check(article.text)
+    check(article.title ?? "")
+    check(article.author ?? "")
+    if let picture = article.picture { check(address: picture) }
+    let blocks = HTMLBlocks.blocks(of: article.html, base: nil)
+    check(PlainText.text(of: blocks))
+    for link in links(in: blocks) { check(address: link) }
+}
+
+private func readFeed(_ bytes: [UInt8]) {
+    guard let feed = try? FeedParser.parse(bytes, address: address) else { return }
+    for item in feed.items.prefix(50) {
+        guard let draft = ArticleDraft(item) else { continue }
+        precondition(!draft.title.isEmpty, "a headline is empty")
+        for text in [draft.title, draft.content.text, draft.author ?? ""] + draft.publisherCategories { check(text) }
+        if let url = draft.url { check(address: url) }
+    }
+}
+
+private func readList(_ bytes: [UInt8]) {
+    _ = try? OPML.subscriptions(in: bytes, name: "x")
+    _ = try? NewsboatURLs.subscriptions(in: bytes, name: "x")
+}
+
+private func check(_ text: String) {
+    for scalar in text.unicodeScalars {
+        precondition(
+            scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) || scalar == "\n" || scalar == "\t",
+            "a control character came through")
+        precondition(
+            !(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value),
+            "a change of direction came through")
+    }
+}
+
+private func check(address: String) {
+    precondition(
+        ["http://", "https://", "mailto:"].contains { address.lowercased().hasPrefix($0) },
+        "an address of another scheme")
+    precondition(!address.unicodeScalars.contains { $0.value <= 0x20 || $0.value == 0x7F }, "an address with spaces")
+}
+
+private func links(in blocks: [TextBlock]) -> [String] {
+    blocks.flatMap { block -> [String] in
+        switch block {
+        case .paragraph(let spans), .heading(_, let spans): spans.compactMap(\.link)
+        case .list(let items): items.flatMap { links(in: $0.blocks) }
+        case .quote(let inner): links(in: inner)
+        case .table(let table): table.rows.flatMap { $0.flatMap { $0.spans.compactMap(\.link) } }
+        case .figure(let caption, let url): caption.compactMap(\.link) + [url].compactMap(\.self)
+        case .preformatted, .rule: []
+        }
+    }
+}
