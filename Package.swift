@@ -14,6 +14,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "tagline", targets: ["tagline"]),
+        .library(name: "FeedParser", targets: ["FeedParser"]),
         .library(name: "TaglineLibraries", targets: ["News", "FeedParser", "Store", "Refresh"]),
     ],
     dependencies: [
@@ -29,6 +30,8 @@ let package = Package(
         .target(name: "CLibCurl", linkerSettings: [.linkedLibrary("curl", .when(platforms: [.macOS]))]),
         // Loads FriBidi when it is first used; see CFriBidi.c.
         .target(name: "CFriBidi"),
+        // Looks libgd up when the first picture is read; see CGD.h.
+        .target(name: "CGD"),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
@@ -46,6 +49,7 @@ let package = Package(
         .target(
             name: "Refresh", dependencies: ["News", "FeedParser", "Store", "CLibCurl"],
             swiftSettings: strict),
+        .target(name: "Pictures", dependencies: ["CGD"], swiftSettings: strict),
         .target(name: "Reader", dependencies: ["News", "Terminal"], swiftSettings: strict),
         .target(
             name: "BundledThemes", path: "Themes", resources: [.embedInCode("dark.toml"), .embedInCode("light.toml")],
@@ -53,7 +57,7 @@ let package = Package(
         .executableTarget(
             name: "tagline",
             dependencies: [
-                "BundledThemes", "FeedParser", "News", "Reader", "Refresh", "Store", "Terminal",
+                "BundledThemes", "FeedParser", "News", "Pictures", "Reader", "Refresh", "Store", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
@@ -72,6 +76,7 @@ let package = Package(
                 "FeedParser", "News", "Refresh", "Store", .product(name: "FlyingFox", package: "FlyingFox"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),
         .testTarget(name: "ReaderTests", dependencies: ["News", "Reader", "Terminal"], swiftSettings: strict),
         .testTarget(
             name: "TaglineTests",

@@ -25,6 +25,8 @@ public enum Action: Sendable {
     case fullTextFetched(ArticleDocument?, ArticleID)
     /// The full text of an article could not be had.
     case fullTextFailed(ArticleID, reason: String)
+    /// A picture has come, or why it has not.
+    case pictureLoaded(PictureRequest, PictureAnswer)
     /// The next unread article of a page, or nil when there is none in that direction.
     case unreadFound(ArticleID?, request: Int)
     /// A change that was saved in the background is on disk.

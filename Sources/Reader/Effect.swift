@@ -45,6 +45,12 @@ public enum Effect: Hashable, Sendable {
     case openInBrowser(String)
     /// Put a text on the clipboard of the machine in front of the user.
     case copy(String)
+    /// Run a command that the user typed, with an article's text on its standard input.
+    case pipe(ArticleID, showsPage: Bool, command: String)
+    /// Write an article into a file that the user named.
+    case saveArticle(ArticleID, showsPage: Bool, path: String, overwrites: Bool)
+    /// Fetch a picture and make cells of it in a process of its own; answered by ``Action/pictureLoaded(_:_:)``.
+    case loadPicture(PictureRequest)
     /// Give the terminal back to the shell until the user returns.
     case suspend
     /// Draw everything anew.

@@ -22,8 +22,8 @@ struct Tagline: ParsableCommand {
         subcommands: [
             AddCommand.self, RemoveCommand.self, ImportCommand.self, ExportCommand.self, FeedsCommand.self,
             RefreshCommand.self, FindCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self,
-            ExtractCommand.self, RenderCommand.self, FullTextCommand.self, TimerCommand.self, CleanCommand.self,
-            BackupCommand.self, DoctorCommand.self,
+            ExtractCommand.self, RenderCommand.self, FullTextCommand.self, PictureCommand.self, TimerCommand.self,
+            CleanCommand.self, BackupCommand.self, DoctorCommand.self,
         ])
 
     @OptionGroup var storeOptions: StoreOptions

@@ -12,9 +12,11 @@ struct ArchitectureTests {
         "FeedParser": ["News", "CLibXML2"],
         "Store": ["News", "GRDB", "CZstd"],
         "Refresh": ["News", "FeedParser", "Store", "CLibCurl"],
+        "Pictures": ["CGD"],
         "Reader": ["News", "Terminal"],
         "tagline": [
-            "BundledThemes", "FeedParser", "News", "Reader", "Refresh", "Store", "Terminal", "ArgumentParser",
+            "BundledThemes", "FeedParser", "News", "Pictures", "Reader", "Refresh", "Store", "Terminal",
+            "ArgumentParser",
             "TOMLKit",
         ],
     ]
@@ -26,7 +28,7 @@ struct ArchitectureTests {
 
     /// Types of these must not stand in a public signature, so they may be imported internally only.
     private static let hidden: Set<String> = [
-        "CFriBidi", "CNcurses", "CLibXML2", "CLibCurl", "CZstd", "GRDB", "TOMLKit",
+        "CFriBidi", "CGD", "CNcurses", "CLibXML2", "CLibCurl", "CZstd", "GRDB", "TOMLKit",
     ]
 
     private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

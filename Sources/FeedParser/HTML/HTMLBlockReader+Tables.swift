@@ -12,8 +12,24 @@ extension HTMLBlockReader {
         var caption: [TextBlock.Span] = []
         for child in tree.children(node) where tree.tag(child) == .caption { caption = spans(below: child) }
         let cells = rows.map { row in row.map(cell) }.filter { row in row.contains { !$0.spans.isEmpty } }
+        readStrays(in: node)
         guard !cells.isEmpty else { return }
         append(.table(TextBlock.Table(caption: caption, rows: cells)))
+    }
+
+    /// Text between cells, where none may be, stands before the table: browsers put it there.
+    private mutating func readStrays(in node: HTMLTree.NodeID) {
+        for child in tree.children(node) {
+            if tree.isText(child) {
+                if tree.bytes(of: child).contains(where: { !$0.isHTMLSpace }) { read(child) }
+                continue
+            }
+            switch tree.tag(child) {
+            case .thead, .tbody, .tfoot, .tr: readStrays(in: child)
+            default: break
+            }
+        }
+        endParagraph()
     }
 
     /// Reads a table that only arranges as the blocks in its cells.

@@ -79,6 +79,12 @@ public enum Command: String, CaseIterable, Sendable {
     case toggleFullText = "toggle-full-text"
     /// When the full text of a source is fetched.
     case chooseFullText = "full-text"
+    /// The article's text to a command of the shell.
+    case pipeArticle = "pipe"
+    /// The article into a new file.
+    case saveArticle = "save"
+    /// The article into a file that may be there already.
+    case saveArticleOver = "save-over"
     /// Open in a browser.
     case openInBrowser = "open-in-browser"
     /// Copy the address.
@@ -244,6 +250,11 @@ extension Command {
         Entry(.scrollCodeRight, "scroll wide code to the right", keys: [.character(">")], .reading),
         Entry(.scrollCodeLeft, "scroll wide code to the left", keys: [.character("<")], .reading),
         Entry(.wrapCode, "wrap long lines of code, or cut them", keys: [.character("w")], .reading),
+        Entry(.pipeArticle, "pipe the article to a command (in the article, |)", .reading),
+        Entry(
+            .saveArticle, "save the article: a.md as Markdown, a.html, else as text", .reading, argument: "a file"
+        ),
+        Entry(.saveArticleOver, "save the article over a file that is there", .reading, argument: "a file"),
         Entry(
             .toggleRead, "mark read or unread", keys: [.character("m"), .character("N")], .marking, footer: "read",
             in: [.list, .article]),

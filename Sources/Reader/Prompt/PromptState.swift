@@ -12,6 +12,8 @@ public struct PromptState: Hashable, Sendable {
         case search
         /// What is to be found in the article.
         case find
+        /// A command of the shell that gets the article's text.
+        case pipe
     }
 
     /// What the text is for.
@@ -45,6 +47,7 @@ public struct PromptState: Hashable, Sendable {
         case .tags: "Tags: "
         case .search: "/"
         case .find: "/"
+        case .pipe: "|"
         }
     }
 

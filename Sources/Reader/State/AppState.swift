@@ -56,6 +56,8 @@ public struct AppState: Sendable {
     var rowsAreStale = false
     /// The number of the last request.
     var lastRequest = 0
+    /// The pictures of the article pane.
+    public internal(set) var pictures = PictureShelf()
     /// Full texts that are being fetched.
     var fullText = FullTextState()
     /// The search for an unread article that is under way.

@@ -54,6 +54,7 @@ extension AppState {
         case .tags: return enterTags(editor.text)
         case .search: return []
         case .find: return endFind(editor.text)
+        case .pipe: return pipe(to: editor.text)
         }
     }
 
@@ -65,6 +66,7 @@ extension AppState {
         case .tags: state.choices = tagLine?.choices(for: state.editor.text) ?? []
         case .search: state.choices = []
         case .find: find(state.editor.text)
+        case .pipe: break
         }
         state.chosen = nil
         state.typed = nil

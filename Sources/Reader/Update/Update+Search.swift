@@ -190,6 +190,8 @@ extension AppState {
         switch (key, keymap[key]) {
         case (.character("n"), .nextUnread) where search != nil: .nextHit
         case (.character("N"), .toggleRead) where search != nil: .previousHit
+        // In the article, as in mutt; beside it there is a page to refine.
+        case (.character("|"), .orTag) where focus == .article: .pipeArticle
         case (_, let command): command
         }
     }

@@ -19,6 +19,7 @@ extension AppState {
         case .sidebarLoaded(let counts): receive(counts)
         case .articleLoaded(let document, let id): receive(document, for: id)
         case .articleFailed(let id, let reason): fail(article: id, reason: reason)
+        case .pictureLoaded(let request, let answer): receive(answer, for: request)
         case .fullTextFetched(let document, let id): receive(fullText: document, of: id)
         case .fullTextFailed(let id, let reason): fail(fullTextOf: id, reason: reason)
         case .unreadFound(let id, let request): receive(unread: id, request: request)
@@ -137,6 +138,10 @@ extension AppState {
         case .toggleFullText: return toggleFullText()
         case .chooseFullText:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : chooseFullText(argument)
+        case .pipeArticle: return openPipe(argument)
+        case .saveArticle, .saveArticleOver:
+            guard !argument.isEmpty else { return openPrompt(.command, text: "\(command.rawValue) ") }
+            return saveArticle(to: argument, overwrites: command == .saveArticleOver)
         case .removeSample: return removeSample()
         case .openPage:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : openPage(argument)

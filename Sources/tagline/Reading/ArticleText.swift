@@ -24,14 +24,23 @@ enum ArticleText {
     }
 
     /// An article with its text as blocks, that of its own page in front where there is one.
-    static func document(of article: Article) -> ArticleDocument {
-        let feedBlocks = blocks(of: article)
+    static func document(of article: Article, showsPage: Bool = true) -> ArticleDocument {
+        let feedBlocks = withoutHeadline(blocks(of: article), article)
         guard let page = article.pageText else { return ArticleDocument(article: article, blocks: feedBlocks) }
         var article = article
         article.author = article.author ?? page.author
         article.picture = article.picture ?? page.picture
-        let pageBlocks = blocks(of: page.content, base: page.address)
+        guard showsPage else { return ArticleDocument(article: article, blocks: feedBlocks) }
+        let pageBlocks = withoutHeadline(blocks(of: page.content, base: page.address), article)
         return ArticleDocument(article: article, pageBlocks: pageBlocks, feedBlocks: feedBlocks)
+    }
+
+    /// The headline stands above the text already.
+    private static func withoutHeadline(_ blocks: [TextBlock], _ article: Article) -> [TextBlock] {
+        guard case .heading(_, let spans)? = blocks.first, blocks.count > 1 else { return blocks }
+        func words(_ text: String) -> [Substring] { text.lowercased().split { !$0.isLetter && !$0.isNumber } }
+        return words(PlainText.text(of: [.paragraph(spans)])) == words(article.title)
+            ? Array(blocks.dropFirst()) : blocks
     }
 
     /// The blocks of the publisher's HTML, else the paragraphs of the plain text.

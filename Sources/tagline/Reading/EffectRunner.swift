@@ -23,6 +23,7 @@ final class EffectRunner {
     private let counts = Worker("counts")
     private let changes = Worker("changes")
     private let tags: TagEffectRunner
+    let pictures = Worker("pictures")
     private var refreshProcess: RefreshProcess?
     private var isFirstPage = true
 
@@ -51,10 +52,11 @@ final class EffectRunner {
         case .refresh(let query): return refresh(query)
         case .tags(let effect): return tags.run(effect)
         case .fetchFullText(let id): return fetchFullText(id)
+        case .loadPicture(let request): loadPicture(request)
         case .chooseFullText(let choice, let source): chooseFullText(choice, source)
         case .refreshDue: return refreshDue()
         case .savePosition(let id, let letters): savePosition(of: id, letters: letters)
-        case .awaitPause, .suspend, .repaint, .quit, .copy, .openInBrowser: break
+        case .awaitPause, .suspend, .repaint, .quit, .copy, .openInBrowser, .pipe, .saveArticle: break
         }
         return nil
     }
@@ -264,6 +266,14 @@ extension EffectRunner {
 
     /// Runs a program in the terminal, which the caller has lent, until it ends.
     func runInTerminal(_ command: [String]) throws(Failure) {
+        let status = try runInTerminal(command[0], Array(command.dropFirst()), input: .inherited)
+        if status != 0 { throw Failure("\(command[0]) ended with status \(status)") }
+    }
+
+    /// Runs a program in the terminal, which the caller has lent, until it ends; returns its exit status.
+    func runInTerminal(
+        _ program: String, _ arguments: [String], input: ChildProcess.Connection
+    ) throws(Failure) -> Int32 {
         // As system(3) does: what is meant for the program in front must not end this one.
         let interrupt = signal(SIGINT, SIG_IGN)
         let quit = signal(SIGQUIT, SIG_IGN)
@@ -271,9 +281,7 @@ extension EffectRunner {
             signal(SIGINT, interrupt)
             signal(SIGQUIT, quit)
         }
-        let child = try ChildProcess(
-            command[0], Array(command.dropFirst()), input: .inherited, output: .inherited, error: .descriptor(1))
-        let status = child.waitForEnd(stopsWithIt: true)
-        if status != 0 { throw Failure("\(command[0]) ended with status \(status)") }
+        let child = try ChildProcess(program, arguments, input: input, output: .inherited, error: .descriptor(1))
+        return child.waitForEnd(stopsWithIt: true)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import News
 import Reader
 import Terminal
 
@@ -84,6 +85,9 @@ final class EventLoop {
             case .quit: isRunning = false
             case .copy(let text): say(copy(text))
             case .openInBrowser(let address): open(address)
+            case .pipe(let id, let showsPage, let command): say(pipe(id, showsPage, to: command))
+            case .saveArticle(let id, let showsPage, let path, let overwrites):
+                say(effects.saveArticle(id, showsPage: showsPage, path: path, overwrites: overwrites))
             default:
                 // The runner names them all.
                 if let answer = effects.run(effect) { apply(answer) }
@@ -122,6 +126,17 @@ final class EventLoop {
         }
         screen.send(sequence)
         return Message("Copied \(text)")
+    }
+
+    private func pipe(_ id: ArticleID, _ showsPage: Bool, to command: String) -> Message {
+        do {
+            try screen.lend { try effects.pipe(id, showsPage: showsPage, command: command) }
+            takeSize(repaints: true)
+            return Message("Back from \(command)")
+        } catch {
+            takeSize(repaints: true)
+            return Message("\(error)", isError: true)
+        }
     }
 
     private func open(_ address: String) {

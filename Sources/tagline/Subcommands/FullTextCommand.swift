@@ -61,7 +61,7 @@ enum FullTextFetch {
         }
         let page: ArticlePage
         do {
-            page = try fetcher.article(at: address, namedBy: reach(of: article))
+            page = try fetcher.article(at: address, namedBy: reach(of: address, namedByFeed: article.feed))
         } catch {
             throw Failure("\(error): \(address)")
         }
@@ -86,14 +86,12 @@ enum FullTextFetch {
         return text
     }
 
-    /// How far away the stranger is who named the article's address. One of the feed's own host is as good as the feed's
-    /// own, which the user gave.
-    private static func reach(of article: Article) -> NetworkReach? {
-        guard let feed = URL(string: article.feed), let host = feed.host() else {
-            // A feed from a file is the user's own.
-            return article.feed.hasPrefix("file:") ? nil : .world
-        }
-        if let url = article.url.flatMap({ URL(string: $0) }), url.host() == host { return nil }
+    /// How far away the stranger is who named an address: a feed, whose own address the user gave. An address of the
+    /// feed's own host is as good as the feed's. Nil where the user may be said to have named it.
+    static func reach(of address: String, namedByFeed feed: String) -> NetworkReach? {
+        // A feed from a file is the user's own.
+        guard let host = URL(string: feed)?.host() else { return feed.hasPrefix("file:") ? nil : .world }
+        if URL(string: address)?.host() == host { return nil }
         return NetworkReach(numeric: host) ?? (host == "localhost" ? .loopback : .world)
     }
 }

@@ -60,7 +60,7 @@ struct ListCommand: ParsableCommand {
     }
 
     func run() throws {
-        var query = try parsedQuery()
+        var query = try QueryArgument.query(of: queryWords)
         guard let store = try storeOptions.openExisting() else { return }
         if let page { query = try .onBoth(pageQuery(page, store), query) }
         let output = StandardOutput(whenClosed: .ends)
@@ -72,24 +72,9 @@ struct ListCommand: ParsableCommand {
         try output.flush()
     }
 
-    /// Words of several arguments are one query: `tagline list hub '#uk'`.
-    private func parsedQuery() throws -> Query {
-        let text = queryWords.joined(separator: " ")
-        do {
-            return try QueryParser.parse(text)
-        } catch {
-            throw Failure(error.pointing(at: text))
-        }
-    }
-
     private func pageQuery(_ name: String, _ store: Store) throws -> Query {
         let places = Places(environment: ProcessInfo.processInfo.environment)
-        let page = try SavedPages.page(named: name, in: store, places: places)
-        do {
-            return try QueryParser.parse(page.text)
-        } catch {
-            throw Failure(error.pointing(at: page.text))
-        }
+        return try QueryArgument.query(in: try SavedPages.page(named: name, in: store, places: places).text)
     }
 
     private func printArticles(of query: Query, _ store: Store, _ output: StandardOutput) throws {
@@ -124,12 +109,5 @@ extension Query {
     /// What fits both queries.
     fileprivate static func onBoth(_ left: Query, _ right: Query) -> Query {
         right == .everything ? left : left == .everything ? right : .all([left, right])
-    }
-}
-
-extension QueryError {
-    /// The message with the query and a mark below the place.
-    fileprivate func pointing(at text: String) -> String {
-        "\(description)\n  \(PlainLine.cleaned(text))\n  \(String(repeating: " ", count: max(column - 1, 0)))^"
     }
 }

@@ -155,4 +155,10 @@ import Testing
             outline("<p>&NotEqualTilde; &#150; &notit; <a href='/?a&copy=1'>&lt;b&gt;</a>")
                 == "p \u{2242}\u{338} – ¬it; [<b>](https://example.org/?a&copy=1)")
     }
+
+    /// It would be gone: no cell holds it.
+    @Test func textBetweenTheCellsOfATableStandsBeforeIt() {
+        let html = "<table><tr><th>A<th>B</tr><tr>Stray</tr><tr><td>1<td>2</tr></table>"
+        #expect(PlainText.text(of: html) == "Stray\n\nA  B\n1  2")
+    }
 }

@@ -1,0 +1,81 @@
+import Foundation
+import Pictures
+import Reader
+import Terminal
+import Testing
+
+@testable import tagline
+
+@Suite("Pictures in a process of their own")
+struct PictureCommandTests {
+    private let program: TaglineProgram
+
+    init() throws { program = try TaglineProgram() }
+
+    private static let picture =
+        Data(
+            base64Encoded: """
+                iVBORw0KGgoAAAANSUhEUgAAABAAAAAICAIAAAB/FOjAAAAACXBIWXMAAA7EAAAOxAGVKw4bAAAAGklEQVQYlWP8z4AdMDJgl2HCoR4nGNVA\
+                DAAAAHACD3H1M4IAAAAASUVORK5CYII=
+                """) ?? Data()
+
+    private func answer(_ arguments: String...) throws -> PictureAnswer {
+        let outcome = try program.run(["picture", "--columns", "8", "--rows", "4"] + arguments)
+        return PictureLines.answer(in: outcome.output, mostColumns: 8, mostRows: 4)
+    }
+
+    @Test(.enabled(if: PictureGrid.isLibraryThere, "libgd is not installed"))
+    func aPictureBecomesCells() throws {
+        let server = try PageServer(["/a.png": PageServer.Answer(headers: [], body: Array(Self.picture))])
+        guard case .cells(let cells) = try answer("\(server.address)/a.png") else {
+            Issue.record("no picture")
+            return
+        }
+        #expect(cells.width == 8 && cells.rows.count == 2)
+        #expect(cells.rows.allSatisfy { row in row.count == 8 && row.allSatisfy { " ▀▄".contains($0.text) } })
+        #expect(cells.rows[0][0].style.background != cells.rows[0][7].style.background)
+    }
+
+    /// A stranger could have files of this machine read, and ask its own services.
+    @Test func whatAFeedNamesIsFetchedFromTheWebOnly() throws {
+        let file = try program.file("a.png", Self.picture)
+        let server = try PageServer(["/a.png": PageServer.Answer(headers: [], body: Array(Self.picture))])
+        let feed = "https://news.example/feed"
+        for address in [file, "file://\(file)", "data:image/png;base64,AAAA", "javascript:alert(1)", "-"] {
+            #expect(
+                try answer("--feed", feed, "--", address)
+                    == .none(reason: "pictures are fetched from web addresses only"))
+        }
+        guard case .none(let reason) = try answer("--feed", feed, "--", "\(server.address)/a.png") else {
+            Issue.record("fetched from this machine")
+            return
+        }
+        #expect(reason.contains("on this machine or its network"))
+    }
+
+    @Test func failuresAreSaidInWords() throws {
+        let server = try PageServer(["/page": .page("<p>No picture.</p>")])
+        #expect(
+            try answer("\(server.address)/page") == .none(reason: "what is there is no JPEG, PNG, GIF or WebP picture"))
+        #expect(try answer("\(server.address)/gone") == .none(reason: "the server answered 404 Not Found"))
+    }
+
+    @Test(arguments: [
+        "", "picture", "picture\t2\t2\n", "picture\t9\t1\nC4E8", "picture\t-1\t-1\n", "picture\t1\t1\nC4",
+        "picture\t1\t9223372036854775807\nC4E8", "\u{1B}[2J", "picture\t1\t1\nC4E8C4E8",
+    ])
+    func whatTheProcessSaysIsNotBelievedBlindly(text: String) {
+        #expect(
+            PictureLines.answer(in: text, mostColumns: 8, mostRows: 4) == .none(reason: "it could not be decoded"))
+    }
+
+    @Test func transparentPixelsLeaveTheTerminalsOwnColour() {
+        let answer = PictureLines.answer(in: "picture\t4\t1\nC4E8C4----E8----\n", mostColumns: 8, mostRows: 4)
+        guard case .cells(let cells) = answer else {
+            Issue.record("\(answer)")
+            return
+        }
+        #expect(cells.rows[0].map(\.text) == ["▀", "▀", "▄", " "])
+        #expect(cells.rows[0][1].style.background == .terminal)
+    }
+}
