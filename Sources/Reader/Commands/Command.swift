@@ -79,6 +79,8 @@ public enum Command: String, CaseIterable, Sendable {
     case toggleFullText = "toggle-full-text"
     /// When the full text of a source is fetched.
     case chooseFullText = "full-text"
+    /// Pictures shown or hidden.
+    case togglePictures = "toggle-pictures"
     /// The article's text to a command of the shell.
     case pipeArticle = "pipe"
     /// The article into a new file.
@@ -250,6 +252,7 @@ extension Command {
         Entry(.scrollCodeRight, "scroll wide code to the right", keys: [.character(">")], .reading),
         Entry(.scrollCodeLeft, "scroll wide code to the left", keys: [.character("<")], .reading),
         Entry(.wrapCode, "wrap long lines of code, or cut them", keys: [.character("w")], .reading),
+        Entry(.togglePictures, "show or hide pictures", keys: [.character("i")], .reading),
         Entry(.pipeArticle, "pipe the article to a command (in the article, |)", .reading),
         Entry(
             .saveArticle, "save the article: a.md as Markdown, a.html, else as text", .reading, argument: "a file"

@@ -27,4 +27,6 @@ public enum PictureAnswer: Hashable, Sendable {
     case cells(PictureCells)
     /// There is none, for a reason in words.
     case none(reason: String)
+    /// There are no pictures at all on this machine, for a reason in words.
+    case unavailable(reason: String)
 }

@@ -10,6 +10,10 @@ public struct ReadingOptions: Hashable, Sendable {
     public var numbersLinks = true
     /// Who puts right-to-left text in order.
     public var rightToLeft = RightToLeft.reader
+    /// Whether pictures are shown.
+    public var showsPictures = false
+    /// The colours that pictures are made of; with none there are no pictures.
+    public var pictureColors = Theme.ColorDepth.none
     /// What may be opened besides `http`, `https` and `mailto`, in small letters: `gemini`, `gopher`.
     public var allowedSchemes: Set<String> = []
 

@@ -75,7 +75,9 @@ extension AppState {
         let width = ArticlePane.textWidth(in: rect, measure: reading.measure)
         if width != shown.width {
             shown.take(
-                ArticleSetting.set(shown.document, width: width, options: reading, now: now, timeZone: timeZone),
+                ArticleSetting.set(
+                    shown.document, width: width, options: reading, pictures: reading.showsPictures ? pictures : nil,
+                    now: now, timeZone: timeZone),
                 width: width, height: rect.height)
             findAgain(in: &shown)
         } else {

@@ -1,12 +1,42 @@
-/// Pictures in the article pane.
+import News
+import Terminal
+
+/// Pictures in the article pane. They are fetched when they come into view, one after the other.
 extension AppState {
-    /// Asks for a picture, unless it is there or on its way.
-    mutating func askForPicture(_ request: PictureRequest) -> [Effect] {
-        pictures.ask(for: request) ? [.loadPicture(request)] : []
+    /// Shows pictures, or hides them.
+    mutating func togglePictures() -> [Effect] {
+        guard reading.pictureColors != .none else {
+            return show(Message("Pictures need a terminal with colours."))
+        }
+        reading.showsPictures.toggle()
+        resetArticle()
+        return show(Message(reading.showsPictures ? "Pictures are shown." : "Pictures are hidden."))
+            + loadPicturesInView()
+    }
+
+    /// Asks for the first picture in view that is not there yet, unless one of them is on its way.
+    mutating func loadPicturesInView() -> [Effect] {
+        guard focus == .article, reading.showsPictures, let shown = article, shown.width > 0 else { return [] }
+        let height = layout.rect(of: .article).height
+        // Half a page ahead.
+        let view = shown.top..<(shown.top + height + height / 2)
+        let inView = shown.text.pictures.filter { $0.lines.overlaps(view) }
+        if inView.contains(where: { pictures.isAwaiting($0.request) }) { return [] }
+        for picture in inView where pictures.ask(for: picture.request) { return [.loadPicture(picture.request)] }
+        return []
     }
 
     mutating func receive(_ answer: PictureAnswer, for request: PictureRequest) -> [Effect] {
         pictures.take(answer, for: request)
-        return []
+        if case .unavailable(let reason) = answer {
+            reading.showsPictures = false
+            resetArticle()
+            return show(Message("No pictures: \(reason)"))
+        }
+        guard article?.text.pictures.contains(where: { $0.request == request }) == true else {
+            return loadPicturesInView()
+        }
+        resetArticle()
+        return loadPicturesInView()
     }
 }

@@ -138,6 +138,7 @@ extension AppState {
         case .toggleFullText: return toggleFullText()
         case .chooseFullText:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : chooseFullText(argument)
+        case .togglePictures: return togglePictures()
         case .pipeArticle: return openPipe(argument)
         case .saveArticle, .saveArticleOver:
             guard !argument.isEmpty else { return openPrompt(.command, text: "\(command.rawValue) ") }
@@ -192,7 +193,7 @@ extension AppState {
 
     /// The moment when keys pause: the article pane follows the list, and stale counts are read again.
     mutating func pause() -> [Effect] {
-        var effects = savePosition()
+        var effects = savePosition() + loadPicturesInView()
         if layout.panes[.article] != nil { effects += followSelection() }
         if rowsAreStale { effects += updateRows() }
         effects += updateSidebar()

@@ -28,6 +28,11 @@ enum Appearance {
         return colorCount >= 256 ? .indexed256 : .ansi16
     }
 
+    /// Whether pictures are shown unasked: where there are colours for them, and no slow line in between.
+    static func suitsPictures(_ depth: Theme.ColorDepth, environment: [String: String]) -> Bool {
+        depth == .indexed256 && ["SSH_CONNECTION", "SSH_TTY", "MOSH_IP"].allSatisfy { environment[$0] == nil }
+    }
+
     /// Whether the terminal has a light background, as far as it says so: rxvt, Konsole and others set `COLORFGBG` to
     /// `foreground;background`, or to three fields with the background last.
     static func isLight(environment: [String: String]) -> Bool {

@@ -33,6 +33,11 @@ extension Configuration {
                 throw failure("\"auto\", \"reader\", \"terminal\" or \"off\"")
             }
             reading.rightToLeft = way
+        case .pictures:
+            guard let word = value.string, ["auto", "on", "off"].contains(word) else {
+                throw failure("\"auto\", \"on\" or \"off\"")
+            }
+            showsPictures = word == "auto" ? nil : word == "on"
         case .allowedSchemes:
             guard let schemes = value.array?.map(\.string), schemes.allSatisfy({ $0.map(WebAddress.isScheme) == true })
             else { throw failure("a list of schemes, such as [\"gemini\", \"gopher\"]") }

@@ -14,6 +14,7 @@ import Terminal
 ///     code = "scroll"             # lines of code that are too long; or "wrap"
 ///     link-numbers = true         # [1] behind the links of an article
 ///     right-to-left = "auto"      # who orders such text: "reader", "terminal", or "off"
+///     pictures = "auto"           # "on", "off"; by itself where there are 256 colours, and not over SSH
 ///     allowed-schemes = []        # what o opens besides web and mail addresses: ["gemini"]
 ///     keys = "vim"                # or "newsboat", "mutt"
 ///
@@ -40,6 +41,8 @@ struct Configuration {
     var reading = ReadingOptions()
     /// Whether the terminal decides who orders right-to-left text.
     var ordersAutomatically = true
+    /// Whether pictures are shown; nil leaves it to the terminal.
+    var showsPictures: Bool?
     /// Which key does what.
     var keymap = Keymap.standard
     /// Pages for the sidebar.
@@ -92,7 +95,7 @@ struct Configuration {
                     throw document.error(at: [name], "“full-text” is \"never\", \"summaries\" or \"always\"")
                 }
                 fullText = choice
-            case .measure, .code, .linkNumbers, .rightToLeft, .allowedSchemes:
+            case .measure, .code, .linkNumbers, .rightToLeft, .pictures, .allowedSchemes:
                 try readReading(key, value, document)
             case .keys: keymap = try KeyConfiguration.keymap(value, document, warnings: &warnings)
             case .refresh:
@@ -140,6 +143,7 @@ struct Configuration {
         case code
         case linkNumbers = "link-numbers"
         case rightToLeft = "right-to-left"
+        case pictures
         case allowedSchemes = "allowed-schemes"
         case keys
         case pages = "page"

@@ -36,7 +36,8 @@ enum KeyPreset: String, CaseIterable {
                 (["}"], .nextSidebarUnread), (["{"], .previousSidebarUnread), ([">"], .nextPane),
                 (["<"], .previousPane),
                 (["F"], .toggleStar), (["i", "x"], .goOut), (["c"], .focusSidebar), (["w"], .readingMode),
-                (["v"], .toggleFullText), (["M->"], .scrollCodeRight), (["M-<"], .scrollCodeLeft), (["W"], .wrapCode),
+                (["v"], .toggleFullText), (["V"], .togglePictures), (["M->"], .scrollCodeRight),
+                (["M-<"], .scrollCodeLeft), (["W"], .wrapCode),
             ]
         }
     }

@@ -2,9 +2,9 @@ import Reader
 
 /// Pictures, fetched and decoded in a process of their own.
 extension EffectRunner {
-    /// One picture at a time: the last one asked for is the one in view.
+    /// One picture after the other.
     func loadPicture(_ request: PictureRequest) {
-        pictures.submit(slot: "picture") { [mailbox] in
+        pictures.submit { [mailbox] in
             mailbox.post(.pictureLoaded(request, EffectRunner.picture(request)))
         }
     }

@@ -7,7 +7,8 @@ import Terminal
 ///     picture  COLUMNS  ROWS          then a line a row of cells: for each cell the upper and the lower colour of
 ///     C4E8E8--…                       xterm's palette as two digits, `--` where the picture is transparent
 ///
-///     failed   REASON
+///     failed       REASON
+///     unavailable  REASON            where the library that decodes is missing
 enum PictureLines {
     /// The lines of a picture, without their ends.
     static func lines(of grid: PictureGrid) -> [String] {
@@ -23,7 +24,10 @@ enum PictureLines {
     }
 
     /// The line of a failure.
-    static func failure(_ reason: String) -> String { "failed\t\(PlainLine.cleaned(reason))" }
+    static func failure(_ error: any Error & CustomStringConvertible) -> String {
+        let isUnavailable = error as? PictureProblem == .noLibrary
+        return "\(isUnavailable ? "unavailable" : "failed")\t\(PlainLine.cleaned(error.description))"
+    }
 
     /// What lines say. Whatever does not keep to the form is a failure: the process that wrote them read a stranger's
     /// bytes.
@@ -31,6 +35,9 @@ enum PictureLines {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.utf8 }
         let fields = lines.first.map { String($0) ?? "" }?.split(separator: "\t") ?? []
         if fields.first == "failed", fields.count == 2 { return .none(reason: PlainLine.cleaned(String(fields[1]))) }
+        if fields.first == "unavailable", fields.count == 2 {
+            return .unavailable(reason: PlainLine.cleaned(String(fields[1])))
+        }
         guard fields.count == 3, fields[0] == "picture", let columns = Int(fields[1]), let rows = Int(fields[2]),
             (1...mostColumns).contains(columns), (1...mostRows).contains(rows), lines.count > rows
         else { return .none(reason: "it could not be decoded") }

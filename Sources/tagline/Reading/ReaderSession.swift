@@ -33,6 +33,11 @@ struct ReaderSession {
             reading.rightToLeft = order.way
             if order.asksTerminal { screen.takeOverLetterOrder() }
         }
+        reading.pictureColors = Appearance.depth(
+            configuration, environment: environment, colorCount: screen.colorCount)
+        reading.showsPictures =
+            reading.pictureColors != .none
+            && (configuration.showsPictures ?? Appearance.suitsPictures(reading.pictureColors, environment: environment))
         let mailbox = Mailbox()
         let timeZone = TimeZone.current
         let effects = EffectRunner(store: store, mailbox: mailbox, timeZone: timeZone, fullText: configuration.fullText)

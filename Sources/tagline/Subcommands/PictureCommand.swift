@@ -40,7 +40,7 @@ struct PictureCommand: ParsableCommand {
             let grid = try PictureGrid(bytes, columns: columns, rows: rows, palette: palette)
             for line in PictureLines.lines(of: grid) { try output.writeLine(line) }
         } catch let error as any CustomStringConvertible & Error {
-            try output.writeLine(PictureLines.failure(error.description))
+            try output.writeLine(PictureLines.failure(error))
         }
         try output.flush()
     }

@@ -53,6 +53,12 @@ struct TestReader {
     /// Does what a command asks for, whatever its keys are.
     mutating func perform(_ command: Command) { run(state.perform(command)) }
 
+    /// The terminal has such colours.
+    mutating func usePictures(_ colors: Theme.ColorDepth, isShown: Bool) {
+        state.reading.pictureColors = colors
+        state.reading.showsPictures = isShown
+    }
+
     mutating func send(_ action: Action) { run(update(&state, action)) }
 
     /// Opens a page that no row of the sidebar leads to.

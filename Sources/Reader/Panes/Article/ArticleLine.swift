@@ -38,6 +38,9 @@ public struct ArticleLine: Hashable, Sendable {
         /// Whether it is read from the right, and set against the right end of its room.
         public var isRightToLeft = false
 
+        /// The cells of a picture, which take the place of runs.
+        public var cells: [Cell] = []
+
         /// Columns that it takes.
         public var width: Int { runs.reduce(0) { $0 + CellText.width($1.text) } }
     }

@@ -42,6 +42,14 @@ struct ArticlePainter {
             let start = Point(column: point.column + segment.column, row: point.row)
             let room = min(segment.room, edge - start.column)
             guard room > 0 else { continue }
+            if !segment.cells.isEmpty {
+                for (column, cell) in segment.cells.prefix(room).enumerated() {
+                    buffer.put(
+                        cell.text, at: Point(column: start.column + column, row: start.row), style: cell.style,
+                        maxWidth: 1)
+                }
+                continue
+            }
             let marks = marks.filter { $0.segment == index }
             let isPlain =
                 marks.isEmpty && segment.kind != .code && !segment.isRightToLeft

@@ -13,7 +13,7 @@ extension ArticleSetter {
             isFirst = false
             spend(8)
             let gallery = blocks[index...].prefix(while: \.isPictureWithoutWords)
-            if gallery.count > 1 {
+            if gallery.count > 1, pictures == nil {
                 set(gallery: gallery.compactMap(\.pictureAddress))
                 index += gallery.count
             } else {
@@ -108,6 +108,7 @@ extension ArticleSetter {
     private static var pictureMark: String { "▣ " }
 
     private mutating func set(figure caption: [TextBlock.Span], address: String?) {
+        if let address { set(picture: address) }
         let words = caption.isEmpty ? [TextBlock.Span("Picture")] : caption
         flow(
             [TextBlock.Span(ArticleSetter.pictureMark)] + words, role: .articleCaption, hanging: room > 12 ? 2 : 0,

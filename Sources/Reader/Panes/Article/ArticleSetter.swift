@@ -22,7 +22,7 @@ struct ArticleSetter {
 
     let width: Int
     let options: ReadingOptions
-    private(set) var result = SetArticle()
+    var result = SetArticle()
     var frame = Frame()
     /// What stands before the next line: the marker of a list's item, and its column.
     var marker: (text: String, column: Int)?
@@ -38,10 +38,18 @@ struct ArticleSetter {
 
     /// The article's own address: a link to it needs no number.
     private let ownAddress: String?
+    /// The pictures that have come; nil where none are shown.
+    let pictures: PictureShelf?
+    /// The address of the feed, which names the pictures.
+    let feed: String
 
     init(
-        width: Int, options: ReadingOptions, ownAddress: String? = nil, budget: Int = ArticleSetter.longestText
+        width: Int, options: ReadingOptions, ownAddress: String? = nil, pictures: PictureShelf? = nil,
+        feed: String = "",
+        budget: Int = ArticleSetter.longestText
     ) {
+        self.pictures = pictures
+        self.feed = feed
         self.width = max(width, 2)
         self.ownAddress = ownAddress
         self.options = options

@@ -6,11 +6,15 @@ import Terminal
 enum ArticleSetting {
     /// The article as lines, none wider than `width` columns (2 at least), save for code that is scrolled sideways.
     static func set(
-        _ document: ArticleDocument, width: Int, options: ReadingOptions, now: Date, timeZone: TimeZone
+        _ document: ArticleDocument, width: Int, options: ReadingOptions, pictures: PictureShelf? = nil, now: Date,
+        timeZone: TimeZone
     ) -> SetArticle {
-        var setter = ArticleSetter(width: width, options: options, ownAddress: document.article.url)
+        var setter = ArticleSetter(
+            width: width, options: options, ownAddress: document.article.url, pictures: pictures,
+            feed: document.article.feed)
         setter.setHead(of: document, now: now, timeZone: timeZone)
         setter.blank()
+        setter.setLeadPicture(of: document)
         if document.blocks.isEmpty {
             setter.flow([TextBlock.Span("The feed gives no text for this article.")], role: .dim)
         }

@@ -26,6 +26,16 @@ public struct SetArticle: Hashable, Sendable {
         public let isStop: Bool
     }
 
+    /// A picture among the lines.
+    public struct Picture: Hashable, Sendable {
+        /// What to ask for.
+        public let request: PictureRequest
+        /// The lines it takes.
+        public let lines: Range<Int>
+    }
+
+    /// The pictures, from the top; none where pictures are not shown.
+    public internal(set) var pictures: [Picture] = []
     /// The lines from the top.
     public internal(set) var lines: [ArticleLine] = []
     /// What can be gone to, in the order of the text.

@@ -1,0 +1,54 @@
+import News
+import Terminal
+
+/// Pictures as cells among the text.
+extension ArticleSetter {
+    /// The most pictures of an article that are shown.
+    private static var mostPictures: Int { 40 }
+
+    /// The picture that the feed or the page puts above the article, unless it stands in the text anyway.
+    mutating func setLeadPicture(of document: ArticleDocument) {
+        guard pictures != nil, let address = document.article.picture,
+            !document.blocks.contains(where: { $0.holdsPicture(at: address) })
+        else { return }
+        let count = result.lines.count
+        set(picture: address)
+        if result.lines.count > count { blank() }
+    }
+
+    /// Sets a picture, or keeps its place while it is on its way: what is read below must not move when it comes. The
+    /// place has the shape of most photographs, and a picture of another one is fitted into it.
+    mutating func set(picture address: String) {
+        guard let pictures, room >= 16, result.pictures.count < ArticleSetter.mostPictures else { return }
+        let columns = min(room, 64)
+        let request = PictureRequest(
+            address: address, feed: feed, columns: columns, rows: columns * 9 / 32, colors: options.pictureColors)
+        let start = result.lines.count
+        switch pictures[request] {
+        case .cells(let cells):
+            for row in cells.rows.prefix(request.rows) {
+                var segment = ornament("", role: .text, column: frame.indent)
+                segment.cells = row
+                emit([segment])
+            }
+            // The rest of the place, so that nothing moves up either.
+            for _ in 0..<max(request.rows - cells.rows.count, 0) { blank() }
+        case .none(let reason)?, .unavailable(let reason)?:
+            flow([TextBlock.Span("No picture: \(reason)")], role: .dim)
+        case nil:
+            emit([ornament("▣ …", role: .dim, column: frame.indent)])
+            for _ in 1..<max(request.rows, 1) { blank() }
+        }
+        result.pictures.append(SetArticle.Picture(request: request, lines: start..<result.lines.count))
+    }
+}
+
+extension TextBlock {
+    fileprivate func holdsPicture(at address: String) -> Bool {
+        switch self {
+        case .figure(_, let url): url == address
+        case .quote(let inner): inner.contains { $0.holdsPicture(at: address) }
+        default: false
+        }
+    }
+}

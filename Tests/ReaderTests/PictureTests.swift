@@ -1,0 +1,92 @@
+import News
+import Terminal
+import Testing
+
+@testable import Reader
+
+@Suite("Pictures in the article")
+struct PictureTests {
+    private let articles: [PageSource.Item] = [
+        TestArticles.item(
+            "First", hours: 1,
+            blocks: [
+                .paragraph([.init("Before the picture.")]),
+                .figure(caption: [.init("A port")], url: "https://example.org/port.jpg"),
+                .paragraph([.init("After the picture.")]),
+            ] + TestArticles.paragraphs(30) + [.figure(caption: [], url: "https://example.org/late.jpg")]),
+        TestArticles.item("Second", hours: 2),
+    ]
+
+    private func reader(_ colors: Theme.ColorDepth = .indexed256, isShown: Bool = false) -> TestReader {
+        var reader = TestReader(articles, columns: 100, rows: 40)
+        reader.usePictures(colors, isShown: isShown)
+        return reader
+    }
+
+    private func asked(in effects: [Effect]) -> PictureRequest? {
+        effects.lazy.compactMap { if case .loadPicture(let request) = $0 { request } else { nil } }.first
+    }
+
+    private func cells(_ rows: Int, _ columns: Int = 16) -> PictureAnswer {
+        let cell = Cell(text: "▀", width: 1, style: Style(foreground: .indexed(196), background: .indexed(21)))
+        return .cells(PictureCells(rows: Array(repeating: Array(repeating: cell, count: columns), count: rows)))
+    }
+
+    @Test func aKeyShowsThemAndWhatIsInViewIsFetched() throws {
+        var reader = reader()
+        reader.press("<Enter>")
+        _ = reader.takeEffects()
+        reader.press("i")
+        let request = try #require(asked(in: reader.takeEffects()))
+        #expect(request.address == "https://example.org/port.jpg")
+        #expect(request.feed == "https://example.org/feed")
+        let before = reader.lines.firstIndex { $0.contains("After the picture.") }
+        reader.send(.pictureLoaded(request, cells(5)))
+        #expect(reader.screen.contains("▀▀▀▀"))
+        // Nothing moves under the eyes when it comes.
+        #expect(reader.lines.firstIndex { $0.contains("After the picture.") } == before)
+        reader.pause()
+        #expect(asked(in: reader.takeEffects()) == nil)
+        reader.press("G")
+        reader.pause()
+        #expect(asked(in: reader.takeEffects())?.address == "https://example.org/late.jpg")
+        reader.press("gi")
+        #expect(!reader.screen.contains("▀▀▀▀"))
+        #expect(reader.footer.contains("hidden"))
+    }
+
+    @Test func nothingIsFetchedForAnArticleThatIsNotOpen() {
+        var reader = TestReader(articles, columns: 120, rows: 40)
+        reader.usePictures(.indexed256, isShown: true)
+        reader.pause()
+        #expect(asked(in: reader.takeEffects()) == nil)
+        reader.press("<Enter>")
+        reader.pause()
+        #expect(asked(in: reader.takeEffects()) != nil)
+    }
+
+    @Test func whyThereIsNoneIsSaidInItsPlace() throws {
+        var reader = reader(isShown: true)
+        reader.press("<Enter>")
+        reader.pause()
+        let request = try #require(asked(in: reader.takeEffects()))
+        reader.send(.pictureLoaded(request, .none(reason: "404 Not Found")))
+        #expect(reader.screen.contains("No picture: 404 Not Found"))
+        #expect(reader.screen.contains("A port"))
+    }
+
+    @Test func whereNoneCanBeShownNoneAreAskedFor() throws {
+        var reader = reader(.none)
+        reader.press("<Enter>i")
+        #expect(asked(in: reader.takeEffects()) == nil)
+        #expect(reader.footer.contains("colours"))
+        reader = self.reader(isShown: true)
+        reader.press("<Enter>")
+        reader.pause()
+        let request = try #require(asked(in: reader.takeEffects()))
+        reader.send(.pictureLoaded(request, .unavailable(reason: "pictures need libgd")))
+        #expect(reader.footer.contains("pictures need libgd"))
+        reader.pause()
+        #expect(asked(in: reader.takeEffects()) == nil)
+    }
+}
