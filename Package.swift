@@ -84,6 +84,7 @@ let package = Package(
                 "tagline", "BundledThemes", "FeedParser", "News", "Reader", "Refresh", "Store", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
     ]

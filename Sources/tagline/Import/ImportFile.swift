@@ -1,3 +1,4 @@
+import FeedParser
 import Foundation
 
 /// A file that the user wants to import: its bytes, and what it is by its content. Names are not trusted; a list of
@@ -11,6 +12,12 @@ struct ImportFile {
         case feed
         /// A list of addresses, a line each, as newsboat has it.
         case urls
+        /// newsraft's list, with sections.
+        case newsraft
+        /// sfeed's shell script.
+        case sfeed
+        /// An Emacs configuration with elfeed's list.
+        case elfeed
     }
 
     /// The path, as it was given.
@@ -60,7 +67,10 @@ struct ImportFile {
         let start = text.drop(while: \.isWhitespace)
         if start.hasPrefix("<") { return rootElement(start) == "opml" ? .opml : .feed }
         if start.hasPrefix("{") { return .feed }
-        return isAddressList(start) ? .urls : .feed
+        if isAddressList(start) { return .urls }
+        if NewsraftFeeds.isOne(start) { return .newsraft }
+        if SfeedConfiguration.isOne(start) { return .sfeed }
+        return ElfeedFeeds.isOne(start) ? .elfeed : .feed
     }
 
     /// The first kilobytes as text. UTF-16 is thinned to its low bytes, which is enough to see mark-up.

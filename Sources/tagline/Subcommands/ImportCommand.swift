@@ -13,7 +13,9 @@ struct ImportCommand: ParsableCommand {
             A file is known by its content, not by its name:
 
               OPML              a list of feeds, as nearly every reader exports it
-              newsboat's urls   a list of addresses, a line each
+              newsboat's urls   its tags become tags of the feeds' articles, its queries saved pages
+              newsboat's cache.db   the articles, and which were read or flagged; it is only read
+              newsraft's feeds, sfeed's sfeedrc, an Emacs configuration with elfeed-feeds
               a feed            RSS, Atom or JSON Feed: its articles are stored, and tagline refresh reads the file again
 
             A list says which feeds to follow; tagline refresh fetches them. A file that is none of these is refused, and \
@@ -32,7 +34,7 @@ struct ImportCommand: ParsableCommand {
         var sum = Sum()
         for path in files {
             do {
-                try output.writeLine(PlainLine.cleaned(try take(ImportFile(path: path), into: store, &sum)))
+                try output.writeLine(PlainLine.cleaned(try take(path, into: store, &sum)))
                 try output.flush()
             } catch let error as FeedError {
                 refused += 1
@@ -59,24 +61,34 @@ struct ImportCommand: ParsableCommand {
     }
 
     /// Imports a file and says what it was.
-    private func take(_ file: ImportFile, into store: Store, _ sum: inout Sum) throws -> String {
-        switch file.kind {
-        case .opml: try follow(try OPML.subscriptions(in: file.bytes, name: file.path), of: file, store, &sum)
-        case .urls: try follow(try NewsboatURLs.subscriptions(in: file.bytes, name: file.path), of: file, store, &sum)
-        case .feed: try takeFeed(file, into: store, &sum)
+    private func take(_ path: String, into store: Store, _ sum: inout Sum) throws -> String {
+        if NewsboatCache.isDatabase(try InputFile.bytes(of: path, atMost: 16)) {
+            return try takeCache(path, into: store, &sum)
         }
+        let file = try ImportFile(path: path)
+        guard let list = try ForeignList.contents(of: file) else { return try takeFeed(file, into: store, &sum) }
+        ProblemReport.write(list.problems, of: path)
+        let outcome = try ForeignList.take(list, into: store)
+        sum.feeds += outcome.feeds
+        return "\(path): \(outcome.words)"
     }
 
-    private func follow(
-        _ list: (subscriptions: [Subscription], problems: [FeedProblem]), of file: ImportFile, _ store: Store,
-        _ sum: inout Sum
-    ) throws -> String {
-        ProblemReport.write(list.problems, of: file.path)
-        let summary = try store.subscribe(list.subscriptions)
-        sum.feeds += summary.added.count
-        let known = summary.known.isEmpty ? "" : ", \(summary.known.count) followed already"
-        let hint = summary.added.isEmpty ? "" : "; tagline refresh fetches them"
-        return "\(file.path): \(Counted.text(summary.added.count, "new feed"))\(known)\(hint)"
+    /// Imports newsboat's database.
+    private func takeCache(_ path: String, into store: Store, _ sum: inout Sum) throws -> String {
+        let summary: NewsboatIntake.Summary
+        do {
+            summary = try NewsboatIntake.take(try NewsboatCache(path: path), into: store, at: Date())
+        } catch StoreError.foreign {
+            throw Failure("\(path): this is a database, but not newsboat's")
+        }
+        for address in summary.leftOut.prefix(5) {
+            StandardError.writeLine("\(path): \(address) is a command or a query; its articles stay where they are")
+        }
+        sum.feeds += summary.feeds
+        sum.articles += summary.articles
+        return
+            "\(path): \(Counted.text(summary.articles, "new article")) of \(Counted.text(summary.feeds, "new feed")), "
+            + "\(summary.read) marked read, \(summary.starred) starred"
     }
 
     private func takeFeed(_ file: ImportFile, into store: Store, _ sum: inout Sum) throws -> String {

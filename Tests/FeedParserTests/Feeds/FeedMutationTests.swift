@@ -79,7 +79,10 @@ struct FeedMutationTests {
             #expect(feed.problems.count <= FeedProblem.limit)
         }
         _ = try? OPML.subscriptions(in: bytes, name: "x")
-        _ = try? NewsboatURLs.subscriptions(in: bytes, name: "x")
+        _ = try? NewsboatURLs.contents(of: bytes, name: "x")
+        _ = NewsraftFeeds.contents(of: bytes)
+        _ = SfeedConfiguration.contents(of: bytes)
+        _ = ElfeedFeeds.contents(of: bytes)
     }
 }
 
