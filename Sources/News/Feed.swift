@@ -11,6 +11,9 @@ public struct Feed: Hashable, Sendable {
     /// The title: the user's if one was given, else the feed's own, else the address.
     public var title: String
 
+    /// The title that the user gave; nil where it goes by its own.
+    public var givenTitle: String?
+
     /// The publisher that its articles belong to.
     public var source: Source
 
@@ -19,6 +22,9 @@ public struct Feed: Hashable, Sendable {
 
     /// The folders it is in, outermost first, as OPML has them.
     public var folders: [String]
+
+    /// Tags that the user gives to all of its articles.
+    public var tags: [Tag]
 
     /// Whether the feed belongs to the sample edition that ships with the program.
     public var isSample: Bool
@@ -52,17 +58,20 @@ public struct Feed: Hashable, Sendable {
 
     /// A feed as a store keeps it.
     public init(
-        id: FeedID, address: String, title: String, source: Source, homePage: String? = nil, folders: [String] = [],
-        isSample: Bool = false, entityTag: String? = nil, lastModified: String? = nil, contentHash: Int64? = nil,
+        id: FeedID, address: String, title: String, givenTitle: String? = nil, source: Source,
+        homePage: String? = nil, folders: [String] = [], tags: [Tag] = [], isSample: Bool = false,
+        entityTag: String? = nil, lastModified: String? = nil, contentHash: Int64? = nil,
         lastFetch: Date? = nil, lastSuccess: Date? = nil, failure: String? = nil,
         schedule: FeedSchedule = FeedSchedule(), articleCount: Int = 0, unreadCount: Int = 0
     ) {
         self.id = id
         self.address = address
         self.title = title
+        self.givenTitle = givenTitle
         self.source = source
         self.homePage = homePage
         self.folders = folders
+        self.tags = tags
         self.isSample = isSample
         self.entityTag = entityTag
         self.lastModified = lastModified
@@ -90,11 +99,17 @@ public struct Subscription: Hashable, Sendable {
     /// The folders it is in, outermost first.
     public var folders: [String]
 
+    /// Tags for all of its articles.
+    public var tags: [Tag]
+
     /// A wish to follow `address`.
-    public init(address: String, title: String? = nil, homePage: String? = nil, folders: [String] = []) {
+    public init(
+        address: String, title: String? = nil, homePage: String? = nil, folders: [String] = [], tags: [Tag] = []
+    ) {
         self.address = address
         self.title = title
         self.homePage = homePage
         self.folders = folders
+        self.tags = tags
     }
 }

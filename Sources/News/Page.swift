@@ -117,6 +117,8 @@ public struct SidebarCounts: Hashable, Sendable {
     public var categories: [Counted<Category>]
     /// Sources, by name; also those without articles.
     public var sources: [Counted<Source>]
+    /// Sources of which a feed failed when it was last fetched.
+    public var failing: Set<Source.ID>
     /// Whether articles of the sample edition are in the store.
     public var hasSample: Bool
 
@@ -138,8 +140,7 @@ public struct SidebarCounts: Hashable, Sendable {
     public init(
         everything: PageCounts = PageCounts(), starred: PageCounts = PageCounts(), today: PageCounts = PageCounts(),
         tags: [Counted<Tag>] = [], tagCount: Int = 0, categories: [Counted<Category>] = [],
-        sources: [Counted<Source>] = [],
-        hasSample: Bool = false
+        sources: [Counted<Source>] = [], failing: Set<Source.ID> = [], hasSample: Bool = false
     ) {
         self.everything = everything
         self.starred = starred
@@ -148,6 +149,7 @@ public struct SidebarCounts: Hashable, Sendable {
         self.tagCount = tagCount
         self.categories = categories
         self.sources = sources
+        self.failing = failing
         self.hasSample = hasSample
     }
 }

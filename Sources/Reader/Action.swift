@@ -51,6 +51,8 @@ public enum Action: Sendable {
     case tags(TagAnswer)
     /// An address could not be opened here; it was copied instead, and is to be shown whole.
     case addressNotOpened(String)
+    /// What became of a ``FeedEffect``.
+    case feeds(FeedAnswer)
     /// Something has to be said.
     case notice(Message)
 }

@@ -32,6 +32,8 @@ public enum Effect: Hashable, Sendable {
     case markPageRead(Query, arrivedBy: Int64)
     /// Something about tags and saved pages.
     case tags(TagEffect)
+    /// Something about feeds.
+    case feeds(FeedEffect)
     /// Send ``Action/paused`` when no key comes for a moment.
     case awaitPause
     /// Fetch feeds in a process of its own: those of a source's page, else all.

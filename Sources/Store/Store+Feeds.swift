@@ -23,6 +23,10 @@ extension Store {
             var names = ListNames()
             for subscription in subscriptions {
                 let key = CanonicalAddress.feed(subscription.address)
+                if let twin = try Store.twin(ofKey: key, db) {
+                    if !summary.added.contains(twin) { summary.known.append(twin) }
+                    continue
+                }
                 guard let list = try names.find(.feed, key: key, name: subscription.address, db) else {
                     throw DatabaseError(resultCode: .SQLITE_FULL, message: "there are too many feeds")
                 }
@@ -38,6 +42,15 @@ extension Store {
         }
     }
 
+    /// The feed that is followed with `www.` where the key has none, or without.
+    private static func twin(ofKey key: String, _ db: Database) throws -> FeedID? {
+        let other = key.hasPrefix("www.") ? String(key.dropFirst(4)) : "www." + key
+        guard let list = try ListNames.find(.feed, key: other, db), try FeedRow.exists(list.rawValue, db) else {
+            return nil
+        }
+        return FeedID(rawValue: list.rawValue)
+    }
+
     private static func add(
         _ subscription: Subscription, as list: ListID, isSample: Bool, _ now: Date, _ db: Database
     ) throws {
@@ -47,24 +60,28 @@ extension Store {
             address: subscription.address, db)
         try db.execute(
             sql: """
-                INSERT INTO feed (id, address, source, given_title, home_page, folders, is_sample, added)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO feed (id, address, source, given_title, home_page, folders, tags, is_sample,
+                    added)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 list.rawValue, subscription.address, source.rawValue, title, subscription.homePage,
-                FeedRow.json(subscription.folders), isSample, ArticleRow.seconds(now),
+                FeedRow.json(subscription.folders), FeedRow.json(subscription.tags.map(\.name)), isSample,
+                ArticleRow.seconds(now),
             ])
         try db.execute(
             sql: "UPDATE list SET name = ? WHERE id = ?", arguments: [subscription.address, list.rawValue])
     }
 
     /// Stops following a feed and removes its articles, except those that are starred or that came in another feed as
-    /// well. Should it be followed again, articles that were read are still read.
+    /// well. For a week ``restore(_:)`` brings all of it back; should it be followed again later, articles that were read
+    /// are still read.
     ///
     /// Returns how many articles went. A feed that is not followed is no error.
     @discardableResult
-    public func unsubscribe(_ feed: FeedID) throws(StoreError) -> Int {
-        try removeFeed(ListID(rawValue: feed.rawValue), keepsStarred: true)
+    public func unsubscribe(_ feed: FeedID, at now: Date = Date()) throws(StoreError) -> Int {
+        try forgetRemovedFeeds(at: now)
+        return try removeFeed(ListID(rawValue: feed.rawValue), keptFrom: now)
     }
 
     /// The feeds that are followed, by title, with the counts of their articles.
@@ -77,26 +94,23 @@ extension Store {
     public func removeSample() throws(StoreError) -> Int {
         let feeds = try counting { db in try Int64.fetchAll(db, sql: "SELECT id FROM feed WHERE is_sample") }
         var removed = 0
-        for feed in feeds { removed += try removeFeed(ListID(rawValue: feed), keepsStarred: false) }
+        for feed in feeds { removed += try removeFeed(ListID(rawValue: feed), keptFrom: nil) }
         return removed
     }
 
     /// Removes a feed in short transactions, the feed itself in the last one, so that it can be done again should it
-    /// be cut short.
-    private func removeFeed(_ feed: ListID, keepsStarred: Bool) throws(StoreError) -> Int {
-        let ids = try counting { db in
-            try Int64.fetchAll(
-                db, sql: "SELECT rowid FROM posting WHERE posting MATCH ? ORDER BY rowid",
-                arguments: [String(feed.rawValue)])
-        }
+    /// be cut short. What is kept can be restored, and starred articles stay; without a time nothing is kept.
+    private func removeFeed(_ feed: ListID, keptFrom now: Date?) throws(StoreError) -> Int {
         var removed = 0
-        for start in stride(from: 0, to: ids.count, by: 100) {
-            removed += try writing { db in
-                try take(ids[start..<min(start + 100, ids.count)], outOf: feed, keepsStarred: keepsStarred, db)
-            }
-            if connections.isShared { usleep(1_000) }
+        try inBatches(of: try articles(in: feed)) { ids, db in
+            removed += try take(ids, outOf: feed, keeps: now != nil, db)
         }
         try writing { db in
+            if let now, let record = try KeptRow.record(of: feed.rawValue, in: "feed", db) {
+                try db.execute(
+                    sql: "INSERT OR REPLACE INTO removed_feed (id, removed, record) VALUES (?, ?, ?)",
+                    arguments: [feed.rawValue, ArticleRow.seconds(now), record])
+            }
             try db.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [feed.rawValue])
         }
         return removed
@@ -104,18 +118,19 @@ extension Store {
 
     /// Takes articles out of a feed; those that are in no other go. Returns how many went.
     private func take(
-        _ ids: ArraySlice<Int64>, outOf feed: ListID, keepsStarred: Bool, _ db: Database
+        _ ids: ArraySlice<Int64>, outOf feed: ListID, keeps: Bool, _ db: Database
     ) throws -> Int {
         var removed = 0
         var counts = CountChanges()
         for id in ids {
             guard let row = try ArticleRow.fetch(id, db) else { continue }
+            if keeps { try KeptArticle.keep(row, of: feed, db) }
             let otherFeeds = row.lists.lists(of: .feed).filter { $0 != feed }
             if !otherFeeds.isEmpty {
                 let sources = try otherFeeds.compactMap { try FeedRow.fetch($0.rawValue, db)?.source }
                 let lists = row.lists.lists(of: .section) + sources + otherFeeds + row.lists.lists(of: .tag)
                 try row.move(to: ListSet(lists), &counts, db)
-            } else if !(row.isStarred && keepsStarred) {
+            } else if !(row.isStarred && keeps) {
                 try row.remove(&counts, codec, db)
                 removed += 1
             }

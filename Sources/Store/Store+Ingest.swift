@@ -63,6 +63,7 @@ extension Store {
             return try FeedRow.fetch(feed.rawValue, db)
         }
         guard let record else { throw .unknownFeed(feed.rawValue) }
+        let drafts = record.tags.isEmpty ? drafts : drafts.map { $0.tagged(also: record.tags) }
         var sharesLinks = record.sharesLinks
         let list = ListID(rawValue: feed.rawValue)
         let identities = DraftIdentity.identities(of: drafts, in: list, sharesLinks: &sharesLinks)
@@ -114,6 +115,15 @@ extension Store {
         try writing { db in
             try db.execute(sql: "UPDATE feed SET shares_links = 1 WHERE id = ?", arguments: [feed.rawValue])
         }
+    }
+}
+
+extension ArticleDraft {
+    /// The draft with the tags that the user gives to all articles of its feed.
+    fileprivate func tagged(also others: [Tag]) -> ArticleDraft {
+        var draft = self
+        draft.tags += others.filter { !tags.contains($0) }
+        return draft
     }
 }
 

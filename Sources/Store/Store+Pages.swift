@@ -188,6 +188,10 @@ extension SidebarCounts {
             """, [kind.source.rawValue], db
         ).map { Counted(Source(id: Source.ID(rawValue: $0.id), name: $0.name), $0.counts) }
             .sorted(by: \.item.name)
+        sidebar.failing = Set(
+            try Int64.fetchAll(
+                db, sql: "SELECT DISTINCT source FROM feed WHERE failure IS NOT NULL AND pause IS NOT 'user'"
+            ).map(Source.ID.init))
         sidebar.hasSample = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM feed WHERE is_sample)") ?? false
         return sidebar
     }

@@ -38,7 +38,8 @@ struct StoreOptions: ParsableArguments {
         if access(path, F_OK) == 0 { return try Store.open(at: path) }
         guard self.path == nil else { throw Failure("there is no store at \(path)") }
         StandardError.writeLine(
-            "There are no feeds yet. Follow one: tagline add ADDRESS; take over a list: tagline import FILE; "
+            "There are no feeds yet. Follow one: tagline add ADDRESS; choose some: tagline catalogue; "
+                + "take over a list: tagline import FILE; "
                 + "or look around first: tagline")
         return nil
     }

@@ -193,7 +193,7 @@ struct SampleTests {
         reader.source = PageSource()
         reader.send(.sampleRemoved)
         #expect(!reader.header.contains("sample"))
-        #expect(reader.footer.contains("tagline add ADDRESS"))
+        #expect(reader.footer.contains("a adds any address, C opens the catalogue"))
         #expect(reader.shownArticle == nil)
         #expect(reader.screen.contains("No articles yet."))
     }

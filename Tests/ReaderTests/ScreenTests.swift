@@ -87,7 +87,7 @@ struct ScreenTests {
                Today                              1
              Tags
                #Kosovo                            2
-             j/k move  Enter open  f find  ? keys
+             j/k move  Enter open  F find  ? keys
             """)
     }
 
@@ -251,7 +251,7 @@ struct ScreenTests {
 struct EmptyPageTests {
     @Test func anEmptyRiverSaysHowToFollowFeeds() {
         let reader = TestReader([], columns: 60, rows: 20)
-        for text in ["No articles yet.", "tagline add ADDRESS", "tagline import FILE", "R fetches all feeds."] {
+        for text in ["No articles yet.", "a  follow a site", "C  choose from", "tagline import FILE"] {
             #expect(reader.screen.contains(text))
         }
     }
@@ -260,7 +260,7 @@ struct EmptyPageTests {
         var reader = TestReader([], columns: 60, rows: 20)
         let source = Source(id: Source.ID(rawValue: 1), name: "Times")
         reader.send(.sidebarLoaded(SidebarCounts(sources: [.init(source, PageCounts())])))
-        #expect(!reader.screen.contains("tagline add"))
+        #expect(!reader.screen.contains("follow a site"))
         #expect(reader.screen.contains("R fetches all feeds."))
         reader.press("R")
         #expect(reader.screen.contains("The feeds are being fetched."))

@@ -47,7 +47,7 @@ struct SidebarTagTests {
 
     @Test func typingNarrowsToTagsCategoriesSourcesAndPages() {
         var reader = TestReader(columns: 120, rows: 30)
-        reader.press("fti")
+        reader.press("Fti")
         #expect(reader.state.focus == .sidebar)
         #expect(reader.screen.contains("┌ Find: ti ─"))
         #expect(labels(reader) == ["Sources", "Times", "Categories", "Politics"])
@@ -72,7 +72,7 @@ struct SidebarTagTests {
 
     @Test func whatFitsNothingShowsNothingAndOpensNothing() {
         var reader = TestReader(columns: 120, rows: 30)
-        reader.press("fqqqq")
+        reader.press("Fqqqq")
         #expect(reader.state.sidebar.rows.isEmpty)
         _ = reader.screen
         reader.press("<Enter>")
@@ -81,7 +81,7 @@ struct SidebarTagTests {
 
     @Test func aTagOfTheNarrowedSidebarRefinesThePage() {
         var reader = TestReader(columns: 120, rows: 30)
-        reader.press("#kos<Enter>fuk+")
+        reader.press("#kos<Enter>Fuk+")
         #expect(reader.header.hasPrefix(" Latest news with #Kosovo and #UK "))
     }
 

@@ -95,7 +95,11 @@ struct AddCommandTests {
         #expect(world.headlines == ["W1"] && !outcome.output.contains("\u{9B}"))
         #expect(sport.articles == 2 && sport.newest != nil && sport.followedAs == nil)
         #expect(lines[2] == .found(2))
-        #expect(lines[3] == .followed(title: "Sport", address: site.address("/sport"), newArticles: 2))
+        guard case .followed(let line)? = lines[3] else {
+            Issue.record("\(outcome.output)")
+            return
+        }
+        #expect(line.title == "Sport" && line.source == "Sport" && line.newArticles == 2)
         #expect(lines[4] == .ended)
         #expect(try followed().map(\.title) == ["Sport"])
         // Without an answer, nothing.

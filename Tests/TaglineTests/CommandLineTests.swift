@@ -133,8 +133,9 @@ struct CommandLineTests {
         #expect(
             Set(object.keys)
                 == [
-                    "address", "title", "source", "homePage", "folders", "sample", "articles", "unread", "lastFetch",
-                    "lastSuccess", "failure",
+                    "address", "title", "source", "homePage", "folders", "tags", "sample", "articles", "unread",
+                    "lastFetch",
+                    "lastSuccess", "nextFetch", "failure", "failingSince", "failures", "paused",
                 ])
         #expect(object["address"] as? String == "https://news.example/feed")
         #expect(object["articles"] as? Int == 2)

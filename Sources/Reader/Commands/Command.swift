@@ -117,6 +117,12 @@ public enum Command: String, CaseIterable, Sendable {
     case refreshAll = "refresh-all"
     /// Remove the sample edition.
     case removeSample = "remove-sample"
+    /// Follow any web address.
+    case addFeed = "add"
+    /// The catalogue of publishers.
+    case catalogue
+    /// The feeds, and how they fare.
+    case feeds
     /// Open the page of a query.
     case openPage = "page"
     /// A command by its name.
@@ -205,7 +211,7 @@ extension Command {
         Entry(.orTag, "this page, or what has a tag (OR)", keys: [.character("|")], .tags),
         Entry(.stepBack, "back to the page before", keys: [.backspace], .tags),
         Entry(
-            .narrowSidebar, "find in the sidebar: type to narrow it", keys: [.character("f")], .tags, footer: "find",
+            .narrowSidebar, "find in the sidebar: type to narrow it", keys: [.character("F")], .tags, footer: "find",
             in: [.sidebar]),
         Entry(.editTags, "edit the article's tags", keys: [.character("T")], .tags),
         Entry(.savePage, "keep this page in the sidebar, under a name", keys: [.character("S")], .tags),
@@ -273,6 +279,15 @@ extension Command {
             in: [.list, .sidebar]),
         Entry(.refreshAll, "refresh all sources", keys: [.character("R")], .news),
         Entry(.removeSample, "remove the sample edition", keys: [.character("X")], .news),
+        Entry(
+            .addFeed, "follow a site, article, channel or feed: any web address", keys: [.character("a")], .news,
+            footer: "add", in: [.list, .sidebar], argument: "an address"),
+        Entry(
+            .catalogue, "the catalogue: publishers to follow", keys: [.character("C")], .news, footer: "catalogue",
+            in: [.list, .sidebar]),
+        Entry(
+            .feeds, "your feeds: how they fare, rename, tag, pause, remove", keys: [.character("f")], .news,
+            footer: "feeds", in: [.list, .sidebar]),
         Entry(.openPage, "open the page of a query: #kosovo is:unread", .tags, argument: "a query"),
         Entry(.commandLine, "a command by its name", keys: [.character(":")], .program),
         Entry(

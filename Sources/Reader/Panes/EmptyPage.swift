@@ -15,8 +15,14 @@ enum EmptyPage {
         if state.refresh != nil { return ["No articles yet.", "The feeds are being fetched."] }
         if isFollowing { return ["No articles yet.", refresh] }
         return [
-            "No articles yet.", "", "Follow a feed:", "  tagline add ADDRESS", "or bring your feeds along:",
-            "  tagline import FILE", "", refresh,
+            "No articles yet.", "",
+            key(.addFeed, in: state).map { "\($0)  follow a site, a channel, a feed: any web address" }
+                ?? "Follow a site, a channel, a feed: tagline add ADDRESS",
+            key(.catalogue, in: state).map {
+                "\($0)  choose from \(Catalogue.standard.entries.count) publishers of the world"
+            }
+                ?? "Choose from publishers of the world: tagline catalogue",
+            "", "Bring your feeds along from another reader:", "   tagline import FILE",
         ]
     }
 

@@ -31,7 +31,7 @@ enum FooterLine {
     }
 
     private static func newsText(of state: AppState) -> String {
-        guard state.page.newCount > 0, state.help == nil, state.palette == nil else { return "" }
+        guard state.page.newCount > 0, state.help == nil, state.palette == nil, state.sheet == nil else { return "" }
         let key = state.keymap.keys(for: .showNew).first.map { " · press \($0)" } ?? ""
         let whole = "\(state.page.newCount) new\(key)"
         return CellText.width(whole) + 12 <= state.size.columns ? whole : "\(state.page.newCount) new"
@@ -73,6 +73,9 @@ enum FooterLine {
             return [Hint(keys: "Esc", word: "close"), Hint(keys: "type", word: "to search")]
         }
         if let palette = state.palette { return hints(for: palette) }
+        if let sheet = state.sheet {
+            return sheet.keys.compactMap { key in key.footer.map { Hint(keys: key.keys, word: $0) } }
+        }
         if state.sidebar.narrowing != nil {
             return [
                 Hint(keys: "Enter", word: "open"), Hint(keys: "+/|", word: "with, or with it"),
@@ -95,7 +98,13 @@ enum FooterLine {
     }
 
     private static func paneHints(_ state: AppState) -> [Hint] {
-        let entries = Command.table.filter { $0.footerPanes.contains(state.focus) }
+        var entries = Command.table.filter { $0.footerPanes.contains(state.focus) }
+        if state.sidebar.hasSample {
+            // Who has only the sample edition is to find the way to the real thing.
+            let ways = entries.filter { [.addFeed, .catalogue].contains($0.command) }
+            entries.removeAll { [.addFeed, .catalogue].contains($0.command) }
+            entries.insert(contentsOf: ways, at: min(2, entries.count))
+        }
         // The way to all other keys comes last and is the last to go.
         return (entries.filter { $0.command != .help } + entries.filter { $0.command == .help }).compactMap { entry in
             guard let word = entry.footer,

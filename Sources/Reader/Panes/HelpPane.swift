@@ -17,19 +17,29 @@ enum HelpPane {
             })
         let keyWidth = keyWidth(in: state)
         let textWidth = max(state.layout.body.width - keyWidth - 6, 2)
-        return Command.Group.allCases.flatMap { group -> [Line] in
-            let entries = Command.table.filter { $0.group == group }.flatMap { entry -> [Line] in
-                let keys = keys[entry.command] ?? ""
-                let isMatch =
-                    filter.isEmpty || entry.help.lowercased().contains(filter) || keys.lowercased().contains(filter)
-                    || entry.command.rawValue.contains(filter)
-                guard isMatch else { return [] }
-                return CellText.wrapped(entry.help, width: textWidth).enumerated().map { index, text in
-                    Line(keys: index == 0 ? keys : "", text: text)
+        return sheetLines(of: state, filter: filter)
+            + Command.Group.allCases.flatMap { group -> [Line] in
+                let entries = Command.table.filter { $0.group == group }.flatMap { entry -> [Line] in
+                    let keys = keys[entry.command] ?? ""
+                    let isMatch =
+                        filter.isEmpty || entry.help.lowercased().contains(filter) || keys.lowercased().contains(filter)
+                        || entry.command.rawValue.contains(filter)
+                    guard isMatch else { return [] }
+                    return CellText.wrapped(entry.help, width: textWidth).enumerated().map { index, text in
+                        Line(keys: index == 0 ? keys : "", text: text)
+                    }
                 }
+                return entries.isEmpty ? [] : [Line(text: group.rawValue, isHeading: true)] + entries
             }
-            return entries.isEmpty ? [] : [Line(text: group.rawValue, isHeading: true)] + entries
+    }
+
+    /// The keys of the sheet that the list of keys stands over.
+    private static func sheetLines(of state: AppState, filter: String) -> [Line] {
+        let keys = (state.sheet?.keys ?? []).filter {
+            filter.isEmpty || $0.help.lowercased().contains(filter) || $0.keys.lowercased().contains(filter)
         }
+        return keys.isEmpty
+            ? [] : [Line(text: "This list", isHeading: true)] + keys.map { Line(keys: $0.keys, text: $0.help) }
     }
 
     /// How many lines are visible at once.

@@ -39,6 +39,12 @@ public enum LocalTime {
         }
     }
 
+    /// How long it is until a time, in seven columns or fewer: `now`, `in 5m`, `in 12d`.
+    public static func shortWait(until date: Date, at now: Date) -> String {
+        let wait = date.timeIntervalSince(now)
+        return wait < 60 ? "now" : "in " + shortAge(of: now.addingTimeInterval(-wait), at: now)
+    }
+
     /// An age in words: `2 days ago`.
     public static func longAge(of date: Date, at now: Date) -> String {
         let seconds = now.timeIntervalSince(date)

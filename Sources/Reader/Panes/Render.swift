@@ -6,6 +6,8 @@ public func render(_ state: AppState, theme: Theme) -> ScreenBuffer {
     HeaderLine.draw(state, theme: theme, on: &buffer)
     if state.help != nil {
         HelpPane.draw(state, theme: theme, on: &buffer)
+    } else if let sheet = state.sheet {
+        SheetPane.draw(state, sheet, theme: theme, on: &buffer)
     } else {
         let layout = state.layout
         PaneFrame.draw(state, layout, theme: theme, on: &buffer)

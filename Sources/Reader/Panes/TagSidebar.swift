@@ -1,7 +1,8 @@
 import News
 import Terminal
 
-/// The tag sidebar: pages with their unread counts. `▸` is the selected row, `▪` the page that is open.
+/// The tag sidebar: pages with their unread counts. `▸` is the selected row, `▪` the page that is open, `!` a source
+/// whose feed failed.
 enum TagSidebar {
     static func draw(_ state: AppState, in rect: Rect, theme: Theme, on buffer: inout ScreenBuffer) {
         guard rect.width > 3, rect.height > 0 else { return }
@@ -21,6 +22,11 @@ enum TagSidebar {
             draw(
                 row, sidebar.text(of: row.item), in: line, mark: mark, isFocused: isFocused, isOpened: isOpened, theme,
                 on: &buffer)
+            if sidebar.isFailing(row.item) {
+                _ = buffer.put(
+                    "!", at: Point(column: line.column + 2, row: line.row),
+                    style: theme[isFocused ? .selection : .error], maxWidth: 1)
+            }
         }
     }
 

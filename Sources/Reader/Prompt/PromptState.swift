@@ -1,3 +1,5 @@
+public import News
+
 /// The line at the bottom of the screen that takes text, and what it offers.
 public struct PromptState: Hashable, Sendable {
     /// What the text is for.
@@ -14,6 +16,16 @@ public struct PromptState: Hashable, Sendable {
         case find
         /// A command of the shell that gets the article's text.
         case pipe
+        /// An address whose feeds are to be found.
+        case address
+        /// What narrows the sheet in front.
+        case sheetFilter
+        /// A feed's name.
+        case feedName(FeedID)
+        /// A feed's folder.
+        case feedFolder(FeedID)
+        /// The tags of a feed's articles.
+        case feedTags(FeedID)
     }
 
     /// What the text is for.
@@ -44,7 +56,11 @@ public struct PromptState: Hashable, Sendable {
         switch kind {
         case .command: ":"
         case .pageName: "Save this page as: "
-        case .tags: "Tags: "
+        case .tags, .feedTags: "Tags: "
+        case .address: "Add a site, article, channel or feed: "
+        case .sheetFilter: "/"
+        case .feedName: "Name: "
+        case .feedFolder: "Folder: "
         case .search: "/"
         case .find: "/"
         case .pipe: "|"

@@ -30,6 +30,8 @@ public struct AppState: Sendable {
     public internal(set) var help: HelpState?
     /// The search whose hits are shown.
     public internal(set) var search: SearchState?
+    /// The lists that stand in place of the panes, the one in front last.
+    public internal(set) var sheets: [Sheet] = []
     /// The line that takes text, when it is open.
     public internal(set) var prompt: PromptState?
     /// The tag palette, when it is open.
@@ -54,6 +56,8 @@ public struct AppState: Sendable {
     var reranksSidebar = true
     /// Whether rows on the screen may be older than the store.
     var rowsAreStale = false
+    /// Addresses of feeds that are fetched as soon as the refresh that is running is over.
+    var pendingFetch: [String] = []
     /// The number of the last request.
     var lastRequest = 0
     /// The pictures of the article pane.

@@ -8,6 +8,8 @@ public enum Change: Hashable, Sendable {
     case tags(TagChange)
     /// The saved pages.
     case savedPage(SavedPageChange)
+    /// Feeds.
+    case feeds([FeedChange])
 
     /// What undoes it.
     public var inverse: Change {
@@ -15,6 +17,7 @@ public enum Change: Hashable, Sendable {
         case .status(let change): .status(change.inverse)
         case .tags(let change): .tags(change.inverse)
         case .savedPage(let change): .savedPage(change.inverse)
+        case .feeds(let changes): .feeds(changes.reversed().map(\.inverse))
         }
     }
 }

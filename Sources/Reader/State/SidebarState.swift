@@ -20,6 +20,8 @@ public struct SidebarState: Sendable {
     private var openedCounts = PageCounts()
     /// Position of the topmost visible row.
     public internal(set) var top = 0
+    /// Sources of which a feed failed when it was last fetched.
+    public private(set) var failing: Set<Source.ID> = []
     /// Whether articles of the sample edition are there.
     public internal(set) var hasSample = false
     /// What is typed to narrow the rows, while it is.
@@ -60,6 +62,7 @@ public struct SidebarState: Sendable {
         ]
         let tags = counts.tags.map { Row(item: .tag($0.item), counts: $0.counts) }
         tagCount = max(counts.tagCount, tags.count)
+        failing = counts.failing
         setTags(tags, reranks: reranks)
         let others: [Section: [Row]] = [
             .categories: newsFirst(counts.categories.map { Row(item: .category($0.item), counts: $0.counts) }),
@@ -251,8 +254,15 @@ public struct SidebarState: Sendable {
         }.map(\.element)
     }
 
+    /// What has news, or trouble, before the rest.
     private func newsFirst(_ rows: [Row]) -> [Row] {
-        rows.filter { $0.counts.unread > 0 } + rows.filter { $0.counts.unread == 0 }
+        let matters: (Row) -> Bool = { $0.counts.unread > 0 || isFailing($0.item) }
+        return rows.filter(matters) + rows.filter { !matters($0) }
+    }
+
+    /// Whether a row is that of a source of which a feed failed when it was last fetched.
+    func isFailing(_ item: Item) -> Bool {
+        if case .source(let source) = item { failing.contains(source.id) } else { false }
     }
 
     /// Rows with newer counts, and what is new behind them.

@@ -14,6 +14,9 @@ extension AppState {
         case .status(let change): return save(change)
         case .tags(let change): apply(change)
         case .savedPage(let change): apply(change)
+        case .feeds(let changes):
+            apply(changes)
+            return [.feeds(.save(changes))]
         }
         countsAreStale = true
         return [.tags(.save(change))]
@@ -26,6 +29,7 @@ extension AppState {
         case .status: break
         case .tags(let change): apply(change)
         case .savedPage(let change): apply(change)
+        case .feeds(let changes): apply(changes)
         }
         return show(Message("Not saved: \(reason)", isError: true))
     }
@@ -35,6 +39,8 @@ extension AppState {
         switch change {
         case .status(let change): describe(change)
         case .tags(let change): describe(change)
+        case .feeds(let changes):
+            changes.count == 1 ? changes[0].words : "followed \(changes.count) feeds"
         case .savedPage(let change):
             switch (change.removed, change.added) {
             case (let old?, let new?) where old.name == new.name: "changed the page “\(new.name)”"

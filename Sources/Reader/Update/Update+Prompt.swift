@@ -17,6 +17,7 @@ extension AppState {
         case .escape, .control("c"), .control("g"):
             prompt = nil
             if state.kind == .find { find("") }
+            if state.kind == .sheetFilter { narrowSheet(to: "") }
             return []
         case .enter:
             return enterPrompt(state)
@@ -55,6 +56,9 @@ extension AppState {
         case .search: return []
         case .find: return endFind(editor.text)
         case .pipe: return pipe(to: editor.text)
+        case .address: return findFeeds(at: editor.text)
+        case .sheetFilter: return []
+        case .feedName, .feedFolder, .feedTags: return enter(editor.text, for: state.kind)
         }
     }
 
@@ -67,6 +71,9 @@ extension AppState {
         case .search: state.choices = []
         case .find: find(state.editor.text)
         case .pipe: break
+        case .address, .feedName, .feedTags: state.choices = []
+        case .feedFolder: state.choices = folderChoices(for: state.editor.text)
+        case .sheetFilter: narrowSheet(to: state.editor.text)
         }
         state.chosen = nil
         state.typed = nil

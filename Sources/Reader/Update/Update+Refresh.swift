@@ -29,19 +29,21 @@ extension AppState {
         let askedNobody = refresh?.total == 0
         refresh = nil
         countsAreStale = true
-        var effects: [Effect] = [.awaitPause]
+        var effects: [Effect] = [.awaitPause] + readFeedsAgain()
         if let failure {
             effects += show(Message(failure, isError: true))
         } else if let first = failures.first {
-            let others = failures.count > 1 ? " (and \(failures.count - 1) more; tagline feeds lists them)" : ""
+            let others = failures.count > 1 ? " (and \(failures.count - 1) more\(feedsHint))" : ""
             effects += show(Message("Failed: \(first.address): \(first.reason)\(others)", isError: true))
         } else {
             let news = newArticles == 0 ? "Refreshed; nothing new." : "Refreshed; \(newArticles) new."
             let parts = askedNobody && note != nil ? [note] : [news, note]
             effects += show(Message(parts.compactMap(\.self).joined(separator: " ")))
         }
-        return effects
+        return effects + showFirstArticles() + fetchPending()
     }
+
+    private var feedsHint: String { keymap.keys(for: .feeds).first.map { "; \($0) shows them" } ?? "" }
 
     mutating func removeSample() -> [Effect] {
         guard sidebar.hasSample else { return show(Message("There is no sample edition here.")) }
@@ -55,6 +57,13 @@ extension AppState {
         sidebar.hasSample = false
         sidebar.selected = .all
         return open(.river, as: .all) + [.loadSidebar]
-            + show(Message("The sample edition is removed. Follow a feed: tagline add ADDRESS"))
+            + show(Message("The sample edition is removed.\(followHint)"))
+    }
+
+    /// The ways to something to read.
+    private var followHint: String {
+        let ways: [(Command, String)] = [(.addFeed, "adds any address"), (.catalogue, "opens the catalogue")]
+        let words = ways.compactMap { command, words in keymap.keys(for: command).first.map { "\($0) \(words)" } }
+        return words.isEmpty ? "" : " " + words.joined(separator: ", ") + "."
     }
 }

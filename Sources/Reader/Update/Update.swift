@@ -34,6 +34,7 @@ extension AppState {
             endRefresh(newArticles: newArticles, failure: failure, note: note)
         case .sampleRemoved: forgetSample()
         case .tags(let answer): receive(answer)
+        case .feeds(let answer): receive(answer)
         case .addressNotOpened(let address): show(address: address)
         case .notice(let message): show(message)
         }
@@ -59,6 +60,7 @@ extension AppState {
         if sidebar.narrowing != nil, focus == .sidebar { return pressInNarrowing(key) }
         shownAddress = nil
         if help != nil { return pressInHelp(key) }
+        if sheet != nil { return pressInSheet(key) }
         if let effects = pressInArticle(key) { return effects + [.awaitPause] }
         guard let command = command(of: key) else { return sayUnbound(key) }
         if isTravelling, !command.interruptsTravel { return hold(key) }
@@ -80,7 +82,7 @@ extension AppState {
         return effects
     }
 
-    private mutating func sayUnbound(_ key: Key) -> [Effect] {
+    mutating func sayUnbound(_ key: Key) -> [Effect] {
         if case .paste = key { return [] }
         let help = keymap.keys(for: .help).first.map { "; \($0) lists the keys" } ?? ""
         return show(Message("\(key) does nothing here\(help)."))
@@ -144,6 +146,9 @@ extension AppState {
             guard !argument.isEmpty else { return openPrompt(.command, text: "\(command.rawValue) ") }
             return saveArticle(to: argument, overwrites: command == .saveArticleOver)
         case .removeSample: return removeSample()
+        case .addFeed: return addFeed(argument)
+        case .catalogue: return openCatalogue()
+        case .feeds: return openFeeds()
         case .openPage:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : openPage(argument)
         case .commandLine: return openPrompt(.command)
@@ -189,6 +194,7 @@ extension AppState {
         showSelectedTag()
         if sidebarHeight > 0 { sidebar.select(index: sidebar.selectedIndex, height: sidebarHeight) }
         setArticle()
+        keepSheetPlaces()
     }
 
     /// The moment when keys pause: the article pane follows the list, and stale counts are read again.

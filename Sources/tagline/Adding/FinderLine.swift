@@ -10,8 +10,8 @@ enum FinderLine: Hashable, Codable, Sendable {
     case feed(FoundFeedLine)
     /// All feeds have been named; so many.
     case found(Int)
-    /// A feed is followed; so many of its articles are new.
-    case followed(title: String, address: String, newArticles: Int)
+    /// A feed is followed.
+    case followed(FollowedLine)
     /// All that were wished for are followed.
     case ended
     /// It could not be done, for a reason in words.
@@ -32,6 +32,18 @@ enum FinderLine: Hashable, Codable, Sendable {
         guard let value = try? decoder.decode(FinderLine.self, from: Data(line.utf8)) else { return nil }
         self = value
     }
+}
+
+/// A feed that is followed, as ``FinderLine`` carries it.
+struct FollowedLine: Hashable, Codable, Sendable {
+    /// Its number in the store.
+    var id: Int64
+    /// What it is called.
+    var title: String
+    /// Its publisher's name.
+    var source: String
+    /// How many articles it brought.
+    var newArticles: Int
 }
 
 /// A feed as ``FinderLine`` carries it.

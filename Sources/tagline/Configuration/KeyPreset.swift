@@ -37,7 +37,7 @@ enum KeyPreset: String, CaseIterable {
                 (["<"], .previousPane),
                 (["F"], .toggleStar), (["i", "x"], .goOut), (["c"], .focusSidebar), (["w"], .readingMode),
                 (["v"], .toggleFullText), (["V"], .togglePictures), (["M->"], .scrollCodeRight),
-                (["M-<"], .scrollCodeLeft), (["W"], .wrapCode),
+                (["M-<"], .scrollCodeLeft), (["W"], .wrapCode), (["~"], .narrowSidebar),
             ]
         }
     }

@@ -24,6 +24,7 @@ final class EffectRunner {
     private let changes = Worker("changes")
     private let tags: TagEffectRunner
     let pictures = Worker("pictures")
+    private let feeds: FeedEffectRunner
     private var refreshProcess: RefreshProcess?
     private var isFirstPage = true
 
@@ -33,6 +34,7 @@ final class EffectRunner {
         self.store = store
         self.mailbox = mailbox
         self.timeZone = timeZone
+        feeds = FeedEffectRunner(store: store, mailbox: mailbox, changes: changes)
         tags = TagEffectRunner(store: store, mailbox: mailbox, timeZone: timeZone)
     }
 
@@ -51,6 +53,8 @@ final class EffectRunner {
         case .removeSample: removeSample()
         case .refresh(let query): return refresh(query)
         case .tags(let effect): return tags.run(effect)
+        case .feeds(.fetch(let addresses)): return startRefresh(.named(addresses))
+        case .feeds(let effect): return feeds.run(effect)
         case .fetchFullText(let id): return fetchFullText(id)
         case .loadPicture(let request): loadPicture(request)
         case .chooseFullText(let choice, let source): chooseFullText(choice, source)
@@ -66,6 +70,7 @@ final class EffectRunner {
         let isSaved = DispatchSemaphore(value: 0)
         changes.submit { isSaved.signal() }
         isSaved.wait()
+        feeds.close()
         refreshProcess?.terminate()
     }
 }
@@ -193,13 +198,17 @@ extension EffectRunner {
             let addresses = try addresses(of: query)
             guard addresses != [] else {
                 return .refreshEnded(
-                    newArticles: 0, failure: "There is no feed to refresh; tagline add ADDRESS follows one.")
+                    newArticles: 0, failure: "There is no feed to refresh: follow one first, or a few of the catalogue."
+                )
             }
             return startRefresh(addresses.map { .named($0) } ?? .all)
         } catch {
             return .refreshEnded(newArticles: 0, failure: "\(error)")
         }
     }
+
+    /// What the program is called with to have the user edit all feeds.
+    var feedEditing: [String] { ["feeds", "edit", "--store", store.path, "--pause"] }
 
     private func refreshDue() -> Action? { startRefresh(.due) }
 

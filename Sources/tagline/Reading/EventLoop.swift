@@ -84,6 +84,7 @@ final class EventLoop {
             case .repaint: screen.repaint()
             case .quit: isRunning = false
             case .copy(let text): say(copy(text))
+            case .feeds(.editAsText): editFeeds()
             case .openInBrowser(let address): open(address)
             case .pipe(let id, let showsPage, let command): say(pipe(id, showsPage, to: command))
             case .saveArticle(let id, let showsPage, let path, let overwrites):
@@ -119,6 +120,20 @@ final class EventLoop {
     }
 
     private func say(_ message: Message) { apply(.notice(message)) }
+
+    /// Lends the terminal to the user's editor with all feeds as text.
+    private func editFeeds() {
+        do throws(Failure) {
+            try screen.lend { () throws(Failure) in
+                try effects.runInTerminal([ChildProcess.ownProgram] + effects.feedEditing)
+            }
+            say(Message("Back from the editor."))
+        } catch {
+            say(Message(error.description, isError: true))
+        }
+        takeSize(repaints: true)
+        run([.feeds(.load), .loadSidebar])
+    }
 
     private func copy(_ text: String) -> Message {
         guard let sequence = Clipboard.sequence(copying: text) else {

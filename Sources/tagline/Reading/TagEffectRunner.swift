@@ -106,6 +106,7 @@ final class TagEffectRunner {
             case .status(let change): try store.save(change)
             case .tags(let change): try store.save(change)
             case .savedPage(let change): try store.save(change)
+            case .feeds(let changes): for change in changes { try store.save(change) }
             }
             return nil
         } catch {

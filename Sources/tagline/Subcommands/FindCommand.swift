@@ -37,10 +37,12 @@ struct FindCommand: ParsableCommand {
             for number in numbers {
                 let feed = found[number]
                 guard let result = try feed.follow(in: store) else { continue }
-                let title = PlainLine.cleaned(feed.title)
+                let followed = try store.feeds().first { $0.id == result.id }
                 try tell(
                     .followed(
-                        title: title, address: PlainLine.cleaned(feed.address), newArticles: result.articles.new))
+                        FollowedLine(
+                            id: result.id.rawValue, title: followed?.title ?? feed.title,
+                            source: followed?.source.name ?? feed.title, newArticles: result.articles.new)))
             }
             try tell(.ended)
         } catch let error as StoreError {

@@ -8,13 +8,13 @@ struct RemoveCommand: ParsableCommand {
         commandName: "remove",
         abstract: "Follow a feed no longer.",
         discussion: """
-            Its articles go with it, except starred ones and those that another feed has, too. Should you follow it again, \
-            what was read is still read.
+            Its articles go with it, except starred ones and those that another feed has, too. For a week \
+            tagline feeds restore brings all of it back; should you follow it later, what was read is still read.
             """)
 
     @OptionGroup var storeOptions: StoreOptions
 
-    @Argument(help: ArgumentHelp("Addresses, as feeds prints them.", valueName: "address"))
+    @Argument(help: ArgumentHelp("Addresses or names, as feeds prints them.", valueName: "feed"))
     var addresses: [String]
 
     func run() throws {
@@ -30,23 +30,5 @@ struct RemoveCommand: ParsableCommand {
         }
         try output.flush()
         store.close()
-    }
-}
-
-extension Store {
-    /// The feeds with these addresses, in their order.
-    ///
-    /// - Throws: ``Failure`` for the first address that is not followed; `StoreError`.
-    func feeds(named addresses: [String]) throws -> [Feed] {
-        let feeds = try feeds()
-        return try addresses.map { address in
-            // As it stands first: a command of the configuration has an address of its own kind.
-            if let feed = feeds.first(where: { $0.address == address }) { return feed }
-            let absolute = try FeedAddress.absolute(address)
-            guard let feed = feeds.first(where: { $0.address == absolute }) else {
-                throw Failure("\(address) is not followed; tagline feeds prints what is")
-            }
-            return feed
-        }
     }
 }

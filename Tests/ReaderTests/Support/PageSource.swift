@@ -15,6 +15,12 @@ struct PageSource {
     private(set) var arrival: Int64 = 1
     private var arrivals: [ArticleID: Int64] = [:]
     var hasSample = false
+    /// The feeds of the view of feeds.
+    var feeds: [Feed] = []
+    /// Feeds that were removed.
+    var removedFeeds: [Feed] = []
+    /// The addresses of the catalogue that are followed.
+    var followedAddresses: Set<String> = []
     var tagLimit = 100
     var saved: [SavedPage] = []
     var trending: [TrendingTag] = []

@@ -47,6 +47,7 @@ extension PageSource {
             saved.removeAll { $0 == change.removed || $0.name == change.added?.name }
             if let added = change.added { saved.append(added) }
             saved.sort { $0.name < $1.name }
+        case .feeds(let changes): save(changes)
         }
     }
 }

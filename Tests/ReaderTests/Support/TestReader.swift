@@ -106,6 +106,7 @@ struct TestReader {
         case .markPageRead(let query, let arrival):
             send(.pageMarkedRead(source.markPageRead(query, arrivedBy: arrival)))
         case .tags(let effect): if let answer = source.answer(to: effect) { send(.tags(answer)) }
+        case .feeds(let effect): for answer in source.answers(to: effect) { send(.feeds(answer)) }
         default: break
         }
     }
@@ -134,7 +135,7 @@ struct TestReader {
                 } else {
                     source.save(change)
                 }
-            case .tags, .loadPage, .search, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead,
+            case .feeds, .tags, .loadPage, .search, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead,
                 .saveInBackground:
                 if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
             default: break

@@ -32,21 +32,24 @@ extension SampleEdition {
         When you are ready for the real thing, read <em>Follow real publishers</em>, a few lines further down.
 
         === follow-real-publishers
-        title: Follow real publishers: one command for one feed, one for a whole list
+        title: Follow real publishers: one key for any address, one for a whole catalogue
         age: 11 min
         by: The Handbook desk
         category: Technology
         tags: Tagline, FirstSteps, RSS, OPML
 
-        A feed is an address that a publisher keeps for readers like this one: RSS, Atom or JSON Feed. To follow one,
-        give Tagline its address in a shell:
+        Press <kbd>a</kbd> and type the address of anything: a newspaper, a blog, one of its articles, a YouTube channel,
+        a subreddit, a Mastodon profile. Tagline finds the feed that its publisher keeps for readers like this one, and
+        reads the first articles at once. In a shell, the same is
 
-        <pre><code>tagline add https://example.org/news.xml
-        tagline refresh</code></pre>
+        <pre><code>tagline add example.org</code></pre>
 
-        The first line remembers the feed, the second fetches it. Inside the reader, <kbd>R</kbd> refreshes all
-        feeds and <kbd>r</kbd> those of the page you are on. Neither makes you wait: new articles are announced at the
-        bottom, and they come in when you press <kbd>.</kbd>
+        No address at hand? Press <kbd>C</kbd> for a catalogue of some hundred publishers from everywhere: <kbd>/</kbd>
+        searches it, <kbd>Space</kbd> marks, <kbd>Enter</kbd> follows; “World news in English” and its like are one
+        choice. <kbd>f</kbd> shows all that you follow and how it fares.
+
+        <kbd>R</kbd> refreshes all feeds and <kbd>r</kbd> those of the page you are on. Neither makes you wait: new
+        articles are announced at the bottom, and they come in when you press <kbd>.</kbd>
 
         <h2>Moving in with everything you have</h2>
 

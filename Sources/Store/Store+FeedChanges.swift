@@ -1,0 +1,88 @@
+public import Foundation
+import GRDB
+public import News
+
+/// What a user does to feeds, and takes back.
+extension Store {
+    /// Saves a change of a feed; its ``FeedChange/inverse`` undoes it. A feed that is no longer there is no error, except
+    /// where it is to be followed again.
+    ///
+    /// - Throws: ``StoreError/unknownFeed(_:)`` when a removed feed is no longer kept.
+    public func save(_ change: FeedChange, at now: Date = Date()) throws(StoreError) {
+        let feed = ListID(rawValue: change.feed.rawValue)
+        switch change.kind {
+        case .renamed(_, let title): try rename(feed, to: title)
+        case .moved(_, let folders):
+            try writing { db in
+                try db.execute(
+                    sql: "UPDATE feed SET folders = ? WHERE id = ?",
+                    arguments: [FeedRow.json(folders), feed.rawValue])
+            }
+        case .tagged(let old, let new): try tag(feed, from: old, to: new)
+        case .paused(let isPaused): try pause(feed, isPaused)
+        case .followed(true): try restore(change.feed)
+        case .followed(false): try unsubscribe(change.feed, at: now)
+        }
+    }
+
+    private func rename(_ feed: ListID, to title: String?) throws(StoreError) {
+        let title = title.flatMap { $0.isEmpty ? nil : $0 }
+        try writing { db in
+            guard let row = try FeedRow.fetch(feed.rawValue, db), row.givenTitle != title else { return }
+            try db.execute(sql: "UPDATE feed SET given_title = ? WHERE id = ?", arguments: [title, feed.rawValue])
+            let name = title ?? row.ownTitle ?? SourceNames.provisionalName(address: row.address)
+            try SourceNames.rename(row, to: name, db)
+        }
+    }
+
+    private func pause(_ feed: ListID, _ isPaused: Bool) throws(StoreError) {
+        try writing { db in
+            try db.execute(
+                sql: isPaused
+                    ? "UPDATE feed SET pause = 'user' WHERE id = ?"
+                    : "UPDATE feed SET pause = NULL, next_fetch = NULL WHERE id = ?",
+                arguments: [feed.rawValue])
+        }
+    }
+
+    /// Gives a feed's articles, those it has and those to come, other tags. What a hand did to an article's tags stays.
+    private func tag(_ feed: ListID, from old: [Tag], to new: [Tag]) throws(StoreError) {
+        try writing { db in
+            try db.execute(
+                sql: "UPDATE feed SET tags = ? WHERE id = ?",
+                arguments: [FeedRow.json(new.map(\.name)), feed.rawValue])
+        }
+        let added = new.filter { !old.contains($0) }
+        let removed = old.filter { !new.contains($0) }
+        guard !added.isEmpty || !removed.isEmpty else { return }
+        try inBatches(of: try articles(in: feed)) { ids, db in
+            var names = ListNames()
+            var counts = CountChanges()
+            let (plus, minus) = (try names.find(added, db), try names.find(removed, db))
+            for id in ids {
+                guard let row = try ArticleRow.fetch(id, db) else { continue }
+                let tags = row.lists.lists(of: .tag).filter { !minus.contains($0) }
+                let all = tags + plus.filter { !tags.contains($0) }
+                try row.move(to: row.lists.with(tags: try HandTags.applied(to: all, of: id, db)), &counts, db)
+            }
+            try counts.save(db)
+        }
+    }
+
+    /// The articles of a feed, by id.
+    func articles(in feed: ListID) throws(StoreError) -> [Int64] {
+        try counting { db in
+            try Int64.fetchAll(
+                db, sql: "SELECT rowid FROM posting WHERE posting MATCH ? ORDER BY rowid",
+                arguments: [String(feed.rawValue)])
+        }
+    }
+
+    /// Does something to many articles in short transactions, with room for other writers between them.
+    func inBatches(of ids: [Int64], _ body: (ArraySlice<Int64>, Database) throws -> Void) throws(StoreError) {
+        for start in stride(from: 0, to: ids.count, by: 100) {
+            try writing { db in try body(ids[start..<min(start + 100, ids.count)], db) }
+            if connections.isShared { usleep(1_000) }
+        }
+    }
+}
