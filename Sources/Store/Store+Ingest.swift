@@ -40,7 +40,7 @@ public enum IngestPace: Hashable, Sendable {
     /// Has the log folded into the file early, in the background of whoever fetches, so that it is never a marking
     /// reader's turn; and lets an import keep more of the indexes at hand.
     func prepare(_ db: Database) throws {
-        try db.execute(sql: "PRAGMA wal_autocheckpoint = 1000")
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = 3000")
         if self == .bulk { try db.execute(sql: "PRAGMA cache_size = -32000") }
     }
 }

@@ -86,7 +86,9 @@ extension ArticleDraft {
         hash.combine(content.text)
         // Episodes may be told apart by their sound alone.
         for enclosure in enclosures { hash.combine(enclosure.url) }
-        return hash.positive
+        // Keys of one feed stand together, so that a fetch writes one page of them and not one for each article; forty
+        // bits tell the articles of a feed apart.
+        return feed.ordinal << 40 | hash.positive & 0xFF_FFFF_FFFF
     }
 
     /// A hash of everything that makes the article look different when it changes. The date is left out, since some
