@@ -11,25 +11,28 @@ struct ArticleFinder {
     private var measure: TextMeasure
     private let signs: [ElementSigns]
     private let believesClasses: Bool
+    /// Whether the page says which part of it the article is, and readers wrote something beside it.
+    private var knowsArticle = false
 
     /// The article of a page, trimmed; nil when the page has no text.
     static func body(in tree: HTMLTree, metadata: PageMetadata) -> ArticleBody? {
-        let first = body(in: tree, metadata: metadata, believesClasses: true)
+        var finder = ArticleFinder(tree: tree, metadata: metadata, believesClasses: true)
+        let first = finder.body()
         // Some pages have strange classes, and little is left of them when they are believed.
-        if let first, first.length > 400 { return first }
-        guard let second = body(in: tree, metadata: metadata, believesClasses: false) else { return first }
+        if let first, first.length > (finder.knowsArticle ? 150 : 400) { return first }
+        finder = ArticleFinder(tree: tree, metadata: metadata, believesClasses: false)
+        guard let second = finder.body() else { return first }
         guard let first, second.length <= 2 * first.length else { return second }
         return first
     }
 
-    private static func body(in tree: HTMLTree, metadata: PageMetadata, believesClasses: Bool) -> ArticleBody? {
-        var finder = ArticleFinder(tree: tree, metadata: metadata, believesClasses: believesClasses)
-        finder.removeUnlikely()
-        guard let root = finder.choose() else { return nil }
-        var trimmer = ArticleTrimmer(tree: tree, root: root, isRemoved: finder.isRemoved, metadata: metadata)
+    private mutating func body() -> ArticleBody? {
+        removeUnlikely()
+        guard let root = choose() else { return nil }
+        var trimmer = ArticleTrimmer(tree: tree, root: root, isRemoved: isRemoved, metadata: metadata)
         trimmer.trim()
         let trimmed = ArticleBody(tree: tree, root: root, isRemoved: trimmer.isRemoved)
-        let whole = ArticleBody(tree: tree, root: root, isRemoved: finder.isRemoved)
+        let whole = ArticleBody(tree: tree, root: root, isRemoved: isRemoved)
         // A page that is all links would be left with nothing.
         return trimmed.length * 8 < whole.length ? whole : trimmed
     }
@@ -52,10 +55,17 @@ struct ArticleFinder {
     mutating func removeUnlikely() {
         let total = measure.length[HTMLTree.root]
         let isShielded = shielded()
+        // Where the article says which it is, readers may have written ten times as much below it.
+        knowsArticle =
+            believesClasses
+            && tree.nodes.indices.contains { node in
+                signs[node].contains(.articleText) && measure.length[node] >= 200 && !isComment(node)
+            }
         var node = 1
         while node < tree.nodes.count {
             let length = measure.length[node]
-            if length * 3 < total * 2 && isHidden(node) || length * 2 < total && isUnlikely(node) && !isShielded[node] {
+            let isLess = length * 2 < total || knowsArticle && signs[node].contains(.comment)
+            if length * 3 < total * 2 && isHidden(node) || isLess && isUnlikely(node) && !isShielded[node] {
                 remove(node)
                 node = tree.end(node)
             } else {
@@ -64,6 +74,10 @@ struct ArticleFinder {
         }
         if believesClasses { removeCaptions(total: total) }
         measure = TextMeasure(of: HTMLTree.root, in: tree, without: isRemoved)
+    }
+
+    private func isComment(_ node: HTMLTree.NodeID) -> Bool {
+        signs[node].contains(.comment) || tree.ancestors(node).contains { signs[$0].contains(.comment) }
     }
 
     /// What stands under pictures is not part of the text, but the pictures are part of the article.

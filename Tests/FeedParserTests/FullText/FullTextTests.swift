@@ -165,4 +165,31 @@ import Testing
             (0x410...0x44F).contains(scalar.value) ? UInt8(scalar.value - 0x410 + 0xC0) : UInt8(scalar.value & 0x7F)
         }
     }
+
+    /// The longest comment was taken for the article.
+    @Test func anArticleUnderWhichReadersWroteMuchMoreIsFound() throws {
+        let sentence =
+            "The ferry from Long Quay leaves an hour later on Sundays, the harbour office says, until March. "
+        let comment =
+            "<li class='comment odd'><div class='comment-body'><p>" + String(repeating: "I never take it. ", count: 60)
+        let html = """
+            <html><head><title>Ferries</title></head><body><article><div class="entry-content"><p>\(sentence)\(sentence)</p>
+            <p>\(sentence)</p></div></article><div class="comments-area"><ol>\(String(repeating: comment + "</p></div></li>", count: 12))
+            </ol></div></body></html>
+            """
+        let article = try #require(FullText.article(in: Array(html.utf8), address: nil))
+        #expect(article.text.hasPrefix("The ferry from Long Quay"))
+        #expect(!article.text.contains("never take it"))
+    }
+
+    /// Words of a sentence were missing, and formulas.
+    @Test func wordsOfASentenceStayWhateverTheirClassesSay() throws {
+        let filler = "<p>\(String(repeating: "A sentence that fills the page with some words. ", count: 6))</p>"
+        let html = """
+            <html><body><article>\(filler)<p>I am a <a class="popup" href="x">rather elderly</a> man, and
+            <span class="MathMenu"><math><mi>a</mi></math></span> is a number.</p>\(filler)</article></body></html>
+            """
+        let article = try #require(FullText.article(in: Array(html.utf8), address: "https://x.example/"))
+        #expect(article.text.contains("I am a rather elderly man, and a is a number."))
+    }
 }
