@@ -86,7 +86,7 @@ extension SidebarState {
     /// What a row says on the screen: its item's label, and how many rows are folded away.
     func text(of item: Item) -> String {
         // Failing ones may be among those that are folded away.
-        if item == .section(.sources), !failing.isEmpty { return "\(item.label), \(failing.count) failing" }
+        if item == .section(.sources), !failing.isEmpty { return "\(item.label) !\(failing.count)" }
         guard case .more(let section) = item else { return item.label }
         let count = foldedCount(section)
         return count > 0 ? "… \(count) more" : "… fewer"

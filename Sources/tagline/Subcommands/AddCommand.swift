@@ -65,7 +65,8 @@ struct AddCommand: ParsableCommand {
         let found: [FoundFeed]
         do {
             let written = try WrittenAddress(address) { access($0, F_OK) == 0 }
-            found = try FeedFinder().feeds(at: written, followed: try store.feeds())
+            let settings = FetchSettings(try storeOptions.configuration())
+            found = try FeedFinder(settings: settings).feeds(at: written, followed: try store.feeds())
         } catch let error as WrittenAddress.Problem {
             throw Failure("\(address): \(error)")
         } catch let error as FindFailure {

@@ -25,7 +25,9 @@ struct FindCommand: ParsableCommand {
         }
         let found: [FoundFeed]
         do {
-            found = try FeedFinder().feeds(at: try WrittenAddress(address), followed: try store.feeds())
+            let settings = FetchSettings(try storeOptions.configuration())
+            found = try FeedFinder(settings: settings).feeds(
+                at: try WrittenAddress(address), followed: try store.feeds())
         } catch {
             return try tell(.failed(PlainLine.cleaned("\(error)")))
         }
