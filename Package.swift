@@ -15,7 +15,7 @@ let package = Package(
     products: [
         .executable(name: "tagline", targets: ["tagline"]),
         .library(name: "FeedParser", targets: ["FeedParser"]),
-        .library(name: "TaglineLibraries", targets: ["News", "FeedParser", "Store", "Refresh"]),
+        .library(name: "TaglineLibraries", targets: ["News", "FeedParser", "Store", "Refresh", "Reader", "Terminal"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -44,6 +44,7 @@ public final class NcursesScreen {
     private var pairs: ColorPairs
     private var shown: ScreenBuffer?
     private var decoder = KeyDecoder()
+    private var linkMarks = HyperlinkMarks()
     /// When an unfinished escape sequence has been waited for long enough.
     private var patienceEnds: ContinuousClock.Instant?
 
@@ -93,6 +94,7 @@ public final class NcursesScreen {
             events.insert(.resumed)
         } else if events.contains(.resumed) {
             tl_resume()
+            linkMarks.forgetAll()
             shown = nil
         }
         return events
@@ -121,10 +123,13 @@ public final class NcursesScreen {
 
     /// Shows a picture; only what differs from the last one is sent, and nothing where nothing does.
     public func draw(_ buffer: ScreenBuffer) {
+        var written: Set<Int> = []
         for row in 0..<min(buffer.size.rows, Int(getmaxy(window))) {
             if let shown, shown.size == buffer.size, shown.row(row).elementsEqual(buffer.row(row)) { continue }
             put(buffer.row(row), row: Int32(row))
+            written.insert(row)
         }
+        linkMarks.forget(rows: written)
         if let cursor = buffer.cursor {
             curs_set(1)
             wmove(window, Int32(cursor.row), Int32(cursor.column))
@@ -136,6 +141,14 @@ public final class NcursesScreen {
         shown = buffer
     }
 
+    /// Makes the links of the picture on the screen known to the terminal (OSC 8); what is known already is not sent
+    /// again. For moments when nothing else happens: links cost more bytes than their text.
+    public func markLinks() {
+        guard let shown, !isASCIIOnly, !isendwin() else { return }
+        let sequence = linkMarks.sequence(for: shown, colorCount: colorCount)
+        if !sequence.isEmpty { send(sequence) }
+    }
+
     /// Takes the terminal's new size; draw anew afterwards.
     public func resize() {
         var columns: Int32 = 0
@@ -143,12 +156,14 @@ public final class NcursesScreen {
         guard tl_terminal_size(&columns, &rows) else { return }
         resizeterm(rows, columns)
         werase(window)
+        linkMarks.forgetAll()
         shown = nil
     }
 
     /// Makes the next picture be sent whole, for a screen that something else has written to.
     public func repaint() {
         clearok(window, true)
+        linkMarks.forgetAll()
         shown = nil
     }
 
@@ -156,6 +171,7 @@ public final class NcursesScreen {
     /// then: the next wait ends with ``Events/resize``.
     public func suspend() {
         tl_suspend()
+        linkMarks.forgetAll()
         shown = nil
     }
 
@@ -164,6 +180,7 @@ public final class NcursesScreen {
         tl_release()
         defer {
             tl_resume()
+            linkMarks.forgetAll()
             shown = nil
         }
         try run()

@@ -6,6 +6,9 @@ public struct ScreenBuffer: Hashable, Sendable {
     /// Where the terminal's cursor sits; nil hides it.
     public var cursor: Point?
 
+    /// Cells that lead somewhere, for terminals that know links.
+    public var links: [Hyperlink] = []
+
     /// Rows from the top, cells from the left.
     private var cells: [Cell]
 

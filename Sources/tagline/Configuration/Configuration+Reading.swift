@@ -25,6 +25,9 @@ extension Configuration {
         case .linkNumbers:
             guard let isOn = value.bool else { throw failure("true or false") }
             reading.numbersLinks = isOn
+        case .hyperlinks:
+            guard value.bool != nil || value.string == "auto" else { throw failure("true, false or \"auto\"") }
+            hyperlinks = value.bool
         case .rightToLeft:
             let word = value.string ?? ""
             ordersAutomatically = word == "auto"

@@ -13,6 +13,7 @@ import Terminal
 ///     measure = 80                # columns of an article's text at most
 ///     code = "scroll"             # lines of code that are too long; or "wrap"
 ///     link-numbers = true         # [1] behind the links of an article
+///     hyperlinks = "auto"         # links that the terminal knows (OSC 8): true, false, or where it is known to
 ///     right-to-left = "auto"      # who orders such text: "reader", "terminal", or "off"
 ///     pictures = "auto"           # "on", "off"; by itself where there are 256 colours, and not over SSH
 ///     allowed-schemes = []        # what o opens besides web and mail addresses: ["gemini"]
@@ -39,6 +40,8 @@ struct Configuration {
     var fullText = FullTextChoice.never
     /// How articles are set.
     var reading = ReadingOptions()
+    /// Whether links are made known to the terminal; nil where that depends on which one it is.
+    var hyperlinks: Bool?
     /// Whether the terminal decides who orders right-to-left text.
     var ordersAutomatically = true
     /// Whether pictures are shown; nil leaves it to the terminal.
@@ -95,7 +98,7 @@ struct Configuration {
                     throw document.error(at: [name], "“full-text” is \"never\", \"summaries\" or \"always\"")
                 }
                 fullText = choice
-            case .measure, .code, .linkNumbers, .rightToLeft, .pictures, .allowedSchemes:
+            case .measure, .code, .linkNumbers, .hyperlinks, .rightToLeft, .pictures, .allowedSchemes:
                 try readReading(key, value, document)
             case .keys: keymap = try KeyConfiguration.keymap(value, document, warnings: &warnings)
             case .refresh:
@@ -142,6 +145,7 @@ struct Configuration {
         case measure
         case code
         case linkNumbers = "link-numbers"
+        case hyperlinks
         case rightToLeft = "right-to-left"
         case pictures
         case allowedSchemes = "allowed-schemes"

@@ -16,6 +16,7 @@ final class EventLoop {
     private let mailbox: Mailbox
     private let effects: EffectRunner
     private let browser: Browser
+    private let marksLinks: Bool
     private var state: AppState
     private var isRunning = true
     /// When keys count as paused.
@@ -31,7 +32,8 @@ final class EventLoop {
 
     /// A loop for an open screen.
     init(
-        screen: NcursesScreen, state: AppState, theme: Theme, mailbox: Mailbox, effects: EffectRunner, browser: Browser
+        screen: NcursesScreen, state: AppState, theme: Theme, mailbox: Mailbox, effects: EffectRunner, browser: Browser,
+        marksLinks: Bool = false
     ) {
         self.screen = screen
         self.state = state
@@ -39,6 +41,7 @@ final class EventLoop {
         self.mailbox = mailbox
         self.effects = effects
         self.browser = browser
+        self.marksLinks = marksLinks
     }
 
     /// Runs until the user quits, a signal asks to end, or the terminal is gone.
@@ -62,6 +65,7 @@ final class EventLoop {
                 apply(.paused)
             }
             if isRunning { drawWhenReady() }
+            if isRunning, marksLinks, pauseTime == nil, patienceEnd == nil { screen.markLinks() }
         }
         effects.close()
     }

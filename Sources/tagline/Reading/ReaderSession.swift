@@ -46,7 +46,8 @@ struct ReaderSession {
             configuredPages: configuration.pages, reading: reading)
         let loop = EventLoop(
             screen: screen, state: state, theme: appearance.theme, mailbox: mailbox, effects: effects,
-            browser: Browser(environment: environment))
+            browser: Browser(environment: environment),
+            marksLinks: configuration.hyperlinks ?? Hyperlink.areKnown(environment: environment))
         if let warning = configuration.warnings.first {
             let others = configuration.warnings.count - 1
             mailbox.post(.notice(Message("\(warning)\(others > 0 ? " (and \(others) more)" : "")", isError: true)))

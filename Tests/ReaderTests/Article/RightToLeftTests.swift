@@ -49,6 +49,15 @@ struct RightToLeftTests {
                 ])
     }
 
+    @Test func partsOfTheHeadFollowEachOtherFromTheRightEachInItsOwnOrder() {
+        let document = SetText.document(
+            [.text("שלום")], title: "שלום עולם", tags: ["Kosovo"], published: TestArticles.now)
+        let lines = SetText.lines(of: document, width: 30)
+        #expect(lines[2] == "              just now · Times")
+        #expect(lines[3] == "             15 Jun 2026 14:00")
+        #expect(lines[4] == "                       #Kosovo")
+    }
+
     @Test func headlinesInTheListAreOrderedToo() {
         var reader = TestReader([TestArticles.item("שלום עולם", hours: 1)], columns: 60, rows: 20)
         #expect(reader.screen.contains("םלוע םולש"))

@@ -178,6 +178,35 @@ struct ReaderInTerminalTests {
         #expect(!session.screen.contains("EEEEEEEE"))
     }
 
+    /// A line that the terminal measures wider than the reader does would push the borders of panes about.
+    @Test func everyScriptStaysInsideOfItsPane() async throws {
+        let samples = [
+            "日本語の見出し、続き。", "한국어 뉴스 제목", "ข่าวด่วนประเทศไทย", "नमस्ते दुनिया क्षि", "שלום עולם, 2026", "مرحبا بالعالم (UN)",
+            "e\u{301}te\u{301} à Zürich", "👨‍👩‍👧‍👦 family 🇯🇵 👍🏽 ❤️", "ＡＢＣ full width", "soft\u{AD}hyphen\u{200B}zero",
+            "Ζ\u{334}\u{334}\u{334}\u{334}\u{334}algo", "ភាសាខ្មែរ", "தமிழ் செய்தி", "a\u{378}b\u{E000}c",
+        ]
+        try program.seed(
+            samples.map { String(repeating: $0 + " ", count: 12) },
+            text: samples.map { String(repeating: $0 + " ", count: 30) }.joined(separator: "\n\n"))
+        let session = try open(columns: 120, rows: 40)
+        try await session.wait(forText: "14 unread of 14")
+        for _ in samples {
+            try session.press("J")
+            let screen = try await session.wait(for: "an article") { $0.contains("Article") && $0.contains("│") }
+            for line in screen.split(separator: "\n").dropFirst(2).prefix(36) {
+                #expect(line.hasPrefix("│") && line.hasSuffix("│"), "\(line)")
+            }
+        }
+        try session.press("Enter")
+        for _ in 0..<4 {
+            try session.press("Space")
+            let screen = try await session.wait(for: "the article") { $0.contains("Article ") }
+            for line in screen.split(separator: "\n").dropFirst(2).prefix(36) {
+                #expect(line.hasPrefix("│") && line.hasSuffix("│"), "\(line)")
+            }
+        }
+    }
+
     @Test func plainLocalesAndPlainTerminalsAreServed() async throws {
         try program.seed(["日本語の見出し", "Zweite Überschrift"])
         let c = try open(with: ["LANG": "C"])

@@ -57,9 +57,14 @@ struct ArticlePainter {
             if isPlain {
                 var column = 0
                 for run in segment.runs {
-                    column += buffer.put(
+                    let width = buffer.put(
                         run.text, at: Point(column: start.column + column, row: start.row), style: style(of: run),
                         maxWidth: room - column)
+                    if width > 0, let address = address(of: run) {
+                        let first = start.column + column
+                        buffer.links.append(Hyperlink(row: start.row, columns: first..<first + width, address: address))
+                    }
+                    column += width
                 }
             } else {
                 draw(segment, marks, at: start, room: room, on: &buffer)
@@ -120,6 +125,13 @@ struct ArticlePainter {
         }
         if width - hidden > room { mark("›", start.column + room - 1) }
         if hidden > 0 { mark("‹", start.column) }
+    }
+
+    private func address(of run: ArticleLine.Run) -> String? {
+        guard let place = run.place, case .address(let address) = article.text.places[place].target,
+            WebAddress.isOpenable(address)
+        else { return nil }
+        return address
     }
 
     private func style(of run: ArticleLine.Run) -> Style {

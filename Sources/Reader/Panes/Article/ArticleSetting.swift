@@ -109,7 +109,7 @@ extension ArticleSetter {
             let place = part.target.map { self.place(of: $0) }
             let partWidth = CellText.width(text)
             if used > 0, used + separatorWidth + partWidth > room {
-                emit(runs, isRightToLeft: isRightToLeft)
+                emit(parts: runs, isRightToLeft: isRightToLeft)
                 runs = []
                 used = 0
             }
@@ -126,7 +126,25 @@ extension ArticleSetter {
             runs.append(ArticleLine.Run(text: text, role: part.role, place: place))
             used += partWidth
         }
-        if !runs.isEmpty { emit(runs, isRightToLeft: isRightToLeft) }
+        if !runs.isEmpty { emit(parts: runs, isRightToLeft: isRightToLeft) }
+    }
+
+    /// Parts follow each other from the right where the article is read from there, each in an order of its own: a date
+    /// is no part of the name beside it.
+    private mutating func emit(parts runs: [ArticleLine.Run], isRightToLeft: Bool) {
+        guard isRightToLeft else { return emit(runs) }
+        var end = width
+        var segments: [ArticleLine.Segment] = []
+        for run in runs {
+            let runWidth = CellText.width(run.text)
+            end -= runWidth
+            guard end >= 0 else { break }
+            segments.append(
+                ArticleLine.Segment(
+                    column: end, room: runWidth, runs: [run],
+                    isRightToLeft: MeasuredText(run.text).isRightToLeft))
+        }
+        emit(segments, isRightToLeft: true)
     }
 
     /// Where the article lives, what came with it, and where its links lead, each on a line of its own.
