@@ -74,6 +74,7 @@ let package = Package(
             name: "RefreshTests",
             dependencies: [
                 "FeedParser", "News", "Refresh", "Store", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import News
 import Store
 import Synchronization
@@ -133,32 +134,19 @@ struct TroubledStoreTests {
 
 private let hasIPv6 = (try? RawServer(host: "::1") { _ in }).map { $0.stop() } != nil
 
-/// Another program that holds a store's write lock: SQLite's own command, in a process of its own.
+/// Somebody else who holds a store's write lock.
 private final class StoreLock {
-    private let process = Process()
-    private let input = Pipe()
+    private let connection: DatabaseQueue
 
     init(_ path: String) throws {
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [
-            "python3", "-c",
-            """
-            import sqlite3, sys
-            connection = sqlite3.connect(sys.argv[1], isolation_level=None)
-            connection.execute("BEGIN IMMEDIATE")
-            print("held", flush=True)
-            sys.stdin.read()
-            """, path,
-        ]
-        let output = Pipe()
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        _ = try output.fileHandleForReading.read(upToCount: 1)
+        var configuration = GRDB.Configuration()
+        configuration.allowsUnsafeTransactions = true
+        connection = try DatabaseQueue(path: path, configuration: configuration)
+        try connection.inDatabase { try $0.beginTransaction(.immediate) }
     }
 
     func release() {
-        try? input.fileHandleForWriting.close()
-        process.waitUntilExit()
+        try? connection.inDatabase { try $0.rollback() }
+        try? connection.close()
     }
 }

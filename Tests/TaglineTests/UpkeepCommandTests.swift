@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import News
 import Refresh
 import Store
@@ -104,10 +105,9 @@ struct UpkeepCommandTests {
         try fetchedStore(3)
         let store = try Store.open(at: program.store)
         store.close()
-        let sqlite = try program.shell(
-            "python3 -c 'import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(\"UPDATE count SET total = total + 1 WHERE list = 4\"); c.commit()' \"$XDG_DATA_HOME/tagline/store.db\""
-        )
-        try #require(sqlite.status == 0, "\(sqlite.error)")
+        try DatabaseQueue(path: program.store).write {
+            try $0.execute(sql: "UPDATE count SET total = total + 1 WHERE list = 4")
+        }
         let ill = try program.run("doctor")
         #expect(ill.status == 1)
         #expect(ill.output.contains("tagline doctor --rebuild"))
@@ -153,8 +153,11 @@ struct TimerCommandTests {
                 *list-timers*) echo "Wed 2026-11-25 10:00:00 UTC 5min left" ;;
             esac
             """
-        let path = try program.file("bin/systemctl", script.utf8)
-        chmod(path, 0o755)
+        let path = try program.file("systemctl", script.utf8)
+        // By another process: a file that this one has just written cannot be executed while a test beside this one
+        // forks with it open.
+        let made = try program.shell("cp \(path) \"$HOME/bin\" && chmod 755 \"$HOME/bin/systemctl\"")
+        try #require(made.status == 0)
     }
 
     private func timer(_ arguments: String) throws -> TaglineProgram.Outcome {
