@@ -145,6 +145,16 @@ struct FuzzyMatchTests {
         #expect(best("read", ["toggle-read", "reading-mode", "mark-page-read"]).first == "reading-mode")
     }
 
+    /// Names of bytes alone are prepared in another way.
+    @Test(arguments: ["KeirStarmer", "mark-page-read", "a1B2 c_d", "", "x", "iOS 18.2", "\t~A"])
+    func plainNamesFitLikeOthers(name: String) {
+        for typed in ["", "a", "ks", "mp", "1", "b2", "d", "os", "I"] {
+            let plain = FuzzyMatch(typed, in: name)
+            let other = FuzzyMatch(typed, in: name + "é")
+            #expect(plain?.positions == other?.positions, "\(typed) in \(name)")
+        }
+    }
+
     @Test func longCandidatesAreMeasuredInTime() {
         let long = String(repeating: "a", count: 2_000)
         #expect(FuzzyMatch("aaab", in: long) == nil)

@@ -67,19 +67,44 @@ public struct FuzzyIndex: Sendable {
     /// Candidates, known by their places from now on.
     public init(_ candidates: some Sequence<String>) {
         for candidate in candidates {
-            var before: Character?
-            var bits: UInt64 = 0
-            for character in candidate {
-                let code = character.foldedCode
-                folded.append(code)
-                exact.append(character.code)
-                startsWord.append(character.startsWord(after: before))
-                bits |= Self.letter(code)
-                before = character
-            }
+            letters.append(appendASCII(candidate) ?? append(candidate))
             ends.append(folded.count)
-            letters.append(bits)
         }
+    }
+
+    private mutating func append(_ candidate: String) -> UInt64 {
+        var before: Character?
+        var bits: UInt64 = 0
+        for character in candidate {
+            let code = character.foldedCode
+            folded.append(code)
+            exact.append(character.code)
+            startsWord.append(character.startsWord(after: before))
+            bits |= Self.letter(code)
+            before = character
+        }
+        return bits
+    }
+
+    /// The same for candidates of bytes alone, which nearly all are; nil for others.
+    private mutating func appendASCII(_ candidate: String) -> UInt64? {
+        guard candidate.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+        var before: UInt8?
+        var bits: UInt64 = 0
+        for byte in candidate.utf8 {
+            let isUppercase = (0x41...0x5A).contains(byte)
+            let code = UInt32(isUppercase ? byte | 0x20 : byte)
+            folded.append(code)
+            exact.append(UInt32(byte))
+            if let before {
+                startsWord.append(before.isASCIIWord ? isUppercase && before.isASCIISmall : byte.isASCIIWord)
+            } else {
+                startsWord.append(true)
+            }
+            bits |= Self.letter(code)
+            before = byte
+        }
+        return bits
     }
 
     /// How many candidates there are.
@@ -199,6 +224,13 @@ public struct FuzzyIndex: Sendable {
         case 0x30...0x39: 1 << UInt64(code - 0x30 + 26)
         default: 1 << 36
         }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isASCIISmall: Bool { (0x61...0x7A).contains(self) }
+    fileprivate var isASCIIWord: Bool {
+        isASCIISmall || (0x41...0x5A).contains(self) || (0x30...0x39).contains(self)
     }
 }
 
