@@ -23,7 +23,11 @@ final class RefreshLock {
         _ = pwrite(descriptor, number, number.count, 0)
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // Said, not left to the closing: a child that is just being started has the descriptor, too, for a moment.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// Whether some process refreshes the store at `path` right now.
     static func isTaken(store path: String) -> Bool {
