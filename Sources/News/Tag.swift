@@ -8,6 +8,9 @@ public struct Tag: Sendable {
     /// What the tag is matched by: `keirstarmer`, `日本`. Never empty.
     public let key: String
 
+    /// What it names, where that is known.
+    public let type: TagType?
+
     /// The most characters a tag may have; longer ones are refused, since they are sentences and not tags.
     public static let longestName = 60
 
@@ -39,13 +42,18 @@ public struct Tag: Sendable {
         guard !key.isEmpty, name.count <= Tag.longestName else { return nil }
         self.name = name
         self.key = key
+        type = nil
     }
 
     /// A tag as a store keeps it.
-    public init(name: String, key: String) {
+    public init(name: String, key: String, type: TagType? = nil) {
         self.name = name
         self.key = key
+        self.type = type
     }
+
+    /// The same tag, naming a thing of that type.
+    public func typed(_ type: TagType) -> Tag { Tag(name: name, key: key, type: type) }
 }
 
 extension Tag: Hashable {

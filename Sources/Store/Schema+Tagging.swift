@@ -30,10 +30,14 @@ extension Schema {
         try db.execute(sql: "DROP TABLE temp.word_places")
         let codec = BodyCodec()
         for id in ids.sorted() {
-            guard let row = try ArticleRow.fetch(id, db) else { continue }
-            let text = try ArticleBody.fetch(row.body, codec, db).content.text
-            try TextIndex.remove(id, SearchText(inFormat2: row.title, author: row.author, text: text), db)
-            try TextIndex.insert(id, SearchText(title: row.title, author: row.author, text: text), db)
+            let row = try Row.fetchOne(
+                db.cachedStatement(
+                    sql: "SELECT title, author, bytes FROM article JOIN body ON body.id = body WHERE article.id = ?"),
+                arguments: [id])
+            guard let row else { continue }
+            let text = ArticleBody(bytes: try codec.unpack(row[2], db)).content.text
+            try TextIndex.remove(id, SearchText(inFormat2: row[0], author: row[1], text: text), db)
+            try TextIndex.insert(id, SearchText(title: row[0], author: row[1], text: text), db)
         }
     }
 }

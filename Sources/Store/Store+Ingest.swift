@@ -69,7 +69,8 @@ extension Store {
         let identities = DraftIdentity.identities(of: drafts, in: list, sharesLinks: &sharesLinks)
         let items = Ingester.items(drafts, identities, now: now)
         var ingester = Ingester(
-            feed: list, source: record.source, now: now, codec: codec, freeSeconds: freeSeconds.withLock { $0 })
+            feed: list, source: record.source, now: now, codec: codec, freeSeconds: freeSeconds.withLock { $0 },
+            rules: rules.withLock(\.self))
         let work = try withWriter { db in
             try db.inSnapshot {
                 let work = try ingester.work(in: items, db)

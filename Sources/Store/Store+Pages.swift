@@ -84,6 +84,11 @@ extension Store {
         }
     }
 
+    /// The ids of a query's articles, newest first.
+    public func articleIDs(matching query: Query) throws(StoreError) -> [ArticleID] {
+        try counting { db in try QueryPlan(query, db).ids(db).map(ArticleID.init) }
+    }
+
     /// The unread article of a query that stands nearest to `id`, above it (`newer`) or below; nil when there is none
     /// on that side.
     public func nearestUnread(of query: Query, from id: ArticleID, newer: Bool) throws(StoreError) -> ArticleID? {
@@ -207,13 +212,17 @@ extension SidebarCounts {
         let rows = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT name, key, total, unread
+                    SELECT name, key, total, unread, type
                     FROM (SELECT list, total, unread FROM count WHERE list & 3 = ? AND total > 0
                         ORDER BY unread DESC, total DESC, list LIMIT ?)
                     CROSS JOIN list ON list.id = list
                     ORDER BY unread DESC, total DESC, list
                     """), arguments: [ListID.Kind.tag.rawValue, limit])
-        return try Array(rows.map { Counted(Tag(name: $0[0], key: $0[1]), PageCounts(total: $0[2], unread: $0[3])) })
+        return try Array(
+            rows.map { row in
+                let tag = Tag(name: row[0], key: row[1], type: (row[4] as String?).flatMap(TagType.init))
+                return Counted(tag, PageCounts(total: row[2], unread: row[3]))
+            })
     }
 
     private static func lists(

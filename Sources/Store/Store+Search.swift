@@ -37,12 +37,12 @@ extension Store {
     public func interruptSearching() { connections.interruptSearching() }
 
     /// Gives the articles of a query to `body`, whole, those first whose words fit best (``Relevance``), until `limit`
-    /// of them were given or `body` returns false. Of queries with very many articles the newest are considered, and
+    /// of them were given or `body` returns false. With `anyWord`, one of the words is enough. Of queries with very many articles the newest are considered, and
     /// those with the words in their titles.
     public func articles(
-        bestMatching query: Query, limit: Int, body: (Article) -> Bool
+        bestMatching query: Query, anyWord: Bool = false, limit: Int, body: (Article) -> Bool
     ) throws(StoreError) {
-        let ids = try reading { db in try Relevance.ids(of: query, among: 5_000, codec, db) }
+        let ids = try reading { db in try Relevance.ids(of: query, anyWord: anyWord, among: 5_000, codec, db) }
         for id in ids.prefix(max(limit, 0)) {
             let article = try reading { db in try ArticleRow.fetch(id, db)?.article(codec, db) }
             if let article, !body(article) { return }

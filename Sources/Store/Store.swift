@@ -12,6 +12,8 @@ import Synchronization
 public final class Store: Sendable {
     let connections: Connections
     let freeSeconds = Mutex(FreeSeconds())
+    /// The user's rules for tags, which articles go through as they come in.
+    let rules = Mutex<[TagRule]>([])
 
     var codec: BodyCodec { connections.codec }
 

@@ -21,8 +21,8 @@ struct Tagline: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             AddCommand.self, CatalogueCommand.self, RemoveCommand.self, ImportCommand.self, ExportCommand.self,
-            FeedsCommand.self,
-            RefreshCommand.self, FindCommand.self, ListCommand.self, ShowCommand.self, MarkCommand.self,
+            FeedsCommand.self, RefreshCommand.self, FindCommand.self, ListCommand.self, SearchCommand.self,
+            TagsCommand.self, ShowCommand.self, MarkCommand.self, TagCommand.self, RetagCommand.self,
             ExtractCommand.self, RenderCommand.self, FullTextCommand.self, PictureCommand.self, TimerCommand.self,
             CleanCommand.self, BackupCommand.self, DoctorCommand.self,
         ])

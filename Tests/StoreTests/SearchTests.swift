@@ -47,7 +47,7 @@ import Testing
         try fixture.ingest([.named("D", minutesAgo: 3, text: "calm", tags: ["Ukraine"])], into: sun)
         func titles(_ text: String) throws -> [String] { try fixture.titles(QueryParser.parse(text)) }
         #expect(try titles("uk") == ["A", "B"])
-        #expect(try titles("Uk*") == ["A", "D"])
+        #expect(try titles("Uk*") == ["A", "B", "D"])
         #expect(try titles("evening") == ["D"])
         #expect(try titles("even*") == ["D"])
         #expect(try titles("sun calm") == ["D"])

@@ -88,7 +88,7 @@ struct CommandLineTests {
         #expect(outcome.status == 1)
         #expect(outcome.error.contains("4711"))
         #expect(try program.run("list", "is:read").lines.count == 1)
-        #expect(try program.run("mark", "read", "first").status == 64)
+        #expect(try program.run("mark", "read", "souce:x").status == 1)
         #expect(try program.run("show", "4711").status == 1)
     }
 

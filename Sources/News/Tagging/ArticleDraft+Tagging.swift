@@ -4,7 +4,7 @@ extension ArticleDraft {
     public func tagged(source: String? = nil, language: String? = nil) -> ArticleDraft {
         let tagging = Tagger.tag(TaggingInput(self, source: source, language: language))
         var draft = self
-        draft.tags += tagging.tags.map(\.tag).filter { !tags.contains($0) }
+        draft.tags += tagging.tags.map { $0.tag.typed($0.type) }.filter { !tags.contains($0) }
         draft.category = category ?? tagging.category
         draft.language = self.language ?? tagging.language
         return draft

@@ -12,4 +12,7 @@ public enum TagType: String, CaseIterable, Sendable, Codable {
     case topic
     /// A hashtag that the publisher or the author wrote.
     case hashtag
+
+    /// Whether it says more than that there is a word for it.
+    public var isTelling: Bool { self != .topic && self != .hashtag }
 }

@@ -13,17 +13,20 @@ struct Ingester {
     let now: Date
     let codec: BodyCodec
     var freeSeconds: FreeSeconds
+    /// The user's rules for tags.
+    let rules: [TagRule]
 
     private var names = ListNames()
     /// Articles that items of this fetch are known to be, by guid or address.
     private var claimed: Set<Int64> = []
 
-    init(feed: ListID, source: ListID, now: Date, codec: BodyCodec, freeSeconds: FreeSeconds) {
+    init(feed: ListID, source: ListID, now: Date, codec: BodyCodec, freeSeconds: FreeSeconds, rules: [TagRule]) {
         self.feed = feed
         self.source = source
         self.now = now
         self.codec = codec
         self.freeSeconds = freeSeconds
+        self.rules = rules
     }
 
     /// A draft and what could be worked out about it without the database.
@@ -184,6 +187,10 @@ struct Ingester {
             }
         }
         try counts.save(db)
+        if !rules.isEmpty, !steps.isEmpty {
+            try RuleTags.note(rules, db)
+            try RuleTags.apply(rules, to: steps.map(\.id), db)
+        }
         return summary
     }
 

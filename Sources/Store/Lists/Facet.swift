@@ -31,6 +31,11 @@ enum Facet: Hashable {
         return facets
     }
 
+    /// Whether a list of the kind of categories is none.
+    static func isFacet(_ list: ListID, _ db: Database) throws -> Bool {
+        try ListNames.name(of: list, db).contains(":")
+    }
+
     /// The language that a list stands for by its key.
     static func language(ofKey key: String) -> LanguageCode? {
         key.hasPrefix("lang:") ? LanguageCode(rawValue: String(key.dropFirst(5))) : nil

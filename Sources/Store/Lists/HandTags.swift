@@ -17,6 +17,28 @@ enum HandTags {
         return tags.filter { !removed.contains($0) } + added.filter { !tags.contains($0) }
     }
 
+    /// Remembers that a hand put a tag on an article or took it off.
+    static func set(_ list: ListID, isAdded: Bool, on id: Int64, _ db: Database) throws {
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO hand_tag (id, list, is_added) VALUES (?, ?, ?)")
+            .execute(arguments: [id, list.rawValue, isAdded])
+    }
+
+    /// Whether a hand took a tag off an article.
+    static func isRemoved(_ list: ListID, from id: Int64, _ db: Database) throws -> Bool {
+        try isAdded(list, id, db) == false
+    }
+
+    /// Whether a hand put a tag on an article.
+    static func isAdded(_ list: ListID, to id: Int64, _ db: Database) throws -> Bool {
+        try isAdded(list, id, db) == true
+    }
+
+    private static func isAdded(_ list: ListID, _ id: Int64, _ db: Database) throws -> Bool? {
+        try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT is_added FROM hand_tag WHERE id = ? AND list = ?"),
+            arguments: [id, list.rawValue])
+    }
+
     /// Remembers what leads from the tags an article had to those it has now.
     static func record(from old: [ListID], to new: [ListID], of id: Int64, _ db: Database) throws {
         let added = Set(new).subtracting(old)
@@ -24,16 +46,11 @@ enum HandTags {
         for (lists, isAdded) in [(added, true), (removed, false)] {
             for list in lists {
                 // To take back what was done by hand leaves the tag to the feed again.
-                let undoes = try Bool.fetchOne(
-                    db.cachedStatement(sql: "SELECT is_added FROM hand_tag WHERE id = ? AND list = ?"),
-                    arguments: [id, list.rawValue])
-                if undoes == !isAdded {
+                if try Self.isAdded(list, id, db) == !isAdded {
                     try db.cachedStatement(sql: "DELETE FROM hand_tag WHERE id = ? AND list = ?")
                         .execute(arguments: [id, list.rawValue])
                 } else {
-                    try db.cachedStatement(
-                        sql: "INSERT OR REPLACE INTO hand_tag (id, list, is_added) VALUES (?, ?, ?)"
-                    ).execute(arguments: [id, list.rawValue, isAdded])
+                    try set(list, isAdded: isAdded, on: id, db)
                 }
             }
         }

@@ -24,7 +24,33 @@ struct ListNames {
 
     /// The lists of tags, in their order.
     mutating func find(_ tags: [Tag], _ db: Database) throws -> [ListID] {
-        try tags.compactMap { try find(.tag, key: $0.key, name: $0.name, db) }
+        try tags.compactMap { try find($0, db) }
+    }
+
+    /// The list of a tag, made if it is new. What the tag names is remembered where nothing better is known.
+    private mutating func find(_ tag: Tag, _ db: Database) throws -> ListID? {
+        let wanted = Key(kind: .tag, key: tag.key)
+        if let list = known[wanted] { return list }
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT id, type FROM list WHERE kind = ? AND key = ?"),
+            arguments: [ListID.Kind.tag.rawValue, tag.key])
+        guard let row else {
+            let list = try find(.tag, key: tag.key, name: tag.name, db)
+            if let list, let type = tag.type { try Self.set(type, of: list, db) }
+            return list
+        }
+        let list = ListID(rawValue: row[0])
+        let type = (row[1] as String?).flatMap(TagType.init)
+        if let better = tag.type, type == nil || (better.isTelling && type?.isTelling == false) {
+            try Self.set(better, of: list, db)
+        }
+        known[wanted] = list
+        return list
+    }
+
+    private static func set(_ type: TagType, of list: ListID, _ db: Database) throws {
+        try db.cachedStatement(sql: "UPDATE list SET type = ? WHERE id = ?")
+            .execute(arguments: [type.rawValue, list.rawValue])
     }
 
     /// The list of a category.
@@ -45,11 +71,11 @@ struct ListNames {
             db.cachedStatement(sql: "SELECT name FROM list WHERE id = ?"), arguments: [list.rawValue]) ?? ""
     }
 
-    /// Key and name of a list.
+    /// Key, name and type of a tag's list.
     static func tag(of list: ListID, _ db: Database) throws -> Tag? {
         try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT name, key FROM list WHERE id = ?"), arguments: [list.rawValue]
-        ).map { Tag(name: $0[0], key: $0[1]) }
+            db.cachedStatement(sql: "SELECT name, key, type FROM list WHERE id = ?"), arguments: [list.rawValue]
+        ).map { Tag(name: $0[0], key: $0[1], type: ($0[2] as String?).flatMap(TagType.init)) }
     }
 
     private static func make(_ kind: ListID.Kind, key: String, name: String, _ db: Database) throws -> ListID? {

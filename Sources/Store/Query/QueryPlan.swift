@@ -65,8 +65,9 @@ struct QueryPlan {
     private static let mostAlternatives = 128
 
     /// Takes a query apart; names are looked up in `db`, and one that nothing is called by fits nothing.
-    init(_ query: Query, _ db: Database) throws {
-        var compiler = Compiler(db: db)
+    /// Words do not find `tag` by its name: a rule that gives a tag must not go on because it once gave it.
+    init(_ query: Query, besides tag: Tag? = nil, _ db: Database) throws {
+        var compiler = Compiler(db: db, otherTag: tag)
         alternatives = try compiler.alternatives(of: query, negated: false)
     }
 
@@ -83,9 +84,11 @@ struct QueryPlan {
         let db: Database
         private var sources: [(list: ListID, name: String)]?
         private var namedWords = 0
+        private let otherTag: Tag?
 
-        init(db: Database) {
+        init(db: Database, otherTag: Tag?) {
             self.db = db
+            self.otherTag = otherTag
         }
 
         mutating func alternatives(of query: Query, negated: Bool) throws -> [Alternative] {
@@ -121,12 +124,19 @@ struct QueryPlan {
             let titleWords = search.titleWords.map { [$0] } ?? []
             // Nothing to search for is no condition, as in the language.
             if words.isEmpty, titleWords.isEmpty { return negated ? [] : [Alternative()] }
+            // Of a short beginning, "uk*" and "war*", texts have at least the word itself.
+            let whole = try words.isEmpty ? TextIndex.wholeWord(text, db) : nil
             if !negated {
-                let inText = Alternative(words: words, titleWords: titleWords)
-                return named == .nothing ? [inText] : [inText, Alternative(lists: named)]
+                var alternatives = [Alternative(words: words, titleWords: titleWords)]
+                if let whole { alternatives.append(Alternative(words: [whole])) }
+                if named != .nothing { alternatives.append(Alternative(lists: named)) }
+                return alternatives
             }
+            let withoutWhole = whole.map { [$0] } ?? []
             return words.map { Alternative(lists: named.negated, withoutWords: [$0]) }
-                + titleWords.map { Alternative(lists: named.negated, withoutTitleWords: [$0]) }
+                + titleWords.map { title in
+                    Alternative(lists: named.negated, withoutWords: withoutWhole, withoutTitleWords: [title])
+                }
         }
 
         /// Words next to each other. The index says which texts are worth looking into.
@@ -150,7 +160,8 @@ struct QueryPlan {
                 FoldedText.words(of: source.name).contains { isPrefix ? $0.hasPrefix(key) : $0 == key }
             }
             let tags = isPrefix ? try largestTags(beginning: key) : try ListNames.find(.tag, key: key, db).map { [$0] }
-            let lists = (tags ?? []) + sources.map(\.list)
+            let other = try otherTag.flatMap { try ListNames.find(.tag, key: $0.key, db) }
+            let lists = (tags ?? []).filter { $0 != other } + sources.map(\.list)
             if !lists.isEmpty { namedWords += 1 }
             return .disjunction(lists.map { .list($0) })
         }

@@ -26,13 +26,22 @@ struct Relevance {
 
     /// The ids of a query's articles, best first, `window` of each kind of candidate at most; the newer first where
     /// they fit alike.
-    static func ids(of query: Query, among window: Int, _ codec: BodyCodec, _ db: Database) throws -> [Int64] {
+    ///
+    /// With `anyWord`, one of the words is enough; articles that have all are candidates all the same.
+    static func ids(
+        of query: Query, anyWord: Bool = false, among window: Int, _ codec: BodyCodec, _ db: Database
+    ) throws -> [Int64] {
         let wanted = WantedText.all(in: query)
-        let newest = try QueryPlan(query, db).ids(limit: window, db)
+        let wish = anyWord ? query.withAnyWord : query
+        let newest = try QueryPlan(wish, db).ids(limit: window, db)
         guard !wanted.isEmpty, !newest.isEmpty else { return newest }
-        let titled =
-            newest.count < window ? [] : try QueryPlan(.all([query, query.inTitles]), db).ids(limit: window, db)
-        var candidates = try Set(newest + titled).compactMap { try candidate($0, wanted, codec, db) }
+        var found = Set(newest)
+        if newest.count == window {
+            for closer in [query] + [query, wish].map({ Query.all([wish, $0.inTitles]) }) {
+                found.formUnion(try QueryPlan(closer, db).ids(limit: window, db))
+            }
+        }
+        var candidates = try found.compactMap { try candidate($0, wanted, codec, db) }
         let rarities = try wanted.map { try rarity(of: $0, db) }
         let meanLength = max(candidates.reduce(0) { $0 + $1.words } / Double(max(candidates.count, 1)), 1)
         for index in candidates.indices {
@@ -54,7 +63,9 @@ struct Relevance {
                     """), arguments: [id])
         guard let row else { return nil }
         let bytes = try codec.unpack(row[2], db)
-        let text = String(decoding: bytes[ArticleBody.textPlace(in: bytes)], as: UTF8.self)
+        var text = String(decoding: bytes[ArticleBody.textPlace(in: bytes)], as: UTF8.self)
+        // What the page has beyond the feed's text; it has that, too, mostly.
+        if let page = try FullTextRow.words(id, codec, db), page.utf8.count > text.utf8.count { text = page }
         let inText = WantedText.counts(of: wanted, in: text)
         let inTitle = WantedText.counts(of: wanted, in: row[0])
         let inAuthor = WantedText.counts(of: wanted, in: (row[1] as String?) ?? "")

@@ -63,8 +63,9 @@ enum RowCondition: Hashable {
         let sql = """
             SELECT words.rowid AS id FROM words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ? \
             AND (holds_phrase(article.title, ?) OR holds_phrase(article.author, ?) \
-            OR body_holds_phrase((SELECT bytes FROM body WHERE body.id = article.body), ?))
+            OR body_holds_phrase((SELECT bytes FROM body WHERE body.id = article.body), ?) \
+            OR body_holds_phrase((SELECT bytes FROM full_text WHERE full_text.id = article.id), ?))
             """
-        return (sql, "words.rowid", [match, text, text, text])
+        return (sql, "words.rowid", [match, text, text, text, text])
     }
 }

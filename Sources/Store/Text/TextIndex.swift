@@ -48,10 +48,18 @@ enum TextIndex {
     }
 
     /// The words of `text`: each must be there. A word that ends in `*` fits every word that starts with it; with three
-    /// letters or fewer it is looked for in titles only, since a third of all words would have to be merged else.
+    /// letters or fewer it is looked for in titles only, since a third of all words would have to be merged else (see also
+    /// ``wholeWord(_:_:)``).
     static func search(_ text: String, _ db: Database) throws -> Search {
         let (terms, titleTerms) = try terms(of: text, db)
         return Search(words: all(terms), titleWords: all(titleTerms))
+    }
+
+    /// A single beginning of a word as the word itself, over `words`; nil for anything else.
+    static func wholeWord(_ text: String, _ db: Database) throws -> String? {
+        guard text.last == "*" else { return nil }
+        let (terms, titleTerms) = try terms(of: String(text.dropLast()), db)
+        return terms.count == 1 && titleTerms.isEmpty ? terms[0] : nil
     }
 
     /// The words of `text` as an expression over `title_words`, which has an index of beginnings.

@@ -29,6 +29,10 @@ import Terminal
 ///     [[page]]                    # a page in the sidebar, as often as wanted
 ///     name = "Balkans"
 ///     query = "#kosovo OR #serbia"
+///
+///     [[tag]]                     # a tag for articles that fit a query, as often as wanted
+///     name = "Balkans"
+///     query = "#kosovo OR #serbia OR title:balkan*"
 struct Configuration {
     /// Which theme.
     var theme = ThemeChoice.automatic
@@ -48,6 +52,8 @@ struct Configuration {
     var showsPictures: Bool?
     /// Which key does what.
     var keymap = Keymap.standard
+    /// The user's own tags.
+    var tagRules: [TagRule] = []
     /// Pages for the sidebar.
     var pages: [SavedPage] = []
     /// How feeds are fetched.
@@ -92,6 +98,7 @@ struct Configuration {
                     throw document.error(at: [name], "“refresh-at-start” is true or false")
                 }
                 refreshesAtStart = isOn
+            case .tags: tagRules = try TagRuleConfiguration.rules(value, document, warnings: &warnings)
             case .pages: pages = try PageConfiguration.pages(value, document)
             case .fullText:
                 guard let choice = value.string.flatMap(FullTextChoice.init) else {
@@ -154,6 +161,7 @@ struct Configuration {
         case refresh
         case keep
         case feed
+        case tags = "tag"
     }
 
     private static func theme(

@@ -36,6 +36,18 @@ struct JSONLine {
         append(raw: value.map(String.init) ?? "null")
     }
 
+    /// Adds a number with one decimal, or null.
+    mutating func add(_ name: StaticString, tenths value: Double?) {
+        begin(name)
+        append(raw: value.map(JSONLine.tenths) ?? "null")
+    }
+
+    /// A number with one decimal: `4.2`.
+    static func tenths(_ value: Double) -> String {
+        let tenths = Int64(min(max((value * 10).rounded(), 0), 1e15))
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+
     /// Adds true or false.
     mutating func add(_ name: StaticString, _ value: Bool) {
         begin(name)

@@ -52,7 +52,14 @@ struct ReaderSession {
             let others = configuration.warnings.count - 1
             mailbox.post(.notice(Message("\(warning)\(others > 0 ? " (and \(others) more)" : "")", isError: true)))
         }
-        loop.run(refreshesAtStart: configuration.refreshesAtStart) { watch(store, mailbox) }
+        store.use(configuration.tagRules)
+        var upkeep: ChildProcess?
+        loop.run(refreshesAtStart: configuration.refreshesAtStart) {
+            watch(store, mailbox)
+            upkeep = TagUpkeep.startBeside(store)
+        }
+        // It goes on where it was the next time. (Nobody waits for its end before: its number stays its own until then.)
+        upkeep?.terminate()
         screen.close()
         store.close()
     }

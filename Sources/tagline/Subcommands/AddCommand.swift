@@ -59,6 +59,7 @@ struct AddCommand: ParsableCommand {
 
     func run() throws {
         let store = try storeOptions.openOrMake()
+        store.use(try storeOptions.configuration().tagRules)
         defer { store.close() }
         let output = StandardOutput()
         if unchecked { return try follow(try FeedAddress.absolute(address), in: store, output) }

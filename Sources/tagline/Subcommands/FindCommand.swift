@@ -17,6 +17,7 @@ struct FindCommand: ParsableCommand {
 
     func run() throws {
         let store = try storeOptions.openOrMake()
+        store.use(try storeOptions.configuration().tagRules)
         defer { store.close() }
         let output = StandardOutput(whenClosed: .ends)
         func tell(_ line: FinderLine) throws {

@@ -10,6 +10,7 @@ struct MarkCommand: ParsableCommand {
         abstract: "Mark articles read, unread, starred or unstarred.",
         discussion: """
               tagline mark read 12345 12346
+              tagline mark read '#sport is:unread age:>2w'
               tagline list '#sport is:unread' --tsv | cut -f1 | tagline mark read -
             """)
 
@@ -26,10 +27,35 @@ struct MarkCommand: ParsableCommand {
     @Argument(help: "read, unread, starred or unstarred.")
     var mark: Mark
 
-    @Argument(help: ArgumentHelp("Numbers of articles, as list prints them; - reads them from input.", valueName: "id"))
-    var ids: [String]
+    @Argument(
+        help: ArgumentHelp(
+            "Numbers of articles, as list prints them (- reads them from input); or a query.", valueName: "id|query"))
+    var words: [String]
 
     func run() throws {
+        guard isQuery else { return try markNumbered() }
+        let query = try QueryArgument.query(of: words)
+        // To mark everything there is would be a slip of the keys more often than a wish.
+        guard query != .everything else {
+            throw ValidationError(
+                "which articles? For all of them: tagline mark \(mark.rawValue) 'is:read OR is:unread'")
+        }
+        guard let store = try storeOptions.openExisting() else { throw ExitCode.failure }
+        let articles = try store.articleIDs(matching: query)
+        let changed = try store.save(StatusChange(articles, mark: mark.status, isSet: mark.isSet))
+        let output = StandardOutput()
+        let rest = articles.count - changed.articles.count
+        let already = rest > 0 ? "; \(rest) were already" : ""
+        try output.writeLine("\(Counted.text(changed.articles.count, "article")) marked \(mark.rawValue)\(already)")
+        try output.flush()
+        store.close()
+    }
+
+    /// Numbers and `-` name articles; anything else among them makes it all a query. (An article that is called by a
+    /// number is found by `title:2026`.)
+    private var isQuery: Bool { !words.allSatisfy { $0 == "-" || Int64($0) != nil } }
+
+    private func markNumbered() throws {
         let articles = try articleIDs()
         guard let store = try storeOptions.openExisting() else { throw ExitCode.failure }
         let unknown = try articles.filter { try store.article($0) == nil }
@@ -41,7 +67,7 @@ struct MarkCommand: ParsableCommand {
 
     private func articleIDs() throws -> [ArticleID] {
         var texts: [Substring] = []
-        for id in ids {
+        for id in words {
             if id == "-" {
                 while let line = readLine() { texts += line.split(whereSeparator: \.isWhitespace) }
             } else {

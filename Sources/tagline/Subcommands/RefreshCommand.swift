@@ -37,6 +37,9 @@ struct RefreshCommand: ParsableCommand {
     @Flag(help: ArgumentHelp("Print what happens as lines for a program; see RefreshProgress.", visibility: .hidden))
     var progressLines = false
 
+    /// How long it may go on for the tags of older articles; the next refresh goes on from there.
+    private static let upkeepTime = Duration.seconds(20)
+
     @Flag(
         help: ArgumentHelp("Leave servers alone that ask for it, also for feeds that are named.", visibility: .hidden))
     var heedServers = false
@@ -48,6 +51,7 @@ struct RefreshCommand: ParsableCommand {
     func run() throws {
         let configuration = try storeOptions.configuration()
         guard let store = try openStore(configuration) else { return }
+        store.use(configuration.tagRules)
         var options = RefreshOptions(configuration)
         options.ignoresCopies = anew
         options.heedsServersAlways = heedServers
@@ -74,6 +78,7 @@ struct RefreshCommand: ParsableCommand {
             for line in summary.lines { try output.writeLine(line) }
             try output.flush()
         }
+        try TagUpkeep.run(store, atMost: RefreshCommand.upkeepTime, isCancelled: { stop.received != nil })
         if stop.received == nil { try Keeping(configuration).cleanDaily(store) }
         store.close()
         if let number = stop.received { throw ExitCode(128 + number) }

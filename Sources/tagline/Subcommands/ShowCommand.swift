@@ -10,7 +10,10 @@ struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Print an article.",
-        discussion: "It stays as read or unread as it is; tagline mark read ID marks it.")
+        discussion: """
+            It stays as read or unread as it is; tagline mark read ID marks it. Below the text stands where each of its tags \
+            comes from.
+            """)
 
     @OptionGroup var storeOptions: StoreOptions
 
@@ -30,8 +33,15 @@ struct ShowCommand: ParsableCommand {
             try output.write(article.jsonLine(full: true))
         } else {
             try printText(of: article, output)
+            try printTags(of: article, try store.tagOrigins(of: article.id), output)
         }
         try output.flush()
+    }
+
+    private func printTags(of article: Article, _ origins: TagOrigins, _ output: StandardOutput) throws {
+        let lines = TagExplanation.lines(of: article, origins)
+        if !lines.isEmpty { try output.writeLine("") }
+        for line in lines { try output.writeLine(PlainLine.cleaned(line)) }
     }
 
     private func printText(of article: Article, _ output: StandardOutput) throws {

@@ -1,0 +1,80 @@
+import GRDB
+public import News
+
+extension Store {
+    /// The tags of a query's articles, with how many of these have each; those with most unread first. Exact, and as
+    /// long as all of these articles take.
+    public func tags(of query: Query) throws(StoreError) -> [SidebarCounts.Counted<Tag>] {
+        if query == .everything { return try allTags() }
+        return try counting { db in
+            var counts: [ListID: PageCounts] = [:]
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT lists, unread.id IS NOT NULL FROM article a LEFT JOIN unread ON unread.id = a.id WHERE a.id = ?
+                    """)
+            for id in try QueryPlan(query, db).ids(db) {
+                guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
+                for list in ListSet(bytes: row[0]).lists(of: .tag) {
+                    counts[list, default: PageCounts()].total += 1
+                    if row[1] { counts[list, default: PageCounts()].unread += 1 }
+                }
+            }
+            let found = try counts.compactMap { list, counts in
+                try ListNames.tag(of: list, db).map { SidebarCounts.Counted($0, counts) }
+            }
+            return found.sorted { left, right in
+                (right.counts.unread, right.counts.total, left.item.key)
+                    < (left.counts.unread, left.counts.total, right.item.key)
+            }
+        }
+    }
+
+    /// Puts tags on an article and takes others off, by hand: that stays, whatever its feed, the tagger or a rule says.
+    /// Returns its tags then; nil when the store does not have it.
+    public func changeTags(
+        of id: ArticleID, adding added: [Tag], removing removed: [Tag]
+    ) throws(StoreError) -> [Tag]? {
+        try writing { db in
+            guard let row = try ArticleRow.fetch(id.rawValue, db) else { return nil }
+            var names = ListNames()
+            var counts = CountChanges()
+            let (added, removed) = (try names.find(added, db), try names.find(removed, db))
+            for list in added { try HandTags.set(list, isAdded: true, on: row.id, db) }
+            for list in removed where !added.contains(list) { try HandTags.set(list, isAdded: false, on: row.id, db) }
+            let tags = row.lists.lists(of: .tag).filter { !removed.contains($0) || added.contains($0) }
+            let lists = row.lists.with(tags: tags + added.filter { !tags.contains($0) })
+            try row.move(to: lists, &counts, db)
+            try counts.save(db)
+            return try lists.lists(of: .tag).compactMap { try ListNames.tag(of: $0, db) }
+        }
+    }
+
+    /// What a hand and the user's rules did to an article's tags.
+    public func tagOrigins(of id: ArticleID) throws(StoreError) -> TagOrigins {
+        try reading { db in
+            let hands = try Row.fetchAll(
+                db.cachedStatement(sql: "SELECT list, is_added FROM hand_tag WHERE id = ? ORDER BY list"),
+                arguments: [id.rawValue])
+            var origins = TagOrigins()
+            for row in hands {
+                guard let tag = try ListNames.tag(of: ListID(rawValue: row[0]), db) else { continue }
+                if row[1] { origins.added.append(tag) } else { origins.removed.append(tag) }
+            }
+            let applied = try RuleTags.applied(db)
+            for tag in Set(applied.map(\.tag)) {
+                if let rule = try RuleTags.gives(tag, to: id.rawValue, applied, db) { origins.rules.append(rule) }
+            }
+            return origins
+        }
+    }
+}
+
+/// Where tags of an article come from that its text does not explain.
+public struct TagOrigins: Hashable, Sendable {
+    /// Put on it by hand.
+    public var added: [Tag] = []
+    /// Taken off it by hand.
+    public var removed: [Tag] = []
+    /// Rules that it fits.
+    public var rules: [TagRule] = []
+}
