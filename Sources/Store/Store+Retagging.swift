@@ -50,6 +50,16 @@ extension Store {
         return changed
     }
 
+    /// Has ``retag(isCancelled:progress:)`` tag all articles again, also those that have been tagged by this version.
+    public func forgetTagging() throws(StoreError) {
+        try writing { db in
+            try db.execute(
+                sql:
+                    "UPDATE meta SET value = 0 WHERE key = 'tagger.version'; DELETE FROM meta WHERE key = 'tagger.target'"
+            )
+        }
+    }
+
     /// So many that a key pressed in a reader is saved in a moment.
     private static let retagBatch = 25
 }

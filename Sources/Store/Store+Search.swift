@@ -6,8 +6,9 @@ extension Store {
     /// it (``interruptSearching()``) without harm to anything else.
     ///
     /// Whether words stand next to each other is looked up in the texts, which takes long where common words hardly
-    /// ever do. With `time`, no more than that is spent on it, and the answer may be what was found until then; it
-    /// goes on below (``PageSlice/hasOlder``), and `isWhole` is false.
+    /// ever do; and of the beginning of a word there may be very many. With `time`, no more than that is spent on the
+    /// one, and the other is looked for in titles, so that the answer may be a part of the hits; it goes on below
+    /// (``PageSlice/hasOlder``), and `isWhole` is false.
     public func search(
         _ request: PageRequest, within time: Duration? = nil
     ) throws(StoreError) -> (slice: PageSlice, isWhole: Bool) {
@@ -15,9 +16,10 @@ extension Store {
             guard let time, request.position == .newest, request.order == .newestFirst else {
                 return (try slice(request, db), true)
             }
-            let plan = try QueryPlan(request.query, db)
+            let plan = try QueryPlan(request.query, isQuick: true, db)
             let limit = min(max(request.limit, 1), 100_000)
-            let (ids, isWhole) = try plan.ids(limit: limit + 1, within: time, of: connections.searchBudget, db)
+            let (ids, isInTime) = try plan.ids(limit: limit + 1, within: time, of: connections.searchBudget, db)
+            let isWhole = isInTime && !plan.isNarrowed
             let slice = PageSlice(
                 headlines: try Headline.fetch(Array(ids.prefix(limit)), db), hasNewer: false,
                 hasOlder: !isWhole || ids.count > limit, arrival: try Ingester.arrival(db))

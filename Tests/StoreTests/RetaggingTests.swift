@@ -55,6 +55,10 @@ struct RetaggingTests {
         #expect(try store.allTags().first { $0.item.key == "kosovo" }?.item.type == .place)
         #expect(try store.check().isEmpty)
         #expect(try store.retag() == 0)
+        try store.forgetTagging()
+        var done = 0
+        #expect(try store.retag(progress: { done = max($0, $1) }) == 0)
+        #expect(done == 130)
     }
 
     @Test func itGoesOnFromWhereItWasCutShort() throws {

@@ -109,6 +109,27 @@ import Testing
         #expect(try fixture.store.search(request, within: .seconds(60)).isWhole)
     }
 
+    @Test func theFirstAnswerLooksForBeginningsInTitles() throws {
+        let folder = try TemporaryFolder()
+        let fixture = try StoreFixture(Store.open(at: folder.file("store.db")))
+        try fixture.ingest([
+            .named("Governors meet", text: "calm"), .named("A", minutesAgo: 1, text: "the governor"),
+            .named("B", minutesAgo: 2, text: "governors"), .named("C", minutesAgo: 3, tags: ["Government"]),
+        ])
+        func first(_ text: String) throws -> (titles: [String], isWhole: Bool) {
+            let request = PageRequest(query: try QueryParser.parse(text), position: .newest, limit: 9)
+            let found = try fixture.store.search(request, within: .seconds(60))
+            #expect(found.isWhole || found.slice.hasOlder)
+            return (found.slice.headlines.map(\.title), found.isWhole)
+        }
+        #expect(try first("governor*") == (["Governors meet", "A"], false))
+        #expect(try first("gov*") == (["Governors meet", "C"], true))
+        #expect(try first("governor") == (["A"], true))
+        #expect(try first("-governor*") == (["C"], true))
+        #expect(try first("\"the govern*\"") == (["A"], true))
+        #expect(try fixture.titles(.words("governor*")) == ["Governors meet", "A", "B"])
+    }
+
     @Test func whatFitsBestComesFirst() throws {
         let fixture = try StoreFixture.inMemory()
         let filler = String(repeating: "many other words about nothing in particular ", count: 20)

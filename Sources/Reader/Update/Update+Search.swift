@@ -110,7 +110,8 @@ extension AppState {
         search.asked = asked
         search.highlights = asked.highlights
         self.search = search
-        let selected = isFirst ? nil : page.selected
+        // Who has not moved yet looks at the first, whichever that is.
+        let selected = isFirst || page.selected == page.rows.first?.id ? nil : page.selected
         if isFirst {
             page = PageState(page: asked.page, order: asked.order)
             sidebar.opened = nil
@@ -118,7 +119,9 @@ extension AppState {
         }
         page.replace(page.withChanges(since: asked.markNumber, in: slice), hasNewer: false)
         page.selected = selected.flatMap { page.index(of: $0) == nil ? nil : $0 } ?? page.rows.first?.id
-        if isFirst || page.firstVisible.flatMap(page.index(of:)) == nil { page.firstVisible = page.rows.first?.id }
+        if selected == nil || page.firstVisible.flatMap(page.index(of:)) == nil {
+            page.firstVisible = page.rows.first?.id
+        }
         if page.rows.isEmpty { article = nil }
         return [.awaitPause]
     }

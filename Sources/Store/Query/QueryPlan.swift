@@ -64,11 +64,18 @@ struct QueryPlan {
     /// The most alternatives a query may fall apart into.
     private static let mostAlternatives = 128
 
+    /// Whether it finds less than the query asks for (see `isQuick`).
+    private(set) var isNarrowed = false
+
     /// Takes a query apart; names are looked up in `db`, and one that nothing is called by fits nothing.
     /// Words do not find `tag` by its name: a rule that gives a tag must not go on because it once gave it.
-    init(_ query: Query, besides tag: Tag? = nil, _ db: Database) throws {
-        var compiler = Compiler(db: db, otherTag: tag)
+    ///
+    /// To find all texts with words that begin so, all these words have to be merged, which takes a while. A quick plan
+    /// looks for beginnings in titles only, as for short ones, and for the word itself in texts.
+    init(_ query: Query, besides tag: Tag? = nil, isQuick: Bool = false, _ db: Database) throws {
+        var compiler = Compiler(db: db, otherTag: tag, isQuick: isQuick)
         alternatives = try compiler.alternatives(of: query, negated: false)
+        isNarrowed = compiler.isNarrowed
     }
 
     /// The same, for the unread articles only.
@@ -85,10 +92,13 @@ struct QueryPlan {
         private var sources: [(list: ListID, name: String)]?
         private var namedWords = 0
         private let otherTag: Tag?
+        private let isQuick: Bool
+        private(set) var isNarrowed = false
 
-        init(db: Database, otherTag: Tag?) {
+        init(db: Database, otherTag: Tag?, isQuick: Bool) {
             self.db = db
             self.otherTag = otherTag
+            self.isQuick = isQuick
         }
 
         mutating func alternatives(of query: Query, negated: Bool) throws -> [Alternative] {
@@ -118,8 +128,10 @@ struct QueryPlan {
         }
 
         /// Words in texts; articles of the lists `named` will do as well.
-        private func words(_ text: String, or named: ListExpression, negated: Bool) throws -> [Alternative] {
-            let search = try TextIndex.search(text, db)
+        private mutating func words(_ text: String, or named: ListExpression, negated: Bool) throws -> [Alternative] {
+            // What is not to be there may not be overlooked.
+            let search = try TextIndex.search(text, beginsInTitles: isQuick && !negated, db)
+            if isQuick, !negated, try search != TextIndex.search(text, db) { isNarrowed = true }
             let words = search.words.map { [$0] } ?? []
             let titleWords = search.titleWords.map { [$0] } ?? []
             // Nothing to search for is no condition, as in the language.
@@ -140,8 +152,11 @@ struct QueryPlan {
         }
 
         /// Words next to each other. The index says which texts are worth looking into.
-        private func phrase(_ text: String, negated: Bool) throws -> [Alternative] {
-            guard !PhraseMatcher(text).isOneWord, let match = try TextIndex.search(text, db).words else {
+        private mutating func phrase(_ text: String, negated: Bool) throws -> [Alternative] {
+            // That the last word may go on, the text shows; the other words say where to look.
+            guard !PhraseMatcher(text).isOneWord,
+                let match = try TextIndex.search(text, beginsInTitles: true, db).words
+            else {
                 return try words(text, or: .nothing, negated: negated)
             }
             try PhraseFunctions.prepare(db)

@@ -49,9 +49,9 @@ enum TextIndex {
 
     /// The words of `text`: each must be there. A word that ends in `*` fits every word that starts with it; with three
     /// letters or fewer it is looked for in titles only, since a third of all words would have to be merged else (see also
-    /// ``wholeWord(_:_:)``).
-    static func search(_ text: String, _ db: Database) throws -> Search {
-        let (terms, titleTerms) = try terms(of: text, db)
+    /// ``wholeWord(_:_:)``). With `beginsInTitles`, that is so for longer ones, too.
+    static func search(_ text: String, beginsInTitles: Bool = false, _ db: Database) throws -> Search {
+        let (terms, titleTerms) = try terms(of: text, beginsInTitles: beginsInTitles, db)
         return Search(words: all(terms), titleWords: all(titleTerms))
     }
 
@@ -72,7 +72,9 @@ enum TextIndex {
         terms.isEmpty ? nil : "(\(terms.joined(separator: " AND ")))"
     }
 
-    private static func terms(of text: String, _ db: Database) throws -> (terms: [String], titleTerms: [String]) {
+    private static func terms(
+        of text: String, beginsInTitles: Bool = false, _ db: Database
+    ) throws -> (terms: [String], titleTerms: [String]) {
         let tokenizer = try db.makeTokenizer(tokenizer)
         var terms: [String] = []
         var titleTerms: [String] = []
@@ -81,7 +83,7 @@ enum TextIndex {
             for (index, token) in tokens.enumerated() {
                 // The tokenizer leaves no quotation mark in a token.
                 let isPrefix = piece.isPrefix && index == tokens.count - 1
-                if isPrefix, token.count <= 3 {
+                if isPrefix, token.count <= 3 || beginsInTitles {
                     titleTerms.append("\"\(token)\"*")
                 } else {
                     terms.append("\"\(token)\"\(isPrefix ? "*" : "")")

@@ -15,12 +15,16 @@ struct RetagCommand: ParsableCommand {
 
     @OptionGroup var storeOptions: StoreOptions
 
+    @Flag(help: "Tag all of them, also those that have the tags of this version.")
+    var all = false
+
     @Flag(name: .shortAndLong, help: "Print failures only.")
     var quiet = false
 
     func run() throws {
         guard let store = try storeOptions.openExisting() else { return }
         store.use(try storeOptions.configuration().tagRules)
+        if all { try store.forgetTagging() }
         let bar = ProgressBar(isShown: !quiet)
         let isNeeded = try TagUpkeep.isNeeded(store)
         try TagUpkeep.run(store, progress: { done, total in bar.show(done: done, total: total) })
