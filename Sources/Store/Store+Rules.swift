@@ -68,7 +68,7 @@ extension Store {
             }
             guard let last = rows.last else { break }
             below = last.id
-            let losing = rows.filter { !$0.isSample && !$0.tagging.tags.contains { $0.tag == tag } }.map(\.id)
+            let losing = rows.filter { !$0.isSample && !$0.tags.contains(tag) }.map(\.id)
             removed += try writing { db in
                 guard let list = try ListNames.find(.tag, key: tag.key, db) else { return 0 }
                 var counts = CountChanges()

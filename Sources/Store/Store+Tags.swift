@@ -12,14 +12,15 @@ extension Store {
             let rows = try Row.fetchCursor(
                 db.cachedStatement(
                     sql: """
-                        SELECT name, key, total, unread FROM count CROSS JOIN list ON list.id = count.list
+                        SELECT name, key, total, unread, type FROM count CROSS JOIN list ON list.id = count.list
                         WHERE count.list & 3 = ? AND total > 0 ORDER BY count.list
                         """), arguments: [ListID.Kind.tag.rawValue])
             var tags: [SidebarCounts.Counted<Tag>] = []
             while let row = try rows.next() {
                 tags.append(
                     SidebarCounts.Counted(
-                        Tag(name: row[0], key: row[1]), PageCounts(total: row[2], unread: row[3])))
+                        Tag(name: row[0], key: row[1], type: (row[4] as String?).flatMap(TagType.init)),
+                        PageCounts(total: row[2], unread: row[3])))
             }
             let order = tags.indices.sorted { left, right in
                 let (first, second) = (tags[left].counts, tags[right].counts)

@@ -35,6 +35,24 @@ struct RetaggingTests {
         #expect(try fixture.store.retag() == 0)
     }
 
+    @Test func whatTheUserGivesToAllArticlesOfAFeedStays() throws {
+        let fixture = try StoreFixture.inMemory()
+        let store = fixture.store
+        let tag = try #require(Tag("Morning"))
+        let address = "https://morning.example/feed"
+        let feed = try #require(try store.subscribe([Subscription(address: address, tags: [tag])]).added.first)
+        try fixture.ingest([.named("Kosovo talks")], into: feed)
+        try store.forgetTagging()
+        _ = try store.retag()
+        #expect(try Self.tags(fixture, "Kosovo talks").contains("Morning"))
+        // A rule that gave the same tag takes it off only where nothing else gives it.
+        for rules in [[try TagRule(tag: tag, text: "kosovo")], []] {
+            store.use(rules)
+            try store.applyRules()
+        }
+        #expect(try Self.tags(fixture, "Kosovo talks").contains("Morning"))
+    }
+
     @Test func oldTagsGoAndNewOnesComeWithCategoryAndLanguage() throws {
         let fixture = try Self.oldStore(Store.inMemory(), count: 130)
         let store = fixture.store

@@ -13,9 +13,17 @@ enum Retagging {
         let id: Int64
         let isSample: Bool
         let tagging: Tagging
+        /// What the user gives to all articles of its feeds.
+        let feedTags: [Tag]
         let facets: [Facet]
         fileprivate let title: String
         fileprivate let lists: ListSet
+
+        /// The tags that neither a hand nor a rule gave it.
+        var tags: [Tag] {
+            let found = tagging.tags.map { $0.tag.typed($0.type) }
+            return found + feedTags.filter { !found.contains($0) }
+        }
 
         /// Reads an article and tags it, which needs no lock. Nil when it is gone.
         init?(_ id: Int64, _ codec: BodyCodec, _ db: Database) throws {
@@ -28,12 +36,10 @@ enum Retagging {
             self.id = id
             title = row.title
             lists = row.lists
+            let feeds = try row.lists.lists(of: .feed).map { try FeedRow.fetch($0.rawValue, db) }
             // The sample edition brings its own tags.
-            isSample = try row.lists.lists(of: .feed).allSatisfy { feed in
-                try Bool.fetchOne(
-                    db.cachedStatement(sql: "SELECT is_sample FROM feed WHERE id = ?"), arguments: [feed.rawValue])
-                    ?? false
-            }
+            isSample = feeds.allSatisfy { $0?.isSample ?? false }
+            feedTags = feeds.flatMap { $0?.tags ?? [] }
             tagging = Tagger.tag(input)
             facets = Facet.facets(
                 language: tagging.language, picture: article.picture, enclosures: article.enclosures)
@@ -86,7 +92,7 @@ enum Retagging {
             if item.isSample {
                 sections = try sections.filter { try !Facet.isFacet($0, db) } + facets
             } else {
-                let found = try names.find(item.tagging.tags.map { $0.tag.typed($0.type) }, db)
+                let found = try names.find(item.tags, db)
                 let ofRules = try tags.filter { list in
                     guard !found.contains(list), let tag = try ListNames.tag(of: list, db) else { return false }
                     return try RuleTags.gives(tag, to: item.id, rules, db) != nil
