@@ -10,7 +10,7 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "fuzz",
-            dependencies: [.product(name: "FeedParser", package: "tagline")],
+            dependencies: [.product(name: "TaglineLibraries", package: "tagline")],
             swiftSettings: [
                 .swiftLanguageMode(.v6),
                 .enableUpcomingFeature("ExistentialAny"),

@@ -1,6 +1,8 @@
 import FeedParser
 import Foundation
 import News
+import Reader
+import Terminal
 
 /// libFuzzer's own main function: SwiftPM names that of an executable after its module.
 @_cdecl("fuzz_main")
@@ -41,9 +43,16 @@ private func readHTML(_ bytes: [UInt8]) {
     _ = MarkdownText.text(of: blocks)
     // What is written is read as the same text again.
     _ = HTMLBlocks.blocks(of: HTMLText.text(of: blocks), base: nil)
+    // Panes from a few columns to a wide screen; the bytes choose, so that a find is found again.
+    let width = 4 + bytes.prefix(64).reduce(0) { $0 + Int($1) } % 120
+    for line in ArticlePrint.lines(of: blocks, width: width) {
+        precondition(CellText.width(line) <= width, "a line is wider than the pane")
+    }
 }
 
 private func readPage(_ bytes: [UInt8]) {
+    let feeds = PageFeeds(page: bytes, address: address)
+    for link in feeds.declared + feeds.linked { check(address: link.address) }
     guard case .article(let article) = FullText.read(bytes, address: address) else { return }
     check(article.text)
     check(article.title ?? "")
@@ -66,7 +75,10 @@ private func readFeed(_ bytes: [UInt8]) {
 
 private func readList(_ bytes: [UInt8]) {
     _ = try? OPML.subscriptions(in: bytes, name: "x")
-    _ = try? NewsboatURLs.subscriptions(in: bytes, name: "x")
+    _ = try? NewsboatURLs.contents(of: bytes, name: "x")
+    _ = NewsraftFeeds.contents(of: bytes)
+    _ = SfeedConfiguration.contents(of: bytes)
+    _ = ElfeedFeeds.contents(of: bytes)
 }
 
 private func check(_ text: String) {
