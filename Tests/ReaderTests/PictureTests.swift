@@ -75,6 +75,26 @@ struct PictureTests {
         #expect(reader.screen.contains("A port"))
     }
 
+    @Test func whyAllOfThemFailIsSaidOnceOnOneLine() {
+        let figures = (1...3).map {
+            TextBlock.figure(caption: [.init("Port \($0)")], url: "https://example.org/\($0).jpg")
+        }
+        let article = TestArticles.item("Ports", hours: 1, blocks: figures)
+        var reader = TestReader([article], columns: 60, rows: 40)
+        reader.usePictures(.indexed256, isShown: true)
+        reader.press("<Enter>")
+        let reason = "no server named “example.org” was found; the name is wrong or the network is down"
+        for _ in 0..<3 {
+            reader.pause()
+            for case .loadPicture(let request) in reader.takeEffects() {
+                reader.send(.pictureLoaded(request, .none(reason: reason)))
+            }
+        }
+        let lines = reader.lines.filter { $0.contains("No picture") || $0.contains("network is down") }
+        #expect(lines.count == 1)
+        for number in 1...3 { #expect(reader.screen.contains("▣ Port \(number)")) }
+    }
+
     @Test func whereNoneCanBeShownNoneAreAskedFor() throws {
         var reader = reader(.none)
         reader.press("<Enter>i")

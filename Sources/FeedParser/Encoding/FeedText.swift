@@ -10,7 +10,7 @@ struct FeedText {
     ///
     /// In this order: a byte order mark; UTF-8 when the bytes are valid UTF-8 beyond ASCII, since text in other
     /// encodings practically never is; the charset of the HTTP header (RFC 7303); that of the XML declaration; UTF-8
-    /// with single wrong bytes; Windows-1252.
+    /// with single wrong bytes, which goes before encodings of a byte a letter when it is nearly all; Windows-1252.
     init(_ bytes: [UInt8], contentType: String?) {
         if let (encoding, length) = Self.mark(of: bytes) {
             (utf8, problem) = Self.decoded(bytes[length...], as: encoding)
@@ -32,7 +32,10 @@ struct FeedText {
             problem = candidates.first { $0 != "UTF-8" }.map { "the feed says that it is in \($0), but it is in UTF-8" }
             return
         }
+        // A template in one encoding around articles in UTF-8: read as it says, each letter of them would be two.
+        let isMostlyUTF8 = census.sequences >= 8 && census.sequences > census.wrongBytes * 8
         for encoding in candidates where encoding != "UTF-8" {
+            if isMostlyUTF8, !Self.multiByte.contains(encoding) { break }
             let decoded = TextDecoding.utf8(of: bytes[...], encoding: encoding)
             let wrong = Self.replacements(in: decoded)
             guard wrong * 50 <= bytes.count else { continue }

@@ -94,7 +94,12 @@ extension HTMLBlockReader {
         let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         // The name of a file says nothing.
         let extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"]
-        if !words.contains(" "), extensions.contains(where: words.lowercased().hasSuffix) { return "" }
+        if !words.contains(" "),
+            extensions.contains(where: words.lowercased().hasSuffix) || words.contains("_")
+                || words.utf8.count(where: { (0x30...0x39).contains($0) }) > 3
+        {
+            return ""
+        }
         return words
     }
 

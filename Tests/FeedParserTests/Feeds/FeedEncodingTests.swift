@@ -1,4 +1,5 @@
 import Foundation
+import News
 import Testing
 
 @testable import FeedParser
@@ -69,5 +70,16 @@ struct FeedEncodingTests {
         let undeclared = try FeedParser.parse(feed([0x43, 0x61, 0x66, 0xE9], declaring: nil), address: "x")
         #expect(undeclared.title == "Café")
         #expect(undeclared.problems.count == 1)
+    }
+
+    @Test func articlesInUTF8InsideATemplateInLatin1AreReadAsWhatTheyAre() throws {
+        let head = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><rss><channel><title>S"
+        let bytes =
+            Array(head.utf8) + [0xF8]
+            + Array("g</title><item><title>Så mødtes de på øen: ærø, rømø, fanø, læsø</title>".utf8)
+            + Array("</item></channel></rss>".utf8)
+        let feed = try FeedParser.parse(bytes, address: "https://example.org/feed")
+        #expect(feed.title == "Søg")
+        #expect(feed.items.compactMap(ArticleDraft.init).map(\.title) == ["Så mødtes de på øen: ærø, rømø, fanø, læsø"])
     }
 }

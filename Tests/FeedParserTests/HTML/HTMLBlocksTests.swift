@@ -98,6 +98,8 @@ import Testing
         #expect(
             outline("<p>a <img src=i.png alt='A map'> b</p>") == "p a\nfigure A map <https://example.org/a/i.png>\np b")
         #expect(
+            outline("<img src=//x.org/y.jpg alt='WeekInReview_thumb[2]'>") == "figure  <https://x.org/y.jpg>")
+        #expect(
             outline("<img src='data:image/gif;base64,R0lGOD' data-src=//x.org/y.jpg alt=DSC_1.JPG>")
                 == "figure  <https://x.org/y.jpg>")
         #expect(outline("<img src='data:image/gif;base64,R0lGOD'>") == "")

@@ -34,7 +34,11 @@ extension ArticleSetter {
             // The rest of the place, so that nothing moves up either.
             for _ in 0..<max(request.rows - cells.rows.count, 0) { blank() }
         case .none(let reason)?, .unavailable(let reason)?:
-            flow([TextBlock.Span("No picture: \(reason)")], role: .dim)
+            // Ten pictures of a server that is not there fail for one reason.
+            if pictureFailures.insert(reason).inserted {
+                let words = CellText.truncated("No picture: \(reason)", to: room)
+                emit([ornament(words, role: .dim, column: frame.indent)])
+            }
         case nil:
             emit([ornament("▣ …", role: .dim, column: frame.indent)])
             for _ in 1..<max(request.rows, 1) { blank() }

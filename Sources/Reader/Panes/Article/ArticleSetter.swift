@@ -40,6 +40,8 @@ struct ArticleSetter {
     private let ownAddress: String?
     /// The pictures that have come; nil where none are shown.
     let pictures: PictureShelf?
+    /// Why pictures could not be shown: each reason is said once.
+    var pictureFailures: Set<String> = []
     /// The address of the feed, which names the pictures.
     let feed: String
 
