@@ -7,7 +7,11 @@ struct TagsBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tags", abstract: "Scores tags and categories on labelled corpora, and times tagging.")
 
-    @Flag(help: "Print what goes wrong with names, by class, in the half of tags-wikigold that may be looked at.")
+    @Flag(
+        help: """
+            Print what goes wrong with names, by class, in the half of tags-wikigold that may be looked at, and the tags \
+            that were judged wrong or not at all.
+            """)
     var errors = false
 
     @Option(help: "Print this many articles of the feeds with their tags, to be judged by hand.")
@@ -30,6 +34,11 @@ struct TagsBenchmark: ParsableCommand {
                 print("\(examples.count) \(name)")
                 for example in examples.prefix(12) { print("    \(example)") }
             }
+            let judged = try JudgedTags(in: LabelledArticle.repository).score(corpora: corpora)
+            print("\(judged.wrong.count) tags judged wrong")
+            for tag in judged.wrong { print("    \(tag)") }
+            print("\(judged.unjudged.count) tags not judged")
+            for tag in judged.unjudged { print("    \(tag)") }
             return
         }
         let first = measured { Tagger.tag(TaggingInput(title: "Kosovo votes")) }.milliseconds
@@ -41,6 +50,13 @@ struct TagsBenchmark: ParsableCommand {
             names.add(name, score.precision.percent, score.recall.percent, score.f1.percent)
         }
         names.print()
+        let judged = try JudgedTags(in: LabelledArticle.repository).score(corpora: corpora)
+        var precision = ResultTable(
+            "tags judged by hand, from the text alone", columns: ["right", "wrong", "not judged", "precision"])
+        precision.add(
+            "feeds-publishers-2026, feeds-netnewswire", "\(judged.right)", "\(judged.wrong.count)",
+            "\(judged.unjudged.count)", judged.precision.percent)
+        precision.print()
         let scores = try CategoryAccuracy.scores(corpora: corpora)
         var categories = ResultTable(
             "categories", columns: ["articles", "right", "none", "right when given", "held out", "right"])

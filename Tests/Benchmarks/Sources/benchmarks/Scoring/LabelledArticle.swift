@@ -19,11 +19,16 @@ struct LabelledArticle: Decodable {
     var url: String
     var gold: Gold
 
-    /// The corpora beside the package, or nil where they are not.
-    static var corpora: URL? {
+    /// The folder of the package that is measured.
+    static var repository: URL {
         var root = URL(fileURLWithPath: #filePath)
         for _ in 0..<6 { root.deleteLastPathComponent() }
-        let folder = root.deletingLastPathComponent().appending(path: "shared/corpora")
+        return root
+    }
+
+    /// The corpora beside the package, or nil where they are not.
+    static var corpora: URL? {
+        let folder = repository.deletingLastPathComponent().appending(path: "shared/corpora")
         return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
     }
 

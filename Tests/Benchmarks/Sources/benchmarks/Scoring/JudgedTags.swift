@@ -1,0 +1,1 @@
+../../../../NewsTests/Tagging/JudgedTags.swift
