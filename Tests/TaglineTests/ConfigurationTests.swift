@@ -64,7 +64,11 @@ struct ConfigurationTests {
         ("[[page]]\nname = \"\"\nquery = \"#uk\"", 2, "a page needs a “name”"),
         ("[[page]]\nname = \"A\"", 1, "the page “A” needs a “query”"),
         ("[[page]]\nname = \"A\"\nquery = \"(#uk\"", 3, "the query of the page “A”"),
-        ("[[page]]\nname = \"A\"\nquery = \"\"\n[[page]]\nname = \"A\"\nquery = \"\"", 1, "two pages are called “A”"),
+        (
+            "[[page]]\nname = \"A\"\nquery = \"#uk\"\n[[page]]\nname = \"B\"\nquery = \"(#uk\"", 6,
+            "the query of the page “B”"
+        ),
+        ("[[page]]\nname = \"A\"\nquery = \"\"\n[[page]]\nname = \"A\"\nquery = \"\"", 5, "two pages are called “A”"),
         ("[[page]]\nname = \"A\"\nquery = \"\"\ncolour = 3", 4, "and no “colour”"),
     ])
     func aPageThatCannotBeReadIsReported(text: String, line: Int, message: String) {
