@@ -61,7 +61,7 @@ struct ArticleMarkup {
         switch tag {
         case .a:
             guard let reference = tree.attribute(.href, of: node),
-                let address = WebAddress.resolved(reference, against: reader.base)
+                let address = WebAddress.link(reference, against: reader.base)
             else { return "" }
             return " href=\"\(Self.escaped(address))\""
         case .td, .th:

@@ -184,8 +184,7 @@ struct HTMLBlockReader {
 
     private mutating func link(_ node: HTMLTree.NodeID) {
         let before = look
-        if let reference = tree.attribute(.href, of: node), let address = WebAddress.resolved(reference, against: base)
-        {
+        if let reference = tree.attribute(.href, of: node), let address = WebAddress.link(reference, against: base) {
             look.link = address
         }
         readChildren(of: node)

@@ -89,7 +89,7 @@ enum MarkdownSpans {
             if !label.isEmpty || !isPicture {
                 spans.append(
                     TextBlock.Span(
-                        label.isEmpty ? target : label, style: style, link: WebAddress.resolved(target, against: nil)))
+                        label.isEmpty ? target : label, style: style, link: WebAddress.link(target, against: nil)))
             }
             rest = rest[rest.index(after: close)...]
         }

@@ -83,7 +83,7 @@ enum PlainTextBlocks {
                     start = rest.index(before: start)
                 }
                 let scheme = rest[start..<colon.lowerBound].lowercased()
-                guard scheme == "http" || scheme == "https" else {
+                guard LinkScheme.isFoundInText(scheme) else {
                     plain += rest[..<colon.upperBound]
                     rest = rest[colon.upperBound...]
                     continue
@@ -94,7 +94,7 @@ enum PlainTextBlocks {
                 plain = ""
                 spans.append(
                     TextBlock.Span(
-                        String(address), style: style, link: WebAddress.resolved(String(address), against: nil)))
+                        String(address), style: style, link: WebAddress.link(String(address), against: nil)))
                 rest = rest[address.endIndex...]
             }
             plain += rest

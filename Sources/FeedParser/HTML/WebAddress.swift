@@ -25,6 +25,21 @@ enum WebAddress {
         return origin + withoutDots(folder + reference)
     }
 
+    /// Where a link of a text leads: an address as ``resolved(_:against:)`` gives it, or one of a scheme that is kept to be
+    /// shown and copied (``LinkScheme``).
+    static func link(_ reference: String, against base: String?) -> String? {
+        if let address = resolved(reference, against: base) { return address }
+        let reference = isClean(reference) ? reference : encoded(trimmed(reference))
+        guard reference.utf8.count <= 8_192, let scheme = scheme(of: reference), LinkScheme.isKept(scheme) else {
+            return nil
+        }
+        let rest = reference.dropFirst(scheme.count + 1)
+        guard let first = rest.drop(while: { $0 == "/" }).first,
+            !first.isNumber || rest.hasPrefix("//") || LinkScheme.namesNumbers(scheme)
+        else { return nil }
+        return scheme + ":" + rest
+    }
+
     /// The host of an absolute address, in small letters, without `www.`, user and port.
     static func host(of address: String) -> String? {
         guard let parts = Parts(address) else { return nil }

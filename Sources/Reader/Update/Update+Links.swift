@@ -172,7 +172,10 @@ extension AppState {
     /// A feed may name any scheme, and some of them run programs.
     private mutating func open(address: String) -> [Effect] {
         guard WebAddress.isOpenable(address, allowing: reading.allowedSchemes) else {
-            return show(Message("Only web and mail addresses are opened, not this one: \(address)", isError: true))
+            return show(
+                Message(
+                    "Only web and mail addresses are opened (allowed-schemes adds others), not \(address)",
+                    isError: true))
         }
         return [.openInBrowser(address)]
     }

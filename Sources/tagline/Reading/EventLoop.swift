@@ -160,7 +160,7 @@ final class EventLoop {
 
     private func open(_ address: String) {
         guard WebAddress.isOpenable(address, allowing: state.reading.allowedSchemes) else {
-            return say(Message("Only web and mail addresses are opened, and not \(address)", isError: true))
+            return say(Message("Only web and mail addresses are opened, not \(address)", isError: true))
         }
         do throws(Failure) {
             switch browser.way(to: address) {

@@ -106,9 +106,11 @@ struct PageMutationTests {
 
 /// What may not come out of a page.
 enum HTMLSafety {
-    /// Whether an address is one that may be handed to a browser.
+    /// Whether an address is one that may be kept and shown; what may be opened is asked elsewhere.
     static func isHarmless(address: String) -> Bool {
-        ["http://", "https://", "mailto:"].contains { address.hasPrefix($0) }
+        let scheme = address.prefix { $0 != ":" }
+        return scheme.count > 1 && scheme.count < address.count && scheme == scheme.lowercased()
+            && !["javascript", "vbscript", "data", "file", "blob", "about", "view-source"].contains(scheme)
             && !address.unicodeScalars.contains { $0.value <= 0x20 || (0x7F...0x9F).contains($0.value) }
     }
 

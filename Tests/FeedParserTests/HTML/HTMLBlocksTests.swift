@@ -1,4 +1,4 @@
-import FeedParser
+@testable import FeedParser
 import News
 import Testing
 
@@ -132,6 +132,35 @@ import Testing
         #expect(
             outline("<p>CO<sub>2</sub> and m<sup>2</sup><sup><a href='#fn1'>1</a></sup> <del>old</del></p>")
                 == "p CO_2_ and m^21^ ~old~")
+    }
+
+    /// What is opened is decided where it is opened; here it is kept, so that it can be read and copied.
+    @Test(arguments: [
+        "gemini://example.org/", "gopher://example.org/1/", "tel:+4930123456", "magnet:?xt=urn:btih:c12fe",
+        "xmpp:room@example.org?join", "irc://irc.example.org/tagline", "geo:52.5,13.4", "ftp://10.0.0.1/pub",
+        "news:comp.lang.swift", "GEMINI://EXAMPLE.org/",
+    ])
+    func linksOfOtherSchemesAreKept(address: String) {
+        let colon = address.firstIndex(of: ":") ?? address.endIndex
+        let kept = address[..<colon].lowercased() + address[colon...]
+        #expect(outline("<p><a href='\(address)'>x</a></p>") == "p [x](\(kept))")
+    }
+
+    @Test(arguments: [
+        "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\nscript:x", " \u{1}javascript:x", "vbscript:x",
+        "data:text/html,x",
+        "file:///etc/passwd", "blob:https://x.org/1", "about:blank", "view-source:https://x.org",
+        "filesystem:https://x.org",
+        "ms-msdt:/id", "search-ms:query", "chrome-extension://x", "intent://x#Intent;end", "localhost:8080/x",
+        "C:\\x", "gemini:", "gemini://", "tel:", "http:x", "mailto:", "#note", ":", "://x",
+    ])
+    func linksThatActOnTheReadersMachineAreNotKept(address: String) {
+        #expect(outline("<p><a href=\"\(address)\">x</a></p>", base: nil) == "p x")
+    }
+
+    @Test func bareAddressesOfOtherSchemesAreLinksInPlainText() {
+        let spans = PlainTextBlocks.Links.spans(of: "On gemini://example.org/a, and std://x, too: gopher://x.org.")
+        #expect(spans.compactMap(\.link) == ["gemini://example.org/a", "gopher://x.org"])
     }
 
     @Test func linksAreAbsoluteAndOnlyThoseOfTheWeb() {

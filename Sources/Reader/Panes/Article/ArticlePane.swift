@@ -20,7 +20,7 @@ enum ArticlePane {
         }
         let margin = max((rect.width - article.width) / 2, 1)
         let left = state.readingMode ? rect.column + margin : rect.column + 1
-        let painter = ArticlePainter(article: article, theme: theme, rightToLeft: state.reading.rightToLeft)
+        let painter = ArticlePainter(article: article, theme: theme, reading: state.reading)
         for row in 0..<rect.height where article.top + row < article.lines.count {
             painter.draw(
                 article.top + row, at: Point(column: left, row: rect.row + row),
@@ -33,7 +33,7 @@ enum ArticlePane {
 struct ArticlePainter {
     let article: ArticleState
     let theme: Theme
-    let rightToLeft: RightToLeft
+    let reading: ReadingOptions
 
     /// Draws a line from `point` on; nothing goes past the column `edge`.
     func draw(_ line: Int, at point: Point, edge: Int, on buffer: inout ScreenBuffer) {
@@ -94,7 +94,7 @@ struct ArticlePainter {
         if segment.kind == .code { return drawCode(glyphs, styles, at: start, room: room, on: &buffer) }
         var column = start.column
         var places = Array(glyphs.indices)
-        if rightToLeft == .reader {
+        if reading.rightToLeft == .reader {
             let line = VisualLine(glyphs, isRightToLeft: segment.isRightToLeft)
             (glyphs, places) = (line.glyphs, line.places)
         }
@@ -129,7 +129,7 @@ struct ArticlePainter {
 
     private func address(of run: ArticleLine.Run) -> String? {
         guard let place = run.place, case .address(let address) = article.text.places[place].target,
-            WebAddress.isOpenable(address)
+            WebAddress.isOpenable(address, allowing: reading.allowedSchemes)
         else { return nil }
         return address
     }

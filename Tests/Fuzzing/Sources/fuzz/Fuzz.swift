@@ -93,9 +93,11 @@ private func check(_ text: String) {
 }
 
 private func check(address: String) {
+    let scheme = address.prefix { $0 != ":" }.lowercased()
     precondition(
-        ["http://", "https://", "mailto:"].contains { address.lowercased().hasPrefix($0) },
-        "an address of another scheme")
+        scheme.count > 1 && scheme.count < address.count
+            && !["javascript", "vbscript", "data", "file", "blob", "about", "view-source"].contains(scheme),
+        "an address of a scheme that is not kept")
     precondition(!address.unicodeScalars.contains { $0.value <= 0x20 || $0.value == 0x7F }, "an address with spaces")
 }
 
