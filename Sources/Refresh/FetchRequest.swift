@@ -63,7 +63,7 @@ public struct FetchSettings: Hashable, Sendable {
     /// Who we say we are.
     public var userAgent = "tagline (feed reader)"
 
-    /// A user name and password (RFC 7617), sent to the address's own host only. Without them `~/.netrc` is asked.
+    /// A user name and password (RFC 7617), sent to the address's own host only (see ``secretsOf``). Without them `~/.netrc` is asked.
     public var credentials: Credentials?
 
     /// A token (RFC 6750), sent to the address's own host only.
@@ -71,6 +71,10 @@ public struct FetchSettings: Hashable, Sendable {
 
     /// More header fields, sent to the address's own host only.
     public var headers: [HeaderField] = []
+
+    /// The address whose host the credentials, the token and the header fields are for, where that is not the address
+    /// that is fetched: a feed's, for the pages and pictures that its articles name.
+    public var secretsOf: String?
 
     /// A proxy's address; empty for none; nil takes the environment's (`https_proxy`, `no_proxy`).
     public var proxy: String?

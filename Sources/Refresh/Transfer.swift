@@ -16,7 +16,8 @@ final class Transfer {
 
     private(set) var answer: FetchAnswer
     private let limits: FetchLimits
-    private let start: WebAddress
+    /// Where passwords and tokens may be sent; nil where nothing is known of the host that they are for.
+    private let trusted: WebAddress?
     private(set) var address: WebAddress
     private var handle: OpaquePointer?
     private var fields: UnsafeMutablePointer<curl_slist>?
@@ -46,7 +47,7 @@ final class Transfer {
         floor = request.namedBy
         self.limits = limits
         self.budget = budget
-        self.start = start
+        trusted = request.settings.secretsOf.map { WebAddress($0) } ?? start
         address = start
         self.reachOf = reachOf
         errorText.initialize(repeating: 0)
@@ -286,7 +287,7 @@ extension Transfer {
         if let tag = request.entityTag { lines.append("If-None-Match: " + tag) }
         if let date = request.lastModified { lines.append("If-Modified-Since: " + date) }
         tl_easy_set_long(handle, CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
-        if address.mayHaveSecrets(of: start) {
+        if let trusted, address.mayHaveSecrets(of: trusted) {
             lines += settings.headers.map { "\($0.name): \($0.value)" }
             if let token = settings.bearerToken { lines.append("Authorization: Bearer " + token) }
             tl_easy_set_text(handle, CURLOPT_USERNAME, settings.credentials?.user)

@@ -17,11 +17,7 @@ struct StoreOptions: ParsableArguments {
     var resolvedPath: String { path ?? Places(environment: ProcessInfo.processInfo.environment).store }
 
     /// What the user's configuration says. What it says that is not understood is warned of on standard error.
-    func configuration() throws -> Configuration {
-        let configuration = try Configuration.load(Places(environment: ProcessInfo.processInfo.environment))
-        for warning in configuration.warnings { StandardError.writeLine(warning.description) }
-        return configuration
-    }
+    func configuration() throws -> Configuration { try Configuration.ofUser() }
 
     /// Opens the store, and makes it where there is none.
     func openOrMake() throws -> Store {
@@ -42,5 +38,14 @@ struct StoreOptions: ParsableArguments {
                 + "take over a list: tagline import FILE; "
                 + "or look around first: tagline")
         return nil
+    }
+}
+
+extension Configuration {
+    /// What the user's own file says. What it says that is not understood is warned of on standard error.
+    static func ofUser() throws -> Configuration {
+        let configuration = try Configuration.load(Places(environment: ProcessInfo.processInfo.environment))
+        for warning in configuration.warnings { StandardError.writeLine(warning.description) }
+        return configuration
     }
 }

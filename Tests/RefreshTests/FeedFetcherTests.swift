@@ -97,6 +97,23 @@ struct FeedFetcherTests {
         #expect(!heads[3].contains("Authorization"))
     }
 
+    /// A page that a feed's article names: the feed's secrets are for the feed's host, wherever the way begins.
+    @Test(arguments: [("127.0.0.1", true), ("127.0.0.2", false), ("not an address", false)])
+    func secretsOfAnotherAddressGoToItsHostOnly(host: String, areSent: Bool) async throws {
+        let seen = Notes<String>()
+        let server = try RawServer.answering { head in
+            seen.add(head)
+            return response(body: "x")
+        }
+        _ = await fetch(server.address("/page")) {
+            $0.settings.secretsOf = host.contains(" ") ? host : "http://\(host):\(server.port)/feed"
+            $0.settings.bearerToken = "t0ken"
+            $0.settings.headers = [.init(name: "X-Key", value: "k3y")]
+        }
+        let head = try #require(seen.all.first)
+        #expect(head.contains("t0ken") == areSent && head.contains("k3y") == areSent)
+    }
+
     @Test func aProxyIsAskedInPlaceOfTheServer() async throws {
         let proxy = try RawServer.answering { head in
             response(body: String(head.prefix { !$0.isNewline }))

@@ -56,15 +56,48 @@ struct FullTextCommandTests {
         #expect(outcome.error.contains("on this machine or its network"))
     }
 
+    /// Members' pages are as closed as members' feeds; and what the user gave for the feed is for nobody else.
+    @Test func thePasswordOfAFeedOpensThePagesOfItsOwnHostOnly() throws {
+        let members = try server(), elsewhere = try server(host: "127.0.0.2")
+        let feed = members.address + "/feed"
+        try program.configure(
+            """
+            [[feed]]
+            address = "\(feed)"
+            user = "me"
+            password-command = "echo pass:word"
+            headers = { "X-Key" = "k3y" }
+            user-agent = "Mozilla/5.0"
+            proxy = ""
+            """)
+        #expect(try fetch(members.address + "/story", feed: feed).outcome.status == 0)
+        #expect(try fetch(elsewhere.address + "/story", feed: feed, guid: "2").outcome.status == 0)
+        let own = try #require(members.heads.last), other = try #require(elsewhere.heads.last)
+        #expect(own.contains("Authorization: Basic bWU6cGFzczp3b3Jk") && own.contains("X-Key: k3y"))
+        #expect(!other.contains("Authorization") && !other.contains("k3y"))
+        for head in [own, other] { #expect(head.contains("User-Agent: Mozilla/5.0")) }
+    }
+
+    @Test func aPasswordThatCannotBeHadIsSaid() throws {
+        let members = try server()
+        let feed = members.address + "/feed"
+        try program.configure("[[feed]]\naddress = \"\(feed)\"\ntoken-command = \"false\"")
+        let (outcome, _) = try fetch(members.address + "/story", feed: feed)
+        #expect(outcome.status == 1)
+        #expect(outcome.error.contains("token-command") && outcome.error.contains(feed))
+        #expect(members.heads.isEmpty)
+    }
+
     private func fetch(
-        _ address: String?, feed: String = "file:///feed.xml"
+        _ address: String?, feed: String = "file:///feed.xml", guid: String = "1"
     ) throws -> (outcome: TaglineProgram.Outcome, article: Article?) {
         try FileManager.default.createDirectory(
             atPath: program.folder.path + "/data/tagline", withIntermediateDirectories: true)
         let store = try Store.open(at: program.store)
-        let added = try store.subscribe([Subscription(address: feed)]).added
-        let draft = ArticleDraft(guid: "1", url: address, title: "Hubs", content: ArticleContent(text: "A summary."))
-        try store.ingest([draft], into: try #require(added.first), at: Date())
+        let feeds = try store.subscribe([Subscription(address: feed)])
+        let draft = ArticleDraft(
+            guid: guid, url: address, title: "Hubs", published: Date(), content: ArticleContent(text: "A summary."))
+        try store.ingest([draft], into: try #require((feeds.added + feeds.known).first), at: Date())
         let request = PageRequest(query: .everything, position: .newest, limit: 1)
         let id = try #require(try store.slice(request).headlines.first?.id)
         let outcome = try program.run("full-text", "\(id.rawValue)")
@@ -73,17 +106,20 @@ struct FullTextCommandTests {
         return (outcome, article)
     }
 
-    private func server() throws -> PageServer {
+    private func server(host: String = "127.0.0.1") throws -> PageServer {
         let head = "<title>Hubs</title><meta name='author' content='Ada Quay'>"
         let text = String(repeating: Self.paragraph, count: 5)
-        return try PageServer([
-            "/story": .page("<html><head>\(head)</head><body><article><h1>Hubs</h1>\(text)</article></body></html>"),
-            "/picture": PageServer.Answer(headers: [], body: [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0]),
-            "/consent": .page(
-                "<p>We and our partners use cookies, with your consent. See our privacy policy.</p><a>Accept all</a>"),
-            "/check": .page("<title>Just a moment...</title><p>Checking your browser before you go on.</p>"),
-            "/empty": .page("<html><body></body></html>"),
-            "/circle": PageServer.Answer(status: "302 Found", headers: ["Location: /circle"]),
-        ])
+        return try PageServer(
+            [
+                "/story": .page(
+                    "<html><head>\(head)</head><body><article><h1>Hubs</h1>\(text)</article></body></html>"),
+                "/picture": PageServer.Answer(headers: [], body: [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 0]),
+                "/consent": .page(
+                    "<p>We and our partners use cookies, with your consent. See our privacy policy.</p><a>Accept all</a>"
+                ),
+                "/check": .page("<title>Just a moment...</title><p>Checking your browser before you go on.</p>"),
+                "/empty": .page("<html><body></body></html>"),
+                "/circle": PageServer.Answer(status: "302 Found", headers: ["Location: /circle"]),
+            ], host: host)
     }
 }

@@ -53,6 +53,16 @@ struct PictureCommandTests {
         #expect(reason.contains("on this machine or its network"))
     }
 
+    @Test func whatTheUserGaveForAFeedGoesToItsOwnHostOnly() throws {
+        let own = try PageServer([:]), other = try PageServer([:], host: "127.0.0.2")
+        let feed = own.address + "/feed"
+        try program.configure("[[feed]]\naddress = \"\(feed)\"\ntoken = \"t0ken\"\nuser-agent = \"me\"\nproxy = \"\"")
+        for server in [own, other] { _ = try answer("--feed", feed, "--", server.address + "/a.png") }
+        #expect(own.heads.last?.contains("Authorization: Bearer t0ken") == true)
+        #expect(other.heads.last?.contains("Authorization") == false)
+        #expect(other.heads.last?.contains("User-Agent: me") == true)
+    }
+
     @Test func failuresAreSaidInWords() throws {
         let server = try PageServer(["/page": .page("<p>No picture.</p>")])
         #expect(

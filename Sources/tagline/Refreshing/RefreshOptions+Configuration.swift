@@ -28,6 +28,42 @@ extension FetchSettings {
         take(configuration.fetching)
     }
 
+    /// How something is fetched that an article of a feed names: its page, a picture. The feed's proxy, name and
+    /// certificates count for all of it; its password, token and header fields only on the feed's own host.
+    ///
+    /// - Throws: ``Failure`` when the command for the password or token fails.
+    init(_ configuration: Configuration, for address: String, namedBy feed: String) throws(Failure) {
+        self.init(configuration)
+        let key = Store.key(ofFeedAt: feed)
+        guard let own = configuration.feeds.first(where: { Store.key(ofFeedAt: $0.address) == key }) else { return }
+        take(own)
+        // Decided once more where it is sent, for each redirect. Here it spares a question for the password.
+        guard let host = URL(string: feed)?.host()?.lowercased(), host == URL(string: address)?.host()?.lowercased()
+        else { return }
+        secretsOf = feed
+        do throws(Failure) {
+            try takeSecrets(of: own, Secrets())
+        } catch {
+            throw Failure("the feed \(feed): \(error)")
+        }
+    }
+
+    /// What holds for a feed wherever its articles lead.
+    fileprivate mutating func take(_ feed: FeedConfiguration) {
+        if let name = feed.userAgent { userAgent = name }
+        if let own = feed.proxy { proxy = own }
+        certificateFile = feed.certificates
+    }
+
+    /// What only its own host may know.
+    fileprivate mutating func takeSecrets(of feed: FeedConfiguration, _ secrets: Secrets) throws(Failure) {
+        headers = feed.headers
+        if let password = feed.password {
+            credentials = .init(user: feed.user ?? "", password: try secrets.text(of: password, "password"))
+        }
+        if let token = feed.token { bearerToken = try secrets.text(of: token, "token") }
+    }
+
     fileprivate mutating func take(_ fetching: FetchConfiguration) {
         if let name = fetching.userAgent { userAgent = name }
         proxy = fetching.proxy
@@ -46,17 +82,11 @@ extension FeedPreferences {
         }
         guard let feed else { return }
         interval = feed.interval
-        if let name = feed.userAgent { fetch.userAgent = name }
-        if let proxy = feed.proxy { fetch.proxy = proxy }
-        fetch.headers = feed.headers
-        fetch.certificateFile = feed.certificates
+        fetch.take(feed)
         fetch.command = feed.command
         fetch.filter = feed.filter
         do {
-            if let password = feed.password {
-                fetch.credentials = .init(user: feed.user ?? "", password: try secrets.text(of: password, "password"))
-            }
-            if let token = feed.token { fetch.bearerToken = try secrets.text(of: token, "token") }
+            try fetch.takeSecrets(of: feed, secrets)
         } catch {
             problem = error.description
         }

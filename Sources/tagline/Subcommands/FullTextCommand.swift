@@ -28,12 +28,13 @@ struct FullTextCommand: ParsableCommand {
 
     func run() throws {
         guard let store = try storeOptions.openExisting() else { throw ExitCode.failure }
+        let configuration = try storeOptions.configuration()
         let fetcher = FeedFetcher(limits: FeedFetcher.pageLimits)
         let output = StandardOutput()
         var hasFailed = false
         for id in ids {
             do throws(Failure) {
-                let text = try FullTextFetch.fetch(ArticleID(rawValue: id), into: store, by: fetcher)
+                let text = try FullTextFetch.fetch(ArticleID(rawValue: id), into: store, by: fetcher, configuration)
                 if !quiet {
                     let words = text.content.text.split(whereSeparator: \.isWhitespace).count
                     try? output.writeLine("\(id)\t\(Counted.text(words, "word"))\t\(PlainLine.cleaned(text.address))")
@@ -52,16 +53,20 @@ struct FullTextCommand: ParsableCommand {
 /// Fetches the text of one article's page into the store.
 enum FullTextFetch {
     /// - Throws: ``Failure``, which says why before it names the address: the line may be cut off at the end.
-    static func fetch(_ id: ArticleID, into store: Store, by fetcher: FeedFetcher) throws(Failure) -> PageText {
+    static func fetch(_ id: ArticleID, into store: Store, by fetcher: FeedFetcher, _ configuration: Configuration)
+        throws(Failure) -> PageText
+    {
         let article: Article?
         do { article = try store.article(id) } catch { throw Failure("\(error)") }
         guard let article else { throw Failure("there is no article \(id.rawValue)") }
         guard let address = article.url else {
             throw Failure("the feed names no web address for “\(article.title)”")
         }
+        let settings = try FetchSettings(configuration, for: address, namedBy: article.feed)
         let page: ArticlePage
         do {
-            page = try fetcher.article(at: address, namedBy: reach(of: address, namedByFeed: article.feed))
+            page = try fetcher.article(
+                at: address, namedBy: reach(of: address, namedByFeed: article.feed), settings: settings)
         } catch {
             throw Failure("\(error): \(address)")
         }

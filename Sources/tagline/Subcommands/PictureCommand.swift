@@ -47,8 +47,14 @@ struct PictureCommand: ParsableCommand {
 
     private func bytes() throws -> [UInt8] {
         if InputFile.isAddress(picture) {
+            let configuration = try Configuration.ofUser()
             let reach = feed.flatMap { FullTextFetch.reach(of: picture, namedByFeed: $0) }
-            return try FeedFetcher(limits: FeedFetcher.pictureLimits).picture(at: picture, namedBy: reach)
+            let settings =
+                if let feed { try FetchSettings(configuration, for: picture, namedBy: feed) } else {
+                    FetchSettings(configuration)
+                }
+            return try FeedFetcher(limits: FeedFetcher.pictureLimits).picture(
+                at: picture, namedBy: reach, settings: settings)
         }
         // A stranger must not name a file of this machine, nor bring the picture within the address.
         guard feed == nil else { throw Failure("pictures are fetched from web addresses only") }
