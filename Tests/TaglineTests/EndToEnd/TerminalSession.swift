@@ -14,12 +14,14 @@ final class TerminalSession {
     private let socket = "tagline-test-" + UUID().uuidString.prefix(8)
     private static let patience = Duration.seconds(20)
 
-    /// Opens a terminal of some size in which a shell command runs; `environment` is all that it knows.
-    init(_ command: String, columns: Int, rows: Int, environment: [String: String]) throws {
+    /// Opens a terminal of some size in which a shell command runs; `environment` is all that it knows. `history` is how
+    /// many rows it keeps that went out of sight.
+    init(_ command: String, columns: Int, rows: Int, history: Int = 2_000, environment: [String: String]) throws {
         let variables = environment.map { "\($0.key)=\(TerminalSession.quoted($0.value))" }.joined(separator: " ")
         // The shell stays when the command ends, so that one can see how it left the terminal.
         _ = try tmux([
-            "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
+            "-f", "/dev/null", "start-server", ";", "set-option", "-g", "history-limit", "\(history)", ";",
+            "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
             "env -i \(variables) TERM=screen-256color sh -c \(TerminalSession.quoted(command)); exec cat",
             ";", "set-option", "-s", "set-clipboard", "on", ";", "set-option", "-g", "remain-on-exit", "on",
         ])
@@ -76,7 +78,8 @@ final class TerminalSession {
         try await wait(for: "“\(text)”", sourceLocation: sourceLocation) { $0.contains(text) }
     }
 
-    private func tmux(_ arguments: [String]) throws -> String {
+    /// Runs commands of tmux on this session.
+    func tmux(_ arguments: [String]) throws -> String {
         try TerminalSession.output(of: "tmux", ["-u", "-L", socket] + arguments)
     }
 
