@@ -49,11 +49,27 @@ extension HTMLBlockReader {
     /// A list of terms: each stands as a strong paragraph, what is said of it under it.
     mutating func definitions(_ node: HTMLTree.NodeID) { readChildren(of: node) }
 
+    /// Terms that share what is said of them stand on lines one below the other.
     mutating func term(_ node: HTMLTree.NodeID) {
         styled(.strong) { reader in
             let spans = reader.spans(below: node)
-            if !spans.isEmpty { reader.append(.paragraph(spans)) }
+            guard !spans.isEmpty else { return }
+            if reader.followsTerm(node), case .paragraph(let terms)? = reader.blocks.last {
+                reader.replaceLast(with: .paragraph(terms + [TextBlock.Span("\n", style: .strong)] + spans))
+            } else {
+                reader.append(.paragraph(spans))
+            }
         }
+    }
+
+    private func followsTerm(_ node: HTMLTree.NodeID) -> Bool {
+        guard let parent = tree.parent(node) else { return false }
+        var before: HTMLTree.NodeID?
+        for child in tree.children(parent) {
+            if child == node { break }
+            if !tree.isText(child) { before = child }
+        }
+        return before.map { tree.tag($0) == .dt } ?? false
     }
 }
 

@@ -125,8 +125,24 @@ struct HTMLBlockReader {
         case .summary, .legend: styled(.strong) { $0.readChildren(of: node) }
         case .hr: append(.rule)
         case .option, .optgroup, .select: break
-        default: readChildren(of: node)
+        default:
+            if let names = tree.attribute(.class, of: node), Verse.isNamed(names) { return verse(node) }
+            readContent(of: node)
         }
+    }
+
+    /// The children, whose line breaks stand where the style says so.
+    private mutating func readContent(of node: HTMLTree.NodeID) {
+        let before = isPreformatted
+        if !isPreformatted { isPreformatted = isPreformattedByStyle(node) }
+        readChildren(of: node)
+        isPreformatted = before
+    }
+
+    /// A stanza whose lines are elements of their own: they stand close.
+    private mutating func verse(_ node: HTMLTree.NodeID) {
+        let inner = blocks(below: node)
+        blocks += Verse.stanza(of: inner).map { [.paragraph($0)] } ?? inner
     }
 
     private mutating func readInline(_ node: HTMLTree.NodeID, tag: HTMLTag) {
@@ -136,7 +152,7 @@ struct HTMLBlockReader {
         case .em, .i, .cite, .dfn, .var, .mark: styled(.emphasis) { $0.readChildren(of: node) }
         case .strong, .b: styled(.strong) { $0.readChildren(of: node) }
         case .code, .kbd, .samp, .tt: styled(.code) { $0.readChildren(of: node) }
-        case .sup: styled(.superscript) { $0.readChildren(of: node) }
+        case .sup: superscript(node)
         case .sub: styled(.subscript) { $0.readChildren(of: node) }
         case .del, .s, .strike: styled(.deleted) { $0.readChildren(of: node) }
         case .q:
@@ -153,16 +169,18 @@ struct HTMLBlockReader {
         case .script, .style, .template, .svg, .canvas, .map, .textarea, .select, .button, .input, .meter, .progress,
             .rp, .annotation, .source, .track, .param, .link, .meta, .datalist:
             break
-        default:
-            if isPreformattedByStyle(node) {
-                let before = isPreformatted
-                isPreformatted = true
-                readChildren(of: node)
-                isPreformatted = before
-            } else {
-                readChildren(of: node)
-            }
+        default: readContent(of: node)
         }
+    }
+
+    /// Marks of two footnotes beside each other would be read as one number.
+    private mutating func superscript(_ node: HTMLTree.NodeID) {
+        if !look.style.contains(.superscript), line.endsInFigure(of: .superscript),
+            let first = tree.textContent(of: node).first(where: { !$0.isWhitespace }), first.isNumber || first == "["
+        {
+            styled(.superscript) { $0.append(",") }
+        }
+        styled(.superscript) { $0.readChildren(of: node) }
     }
 
     mutating func styled(_ style: TextBlock.Span.Style, _ read: (inout HTMLBlockReader) -> Void) {
@@ -184,12 +202,20 @@ struct HTMLBlockReader {
 
     private mutating func link(_ node: HTMLTree.NodeID) {
         let before = look
-        if let reference = tree.attribute(.href, of: node), let address = WebAddress.link(reference, against: base) {
+        let reference = tree.attribute(.href, of: node)
+        // From a footnote back to its mark: here nothing can be followed within the page.
+        if let reference, reference.contains("#"), Self.backArrows.contains(tree.textContent(of: node)) { return }
+        if let reference, let address = WebAddress.link(reference, against: base) {
             look.link = address
         }
         readChildren(of: node)
         look = before
     }
+
+    private static let backArrows: Set<String> = [
+        "↩", "↩\u{FE0E}", "↩\u{FE0F}", "↩\u{FE0F}\u{FE0E}", "[↩]", "↑", "^", "⤴", "⤴\u{FE0E}", "↵", "⏎", "⇧", "⇑", "⬆",
+        "⬆\u{FE0E}", "⬆\u{FE0F}", "↥", "⮥",
+    ]
 
     private mutating func preformatted(_ node: HTMLTree.NodeID) {
         var text = ""

@@ -64,6 +64,12 @@ struct InlineText {
         return finished
     }
 
+    /// Whether the text ends here, without a space, in a digit or bracket of a style.
+    func endsInFigure(of style: TextBlock.Span.Style) -> Bool {
+        guard !hasPendingSpace, breaks == 0, let last = spans.last, last.style.contains(style) else { return false }
+        return last.text.last.map { $0.isNumber || $0 == "]" } ?? false
+    }
+
     private mutating func endParagraph() {
         if spans.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) { finished.append(spans) }
         spans = []

@@ -25,7 +25,7 @@ enum ArticleText {
 
     /// An article with its text as blocks, that of its own page in front where there is one.
     static func document(of article: Article, showsPage: Bool = true) -> ArticleDocument {
-        let feedBlocks = withoutHeadline(blocks(of: article), article)
+        let feedBlocks = ReadOnLink.dropped(from: withoutHeadline(blocks(of: article), article), of: article.url)
         guard let page = article.pageText else { return ArticleDocument(article: article, blocks: feedBlocks) }
         var article = article
         article.author = article.author ?? page.author

@@ -131,7 +131,7 @@ import Testing
     @Test func superscriptsAndFootnotesAreMarked() {
         #expect(
             outline("<p>CO<sub>2</sub> and m<sup>2</sup><sup><a href='#fn1'>1</a></sup> <del>old</del></p>")
-                == "p CO_2_ and m^21^ ~old~")
+                == "p CO_2_ and m^2,1^ ~old~")
     }
 
     /// What is opened is decided where it is opened; here it is kept, so that it can be read and copied.
@@ -174,6 +174,36 @@ import Testing
                 == "p a b c d e")
         #expect(outline("<base href='https://other.org/x/'><a href=y>z</a>") == "p [z](https://other.org/x/y)")
         #expect(outline("<a href='https://x.org/a b\u{1B}]8;;'>z</a>") == "p [z](https://x.org/a%20b]8;;)")
+    }
+
+    @Test func marksOfTwoFootnotesStayTwoAndTheWayBackFromANoteGoes() {
+        #expect(
+            outline(
+                "<p>a<sup><a href='#1'>[12]</a></sup><sup><a href='#2'>[13]</a></sup> b<sup>1</sup><sup>,</sup><sup>2</sup></p>"
+            )
+                == "p a^[12],[13]^ b^1,2^")
+        #expect(
+            outline(
+                "<ol><li>Source. <a href='#fnref1'>↩︎</a></li><li><a href='/x#r'>^</a> <a href='/y'>Other</a></li></ol>")
+                == "1. p Source.\n2. p [Other](https://example.org/y)")
+    }
+
+    @Test func termsThatShareAnExplanationAreOneBlock() {
+        #expect(
+            outline("<dl><dt>Quay</dt> <dt>Wharf</dt><dd>Where ships lie.</dd><dt>Hub</dt><dd>x</dd></dl>")
+                == "p *Quay**⏎**Wharf*\n- p Where ships lie.\np *Hub*\n- p x")
+    }
+
+    @Test func linesOfAPoemStandClose() {
+        #expect(
+            outline(
+                "<div class='poem'><div class='stanza'><div>One</div><div>Two</div></div><div class='stanza'><p>Three<p>Four</div></div>"
+            )
+                == "p One⏎Two\np Three⏎Four")
+        #expect(outline("<div class=verse><p>One<br>two</p><p>Three<br>four</p></div>") == "p One⏎two\np Three⏎four")
+        #expect(
+            outline("<p style='white-space: pre-line'>Roses are red\nViolets are blue</p>")
+                == "p Roses are red⏎Violets are blue")
     }
 
     @Test func detailsAndRubyAndQuotesAreText() {

@@ -103,7 +103,17 @@ struct ArticleSettingTests {
             SetText.body([
                 .paragraph([.init("River", style: .strong)]),
                 .list([.init(marker: "", blocks: [.text("The page of all articles there are.")])]),
-            ]) == ["River", "", "    The page of all articles", "    there are."])
+            ]) == ["River", "    The page of all articles", "    there are."])
+    }
+
+    /// The number of an item that begins with a list was lost to the list's own.
+    @Test func anItemThatBeginsWithAListKeepsItsNumber() {
+        let inner = TextBlock.list([TextBlock.ListItem(marker: "◦", blocks: [.text("inner")])])
+        let items = [
+            TextBlock.ListItem(marker: "1.", blocks: [.text("first")]),
+            TextBlock.ListItem(marker: "2.", blocks: [inner]),
+        ]
+        #expect(SetText.body([.list(items)]) == ["1. first", "2.", "   ◦ inner"])
     }
 
     @Test func poemsKeepTheirLines() {

@@ -40,6 +40,13 @@ struct TableTests {
             ])
     }
 
+    @Test func aColumnThatLacksALetterHasItFromTheLongOnes() {
+        let text = String(repeating: "A long text that goes on. ", count: 8)
+        let table = TextBlock.Table(rows: [[cell("zu verkaufen"), cell(text)], [cell("offene stelle"), cell(text)]])
+        let lines = SetText.body([.table(table)], width: 60)
+        #expect(lines[0].hasPrefix("zu verkaufen   A long text") && lines.contains { $0.hasPrefix("offene stelle  A") })
+    }
+
     @Test func aTableThatDoesNotFitIsReadRowByRow() {
         let names = (1...6).map { "Heading \($0)" }
         let table = TextBlock.Table(rows: [

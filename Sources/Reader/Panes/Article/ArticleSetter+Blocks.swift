@@ -3,13 +3,19 @@ import Terminal
 
 /// Blocks of text.
 extension ArticleSetter {
-    /// Sets blocks with an empty line between them; items of a list, and a list in an item, stand close.
+    /// Sets blocks with an empty line between them; items of a list, a list in an item, and what is said of a term stand
+    /// close.
     mutating func set(_ blocks: [TextBlock], role: Role = .text, isInItem: Bool = false) {
         var index = 0
         var isFirst = true
         while index < blocks.count, !isExhausted {
-            let isInnerList = if isInItem, case .list = blocks[index] { true } else { false }
-            if !isFirst, !isInnerList { blank() }
+            let standsClose =
+                if case .list(let items) = blocks[index] {
+                    isInItem || items.isExplanation(after: blocks[..<index].last)
+                } else {
+                    false
+                }
+            if !isFirst, !standsClose { blank() }
             isFirst = false
             spend(8)
             let gallery = blocks[index...].prefix(while: \.isPictureWithoutWords)
@@ -65,7 +71,8 @@ extension ArticleSetter {
                 if !markers[index].isEmpty {
                     marker = (markers[index], outer.indent + widest - markerWidths[index])
                 }
-                if item.blocks.isEmpty { emit([ArticleLine.Run]()) }
+                // A list in its place would bring a marker of its own.
+                if item.blocks.first.map(\.isList) ?? true { emit([ArticleLine.Run]()) }
                 set(item.blocks, role: role, isInItem: true)
             } else {
                 set(item.blocks.prefixed(with: markers[index]), role: role, isInItem: true)
@@ -150,7 +157,17 @@ enum CodeLine {
     }
 }
 
+extension [TextBlock.ListItem] {
+    /// Whether these say something of the term that stands before them.
+    fileprivate func isExplanation(after block: TextBlock?) -> Bool {
+        guard case .paragraph? = block else { return false }
+        return allSatisfy { $0.marker.isEmpty }
+    }
+}
+
 extension TextBlock {
+    fileprivate var isList: Bool { if case .list = self { true } else { false } }
+
     fileprivate var isPictureWithoutWords: Bool {
         if case .figure(let caption, let url) = self { caption.isEmpty && url != nil } else { false }
     }

@@ -42,9 +42,21 @@ extension ArticleSetter {
         let wanted = zip(natural, least).map { min($0, max($1, 6)) }
         let rest = free - wanted.reduce(0, +)
         guard rest >= 0, free / grid.columnCount >= 9 else { return nil }
-        let wishes = zip(natural, wanted).map { $0 - $1 }
-        let total = max(wishes.reduce(0, +), 1)
-        return zip(wanted, wishes).map { $0 + min($1 * rest / total, $1) }
+        return ArticleSetter.shared(rest, among: zip(natural, wanted).map { $0 - $1 }).enumerated().map {
+            wanted[$0.offset] + $0.element
+        }
+    }
+
+    /// Small wishes first: a column that lacks two letters has them, and the longest texts share what is left.
+    private static func shared(_ columns: Int, among wishes: [Int]) -> [Int] {
+        var shares = wishes
+        var rest = columns
+        let order = wishes.indices.sorted { wishes[$0] < wishes[$1] }
+        for (position, index) in order.enumerated() {
+            shares[index] = min(wishes[index], rest / (order.count - position))
+            rest -= shares[index]
+        }
+        return shares
     }
 
     private mutating func setColumns(_ grid: TableGrid, widths: [Int], role: Role) {

@@ -20,9 +20,9 @@ enum InlineForm {
     ]
 
     private static func superscript(_ text: String) -> String {
-        // The mark of a footnote; in brackets it would look like the number of a link.
-        let mark = text.filter { !$0.isWhitespace && $0 != "[" && $0 != "]" }
-        let form = mark.compactMap { raised[$0] }
+        // The marks of footnotes; in brackets they would look like the numbers of links.
+        let mark = text.replacing("][", with: ",").filter { !$0.isWhitespace && $0 != "[" && $0 != "]" }
+        let form = mark.compactMap { $0 == "," ? $0 : raised[$0] }
         if form.count == mark.count { return String(form) }
         // 21st, Mme, ©: nothing is lost. An exponent would become another number.
         return text.allSatisfy { !$0.isNumber } ? text : "^\(text)"
