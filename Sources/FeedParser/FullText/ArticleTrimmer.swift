@@ -44,7 +44,7 @@ struct ArticleTrimmer {
             var text = ""
             var links = 0
             appendOwn(of: node, isLink: false, to: &text, links: &links)
-            let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let words = CollapsedSpaces.text(of: text)
             let length = TextMeasure.weight(of: Array(words.utf8)[...])
             guard length > 0 else { continue }
             blocks.append(

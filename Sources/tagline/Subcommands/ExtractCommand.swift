@@ -43,7 +43,7 @@ struct ExtractCommand: ParsableCommand {
     }
 
     private func read() throws -> ExtractedArticle {
-        let bytes = try InputFile.bytes(of: page, atMost: ExtractCommand.mostBytes)
+        let bytes = try InputFile.page(of: page)
         if let kind = PageBytes.kindOfOther(bytes) { throw Failure("\(page) is \(kind) and no page") }
         // Whoever gives a file wants to see what is in it, also when it is little.
         guard let article = FullText.article(in: bytes, address: url) else {
@@ -51,8 +51,6 @@ struct ExtractCommand: ParsableCommand {
         }
         return article
     }
-
-    private static let mostBytes = 16 << 20
 }
 
 extension ExtractedArticle {

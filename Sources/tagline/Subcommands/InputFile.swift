@@ -24,6 +24,16 @@ enum InputFile {
         return bytes
     }
 
+    /// The bytes of a page. Of a longer one the beginning is read, and standard error hears of it.
+    static func page(of path: String) throws(Failure) -> [UInt8] {
+        let bytes = try bytes(of: path, atMost: mostBytesOfPage + 1)
+        guard bytes.count > mostBytesOfPage else { return bytes }
+        StandardError.writeLine("\(path) is longer than a page may be; only its first 16 MiB are read")
+        return Array(bytes[..<mostBytesOfPage])
+    }
+
+    private static let mostBytesOfPage = 16 << 20
+
     /// Whether an argument is an address of the web and not the name of a file.
     static func isAddress(_ argument: String) -> Bool {
         let start = argument.prefix(8).lowercased()

@@ -52,7 +52,7 @@ struct RenderCommand: ParsableCommand {
             return ArticlePrint.lines(
                 of: ArticleText.document(of: found), width: width, now: Date(), timeZone: .current)
         }
-        let bytes = try InputFile.bytes(of: article, atMost: 16 << 20)
+        let bytes = try InputFile.page(of: article)
         if let kind = PageBytes.kindOfOther(bytes) { throw Failure("\(article) is \(kind) and no HTML") }
         return ArticlePrint.lines(of: HTMLBlocks.blocks(of: bytes, base: url), width: width)
     }

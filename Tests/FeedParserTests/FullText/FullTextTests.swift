@@ -1,4 +1,4 @@
-import FeedParser
+@testable import FeedParser
 import Foundation
 import Testing
 
@@ -116,6 +116,22 @@ import Testing
         #expect(article.html.contains("<ol start=\"3\"><li>"))
         #expect(article.html.contains("<pre>  a\n"))
         for word in ["script", "onclick", "style", "class", "javascript"] { #expect(!article.html.contains(word)) }
+    }
+
+    @Test(arguments: [
+        ("", ""), (" \t\n", ""), ("a", "a"), (" a  b\u{A0}\u{3000}c\n", "a b c"), ("日本\u{2028}\u{85}語é ", "日本 語é"),
+    ])
+    func runsOfWhiteSpaceAreOneSpace(text: String, collapsed: String) {
+        #expect(CollapsedSpaces.text(of: text) == collapsed)
+        #expect(CollapsedSpaces.text(of: text) == text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
+
+    @Test func phrasesAreFoundAnywhereAndAtTheStart() {
+        let phrases = PhraseSet(["read more", "читайте также", "r", ""])
+        #expect(
+            phrases.isAnyIn("and read more") && phrases.isAnyIn("— читайте также:") && phrases.isAnyAtStart(of: "r"))
+        #expect(!phrases.isAnyIn("") && !phrases.isAnyIn("ead mo") && !phrases.isAnyAtStart(of: "a read more"))
+        #expect(!PhraseSet(["read more"]).isAnyIn("read mor"))
     }
 
     @Test func textThatIsHiddenIsNotRead() throws {
