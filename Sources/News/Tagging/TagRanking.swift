@@ -14,14 +14,15 @@ struct TagRanking {
 
     private let view: TextView
     private let names: NameIndex
-    private let sourceKey: String
-
+    private let source: SourceNames
+    private let surroundings: Surroundings
     private let authorKey: String
 
     init(view: TextView, names: NameIndex, source: String?, author: String?) {
         self.view = view
         self.names = names
-        sourceKey = source.map { FoldedText.key(of: $0) } ?? ""
+        self.source = SourceNames(source)
+        surroundings = Surroundings(of: view)
         authorKey = author.map { FoldedText.key(of: String($0.prefix(200))) } ?? ""
     }
 
@@ -51,18 +52,33 @@ struct TagRanking {
                 Candidate((section.tag, .topic), .publisherCategory, score: 1.25, category: section.category),
                 &candidates)
         }
+        candidates = candidates.filter { !isShortForm($0, among: candidates) }
         candidates.sort { $0.score != $1.score ? $0.score > $1.score : $0.order < $1.order }
         return candidates.prefix(Tagger.mostTags).map {
             AutomaticTag(tag: $0.tag, type: $0.type, origin: $0.origin, evidence: evidence(for: $0))
         }
     }
 
+    /// "Taylor" beside "TaylorSwift": what only its shape makes a name is not worth a tag beside a longer form of it.
+    private func isShortForm(_ candidate: Candidate, among candidates: [Candidate]) -> Bool {
+        guard candidate.evidence.publisherCategories.isEmpty, !candidate.evidence.isWrittenHashtag,
+            let group = candidate.groups.first, names.groups[group].name < 0
+        else { return false }
+        let key = candidate.tag.key
+        return candidates.contains {
+            $0.tag.key.utf8.count > key.utf8.count && ($0.tag.key.hasPrefix(key) || $0.tag.key.hasSuffix(key))
+                && $0.type.isTelling && !$0.groups.isEmpty
+        }
+    }
+
     // MARK: - Names in the text
 
     private static let leastScore: Float = 0.95
-    /// What stands in the first sentences weighs fully, then less and less.
+    /// What stands in the first sentences weighs fully, then less and less: soonest what only its shape makes a name and
+    /// what is said once.
     private static let leadBytes: Float = 300
-    private static let readToEnd: Float = 2_000
+    private static let readToEnd: Float = 900
+    private static let readToEndOnce: Float = 450
 
     private func score(of group: NameGroup) -> Float {
         var inTitle = false
@@ -74,7 +90,7 @@ struct TagRanking {
         var isOnlyNested = true
         var isCapitalised = false
         for mention in group.mentions {
-            if isCredit(mention, of: group) { continue }
+            if isCredit(mention, of: group) || surroundings.contain(mention, of: group.type) { continue }
             if !mention.isNested { isOnlyNested = false }
             if !view.tokens[mention.first].shape.isDisjoint(with: [.capitalised, .innerCapital]) {
                 isCapitalised = true
@@ -84,17 +100,21 @@ struct TagRanking {
             } else {
                 position = min(position, Float(view.tokens[mention.first].start - textStart))
             }
-            if !mention.isDemonym { onlyPeople = false }
+            if !mention.isDemonym || isOfState(mention) { onlyPeople = false }
             confidence = max(confidence, mention.confidence)
             count += mention.isPartial && group.best.count == 1 ? 0.8 : 1
         }
+        let isWeak = group.name < 0 && count < 2
+        let reach = isWeak ? Self.readToEndOnce : Self.readToEnd
         var score =
-            0.55 * log2(1 + count) + (inTitle ? 1.5 : 0) + 0.8
-            * max(0, 1 - max(0, position - Self.leadBytes) / Self.readToEnd)
+            0.55 * log2(1 + count) + (inTitle ? 1.5 : 0) + 0.8 * max(0, 1 - max(0, position - Self.leadBytes) / reach)
         score *= 0.35 + 0.65 * confidence
         if count == 0 { return 0 }
-        if onlyPeople { score *= 0.85 }
-        if isOnlyNested { score *= 0.85 }
+        // "A Finnish firm" and the university of a place say once where something is from, not what it is about.
+        let isAside = !inTitle && count < 2
+        if onlyPeople { score *= isAside ? 0.68 : 0.85 }
+        if isOnlyNested { score *= isAside ? 0.76 : 0.85 }
+        if group.name < 0, group.best.count == 1, isCode(group.best, inTitle: inTitle, count: count) { return 0 }
         switch group.type {
         // "housing" somewhere in the text says little.
         case .topic?: score *= inTitle || count > 1 || isCapitalised ? 0.85 : 0.65
@@ -103,6 +123,22 @@ struct TagRanking {
         default: break
         }
         return score
+    }
+
+    /// "The Ukrainian government" is Ukraine, "a Finnish firm" is not Finland.
+    private func isOfState(_ mention: NameMention) -> Bool {
+        let next = mention.last + 1
+        return next < view.tokens.count && view.gap(before: next) == .space && view.word(next).contains(.stateNoun)
+    }
+
+    /// "S25", "QR", "MTE": letters of which nothing is known are a name only where the article keeps coming back to them.
+    private func isCode(_ mention: NameMention, inTitle: Bool, count: Float) -> Bool {
+        let token = view.tokens[mention.first]
+        let length = token.end - token.start
+        if token.shape.contains(.hasDigit) {
+            return length <= 3 || token.shape.contains(.number) || !inTitle && count < 2
+        }
+        return token.shape.contains(.allCapitals) && !inTitle && count < 3
     }
 
     /// An agency under a picture or at the beginning of a report: "| dpa", "(AFP)", "Reuters -".
@@ -117,15 +153,16 @@ struct TagRanking {
         let inTitle = group.mentions.contains { $0.first < view.titleCount }
         if group.name >= 0 {
             let name = Gazetteer.shared.names[Int(group.name)]
-            guard name.tag.key != sourceKey, inTitle || !isSource(name.tag, name.type) else { return nil }
+            guard !source.isWhole(name.tag), inTitle || name.type != .organisation || !source.isCalled(name.tag)
+            else { return nil }
             return Candidate(
                 tag: name.tag, type: name.type, origin: .gazetteer, score: score, order: order, groups: [order])
         }
         // Whole menus and lists of products are written with capitals too.
         guard group.best.count <= (group.type == .organisation ? 8 : 5) else { return nil }
         let text = view.text(group.best.first, group.best.last)
-        guard let tag = Tag(shown(text)), tag.key != sourceKey, inTitle || !isSource(tag, group.type),
-            tag.key.utf8.count > 1,
+        guard let tag = Tag(shown(text)), !source.isWhole(tag),
+            inTitle || group.type != .organisation || !source.isCalled(tag), tag.key.utf8.count > 1,
             group.type != .person || authorKey.isEmpty || !authorKey.contains(tag.key)
         else { return nil }
         return Candidate(
@@ -133,13 +170,12 @@ struct TagRanking {
             groups: [order])
     }
 
-    /// The publisher under another of its names: "Medscape Medical News" of "Medscape Medical News Headlines".
-    private func isSource(_ tag: Tag, _ type: TagType?) -> Bool {
-        type == .organisation && tag.key.utf8.count >= 3 && sourceKey.hasPrefix(tag.key)
-    }
-
-    /// NAMES OF AGENCY HEADLINES as one would write them; acronyms stay.
+    /// NAMES OF AGENCY HEADLINES as one would write them; acronyms stay. German adjectives lose the ending that an article
+    /// before them asked for: "der Demokratischen Partei".
     private func shown(_ text: String) -> String {
+        if view.isGerman, let space = text.firstIndex(of: " "), text[..<space].hasSuffix("schen") {
+            return String(text[..<text.index(before: space)] + text[space...])
+        }
         guard text.contains(" "), !text.contains(where: \.isLowercase), text.contains(where: \.isUppercase) else {
             return text
         }
@@ -158,7 +194,7 @@ struct TagRanking {
             add((name.tag, name.type), isKnown: true)
             return
         }
-        guard let tag = Tag(topic.text), tag.key != sourceKey else { return }
+        guard let tag = Tag(topic.text), !source.isWhole(tag) else { return }
         // "Starmer" as a keyword means the Keir Starmer of the text.
         let hash = PublisherCategories.hash(of: topic.text)
         if let group = names.byHash[hash.value] ?? names.byPart[hash.value],

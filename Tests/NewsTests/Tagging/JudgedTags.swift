@@ -82,6 +82,8 @@ struct FeedArticle {
     var file: String
     /// The feed's own title.
     var source: String?
+    /// The language that the feed claims.
+    var language: String?
     var draft: ArticleDraft
 
     /// The articles of a feed; none where it cannot be read.
@@ -89,7 +91,7 @@ struct FeedArticle {
         let bytes = Array(try Data(contentsOf: corpora.appending(path: file)))
         guard let feed = try? FeedParser.parse(bytes, address: "https://example.org/\(file)") else { return [] }
         return feed.items.compactMap { item in
-            ArticleDraft(item).map { FeedArticle(file: file, source: feed.title, draft: $0) }
+            ArticleDraft(item).map { FeedArticle(file: file, source: feed.title, language: feed.language, draft: $0) }
         }
     }
 
@@ -101,7 +103,7 @@ struct FeedArticle {
 
     /// What the tagger reads; the publisher's own categories are hidden, since the text is what is judged.
     var input: TaggingInput {
-        var input = TaggingInput(draft, source: source)
+        var input = TaggingInput(draft, source: source, language: language)
         input.publisherCategories = []
         return input
     }

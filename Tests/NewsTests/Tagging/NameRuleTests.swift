@@ -17,6 +17,8 @@ struct NameRuleTests {
         ("She has played for the Falcons since May.", "Falcons", .organisation),
         ("They saw The Quenbies live in the park.", "The Quenbies", .organisation),
         ("He served in the 65th Air Division then.", "65th Air Division", .organisation),
+        ("In 1943 the Fourth Air Force moved west.", "Fourth Air Force", .organisation),
+        ("She is in the Quenby Hall of Fame since May.", "Quenby Hall of Fame", .organisation),
         ("It was said by Democrat Nancy Quenby today.", "Nancy Quenby", .person),
         ("We asked his sister Quenby about it again.", "Quenby", .person),
         ("Then Stephen King wrote a book about it.", "Stephen King", .person),
@@ -30,6 +32,17 @@ struct NameRuleTests {
         let found = names(in: "On the bill are the band Quenvix, Morbelane and Tarquent this summer.")
         #expect(found.contains { $0.0 == "Morbelane" && $0.1 == .organisation }, "\(found)")
         #expect(found.contains { $0.0 == "Tarquent" && $0.1 == .organisation }, "\(found)")
+    }
+
+    @Test func ofBodiesMayBeTheirLastWordLater() {
+        let found = names(in: "The Quenby League of Rights met. Then the League of old spoke, and the League agreed.")
+        #expect(found.filter { $0.0 == "League" && $0.1 == .organisation }.count >= 1, "\(found)")
+    }
+
+    @Test func thatFollowEachOtherAreTwoPeoples() {
+        let found = names(in: "We saw Frederick Nielsen Peter Anderson there.")
+        #expect(
+            found.contains { $0.0 == "Frederick Nielsen" } && found.contains { $0.0 == "Peter Anderson" }, "\(found)")
     }
 
     @Test func thatStandAloneLaterArePeoplesNames() {

@@ -117,6 +117,17 @@ enum EventAndTopicNames {
         """#
 
     static let topics: StaticString = #"""
+        Mac|Macs|Macintosh
+        Britain's Got Talent
+        America's Got Talent
+        Strictly Come Dancing
+        Dancing with the Stars
+        The Great British Bake Off|Great British Bake Off
+        Doctor Who
+        Saturday Night Live
+        Game of Thrones
+        Star Wars
+        Star Trek
         AI|artificial intelligence|A.I.|künstliche Intelligenz|Künstliche Intelligenz|KI|intelligence artificielle|inteligencia artificial|inteligência artificial|intelligenza artificiale|искусственный интеллект|人工智能|人工知能|인공지능|الذكاء الاصطناعي|generative AI
         ChatGPT
         machine learning|maschinelles Lernen

@@ -261,6 +261,8 @@ enum LandscapeNames {
         """#
 
     static let landsAndMountains: StaticString = #"""
+        Western Front
+        Eastern Front
         Appalachians|Appalachian Mountains
         Rockies
         Sierra Nevada

@@ -235,7 +235,7 @@ enum PlaceNames {
 
     static let regions: StaticString = #"""
         Africa|Afrika|Afrique|África|Африка|非洲|アフリカ|아프리카|أفريقيا|~African|~Africans
-        Europe|Europa|Европа|欧洲|歐洲|ヨーロッパ|欧州|유럽|أوروبا|~European|~Europeans
+        Europe|Европа|欧洲|歐洲|ヨーロッパ|欧州|유럽|أوروبا|~European|~Europeans
         Asia|Asien|Asie|Азия|亚洲|亞洲|アジア|아시아|آسيا|~Asian|~Asians
         Latin America|Lateinamerika|Amérique latine|América Latina|拉丁美洲|~Latin American|~Latin Americans
         South America|Südamerika|Amérique du Sud|Sudamérica|América do Sul|~South American
@@ -566,6 +566,7 @@ enum PlaceNames {
 
     /// What places and their adjectives are called in German, French, Spanish, Italian and other languages.
     static let inOtherLanguages: StaticString = #"""
+        Europe|Europa
         Germany|~deutsch|~deutsche|~deutschen|~deutscher|~Deutsche|~Deutschen|~Deutscher|~allemand|~allemande|~allemands|~allemandes|~Allemands|~alemán|~alemana|~alemanes|~tedesco|~tedesca|~tedeschi|~немецкий|~немецкие|Германии|Германию
         France|~französisch|~Franzosen|~Franzose|~français|~française|~françaises|~Français|~francés|~francesa|~franceses|~francese|~francesi|Франции|Францию
         UK|~britisch|~Briten|~Brite|~britannique|~britanniques|~Britanniques|~británico|~británica|~británicos|~britannico|~britannica|Grossbritannien|Royaume-Uni|Reino Unido|Regno Unito|Великобритании

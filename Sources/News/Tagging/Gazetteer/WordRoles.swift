@@ -7,7 +7,7 @@
 enum WordRoles {
     /// Titles and offices that stand before a person's name.
     static let titles: StaticString = #"""
-        president prime minister premier chancellor vice deputy undersecretary secretary treasurer speaker ambassador envoy consul governor gov
+        president prime minister premier chancellor vice deputy undersecretary aprof hon secretary treasurer speaker ambassador envoy consul governor gov
         mayor senator sen congressman congresswoman representative rep councillor councilman councilwoman cllr mp msp mep attorney prosecutor
         judge justice magistrate sheriff marshal chief commissioner inspector detective superintendent constable officer sergeant sgt corporal
         lieutenant lt captain capt major colonel col brigadier general gen admiral commander cmdr private pvt chairman chairwoman chairperson
@@ -168,6 +168,7 @@ enum WordRoles {
         era mvp rbi ko tko og cg vfx hd uhd isbn issn vat gdp cpi ppi ipo etf etfs esg roi ebitda cac yoy qoq ppm uv ac dc hq
         nr str tel mio mrd kw kwh mw mwh gw twh pkw lkw kg cm ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi ufo ufos tba tbc
         btw imho lol omg rip ok faqs aka fwiw tldr psa ama nsfw wip todo ui ux os sdk cli ide json xml csv png jpg jpeg gif svg mp3
+        kb mb gb tb pb kib mib gib hz khz mhz ghz kbps mbps gbps dpi ppi fps rpm psi oem pov nfc rfid qr ltd usp rpg fps npc mmo
         mp4 usbc hdmi wifi lan wan ssh ssl tls vpn dns ip tcp udp smtp imap ascii utf utf8 regex orm rss svn
         """#
 
@@ -246,6 +247,50 @@ enum WordRoles {
     static let newspaperHeads: StaticString = #"""
         post star standard express independent echo register globe ledger republic nation tribune statesman argus american citizen
         democrat leader review daily weekly reporter record gleaner
+        """#
+
+    /// German nouns, some of them with an ending, that are written like a name of the lists.
+    static let germanNouns: StaticString = #"""
+        kraftwerk kraftwerke kraftwerken kraftwerks alphabet alphabete alphabets netto bild bilder bildern bildes boxen depp deppen kanal
+        kanals kanale kanalen klang klangs klange klangen mythos adonis parnass bundes dissens lammes lohnes maules kenners kavalier banane
+        bananen garden gries grie kehlen seelowe seelowen ruhrer essen essens milan milane milanen jungfrau jungfrauen muskat proton
+        algerier arsenale arsenalen dellen gatter kielen harzen saladin
+        """#
+
+    /// What acts for a country, behind its adjective: "the Ukrainian government", "iranischer Außenminister".
+    static let stateNouns: StaticString = #"""
+        government governments president presidents minister ministers ministry prime foreign defence defense interior finance
+        parliament congress senate supreme constitutional authorities officials official army military navy troops forces soldiers
+        police court courts prosecutors embassy ambassador diplomats border borders state capital economy elections election voters
+        leader leaders premier chancellor king queen opposition ruling cabinet coalition currency exports imports central
+        regierung regierungen prasident prasidenten prasidentin minister ministerprasident ministerprasidenten prasidentschaft
+        ministerium aussenminister aussenministerin aussenministerium verteidigungsminister verteidigungsministerium innenminister
+        finanzminister parlament behorden armee streitkrafte militar marine truppen soldaten polizei gericht gerichte justiz
+        botschaft botschafter grenze hauptstadt wirtschaft wahlen kanzler kanzlerin regierungschef regierungschefin opposition
+        gouvernement presidente ministre armee autorites parlement gobierno ejercito autoridades policia governo esercito
+        """#
+
+    /// First words of what stands behind an article; see ``Words/afterwords``.
+    static let afterwordBeginnings: StaticString = #"""
+        sponsored about related mehr lesen lire leer zur
+        """#
+
+    /// Peoples and believers, who are many but no body: the Goths, the Saracens.
+    static let peoples: StaticString = #"""
+        goths visigoths ostrogoths vandals huns franks saxons normans celts gauls romans greeks persians saracens moors mongols tatars
+        cossacks aztecs mayas incas zulus tutsis hutus cherokees apaches navajos iroquois sikhs hindus buddhists muslims christians jews
+        catholics protestants baptists methodists lutherans mormons quakers puritans huguenots cathars sunnis shiites alawites druze
+        gypsies travellers bedouins berbers vikings phoenicians etruscans slavs bourbons habsburgs tudors stuarts ottomans
+        """#
+
+    /// Languages, whose names are those of a people too.
+    static let languages: StaticString = #"""
+        english french german spanish italian portuguese russian ukrainian chinese japanese korean arabic dutch polish czech slovak
+        hungarian romanian bulgarian serbian croatian turkish greek hebrew persian swedish danish norwegian finnish icelandic estonian
+        latvian lithuanian vietnamese thai indonesian catalan welsh irish espanol francais deutsch italiano portugues
+        englisch franzosisch spanisch italienisch portugiesisch russisch ukrainisch chinesisch japanisch koreanisch arabisch polnisch
+        turkisch griechisch niederlandisch schwedisch danisch norwegisch anglais allemand espagnol italien russe ingles frances aleman
+        inglese francese tedesco spagnolo
         """#
 
     /// Words for waters and islands, which belong to the name before them though they are written small: the Mandovi river.

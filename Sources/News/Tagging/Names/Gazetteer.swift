@@ -98,6 +98,11 @@ struct Gazetteer: Sendable {
         add(WordRoles.relatives, .relative)
         add(WordRoles.newspaperHeads, .newspaperHead)
         add(WordRoles.smallPlaceEndings, .smallPlaceEnding)
+        add(WordRoles.germanNouns, .germanNoun)
+        add(WordRoles.peoples, .people)
+        add(WordRoles.stateNouns, .stateNoun)
+        add(WordRoles.languages, .language)
+        add(WordRoles.afterwordBeginnings, .beginsAfterword)
         for (index, language) in WordRoles.functionWords.enumerated() {
             add(language.words, .functionWord(ofLanguage: index))
         }
@@ -108,8 +113,8 @@ struct Gazetteer: Sendable {
         known.reserveCapacity(12_000)
         add(PlaceNames.countries, .place, isWide: true, known: &known)
         add(PlaceNames.regions, .place, isWide: true, known: &known)
-        add(PlaceNames.inOtherLanguages, .place, isWide: true, known: &known)
-        add(CountryNames.inManyLanguages, .place, isWide: true, known: &known)
+        add(PlaceNames.inOtherLanguages, .place, isWide: true, aliases: .foreign, known: &known)
+        add(CountryNames.inManyLanguages, .place, isWide: true, aliases: .foreign, known: &known)
         add(OrganisationNames.publicBodiesAndMedia, .organisation, known: &known)
         add(OrganisationNames.companiesClubsAndSchools, .organisation, known: &known)
         add(OrganisationNames.teams, .organisation, known: &known)
@@ -143,7 +148,8 @@ struct Gazetteer: Sendable {
     }
 
     private mutating func add(
-        _ lines: StaticString, _ type: TagType, isWide: Bool = false, known: inout [FoldedHash: Int32]
+        _ lines: StaticString, _ type: TagType, isWide: Bool = false, aliases: WordTraits = [],
+        known: inout [FoldedHash: Int32]
     ) {
         let bytes = UnsafeBufferPointer(start: lines.utf8Start, count: lines.utf8CodeUnitCount)
         var scratch = ContiguousArray<TextToken>()
@@ -161,7 +167,8 @@ struct Gazetteer: Sendable {
                 addAlias(bytes, start, end, mark, index, &scratch)
             } else if start < end {
                 let isPeople = bytes[start] == 0x7E
-                addAlias(bytes, start + (isPeople ? 1 : 0), end, isPeople ? .demonym : [], index, &scratch)
+                addAlias(
+                    bytes, start + (isPeople ? 1 : 0), end, aliases.union(isPeople ? .demonym : []), index, &scratch)
             }
             if end >= bytes.count || bytes[end] == 0x0A { index = -1 }
             start = end + 1
@@ -200,6 +207,8 @@ struct Gazetteer: Sendable {
         } else if scratch.count == 1, first.shape.contains(.allCapitals), last.end - first.start <= 4 {
             mark.insert(.onlyCapitals)
         }
+        mark.insert(scratch.count == 1 ? .oneWord : .phrase)
+        if (start..<end).contains(where: { bytes[$0] >= 0x80 }) { mark.insert(.accented) }
         var hash = first.hash
         for token in scratch.dropFirst() {
             insert(hash, .beginsName)
@@ -215,7 +224,11 @@ struct Gazetteer: Sendable {
         hashes[slot] = hash.value
         if name >= 0, nameIndexes[slot] >= 0 {
             // The same name written in small letters elsewhere is found in small letters too.
-            if nameIndexes[slot] == name { traits[slot].formUnion(added.intersection([.smallLetters])) }
+            traits[slot].formUnion(added.intersection([.oneWord, .phrase]))
+            if nameIndexes[slot] == name {
+                traits[slot].formUnion(added.intersection([.smallLetters]))
+                if !added.contains(.accented) { traits[slot].remove(.accented) }
+            }
             return
         }
         traits[slot].formUnion(added)

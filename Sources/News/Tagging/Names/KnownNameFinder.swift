@@ -2,8 +2,13 @@
 struct KnownNameFinder {
     let view: TextView
     private let gazetteer = Gazetteer.shared
+    /// Acronyms that the article explains by words of its own: HP in "hypersensitivity pneumonitis (HP)".
+    private let ownAcronyms: Set<FoldedHash>
 
-    init(_ view: TextView) { self.view = view }
+    init(_ view: TextView) {
+        self.view = view
+        ownAcronyms = Self.ownAcronyms(of: view)
+    }
 
     /// The known names, in the order of the text, none overlapping another.
     func mentions() -> [NameMention] {
@@ -77,6 +82,22 @@ struct KnownNameFinder {
             }
         }
         if traits.contains(.doubtful), !hasPlaceContext(first, last) { return nil }
+        // "A man" is not Amman, nor "Mythos" Mỹ Tho.
+        if last > first, !traits.contains(.phrase), (first + 1...last).allSatisfy({ view.gap(before: $0) == .space }) {
+            return nil
+        }
+        if first == last {
+            // "Kraftwerk" is a power station unless it stands in quotation marks.
+            if view.isGerman, token.word.contains(.germanNoun), token.gap != .quote, !hasPlaceContext(first, last) {
+                return nil
+            }
+            guard traits.contains(.oneWord) || token.shape.contains(.innerCapital), !isMoney(first),
+                !isOrdinaryHere(first, traits, name), !ownAcronyms.contains(token.hash)
+            else { return nil }
+            if isWordRather(first, traits, name), isPart(first + 1, of: first + 1) || !hasPlaceContext(first, last) {
+                return nil
+            }
+        }
         // General Belgrano was someone before he was a town.
         if last > first, token.word.contains(.title), gazetteer.names[Int(name)].type == .place,
             !gazetteer.names[Int(name)].isWide, !hasPlaceContext(first, last)
@@ -136,6 +157,67 @@ struct KnownNameFinder {
         return shown.allSatisfy { !$0.isLowercase } == inCapitals
     }
 
+    /// "US-Dollar", "US dollars".
+    private func isMoney(_ index: Int) -> Bool {
+        guard view.tokens[index].hash == Words.us, index + 1 < view.tokens.count else { return false }
+        let gap = view.gap(before: index + 1)
+        return (gap == .space || gap == .joint) && Words.dollars.contains(view.tokens[index + 1].hash)
+    }
+
+    /// Nice and Reading are words as well, in a Title Like This and among other words with capitals.
+    private func isWordRather(_ index: Int, _ traits: WordTraits, _ name: Int32) -> Bool {
+        gazetteer.names[Int(name)].type == .place && !gazetteer.names[Int(name)].isWide && !view.isGerman
+            && view.isEveryday(index) && !traits.contains(.demonym)
+            && (view.style(at: index) != .mixed || isInPhrase(index))
+    }
+
+    /// Whether it stands among other words with capitals, of which it may be one: "Very Nice Cake".
+    private func isInPhrase(_ index: Int) -> Bool {
+        isPart(index - 1, of: index) || isPart(index + 1, of: index + 1)
+    }
+
+    /// Whether a neighbour has a capital and is no name; `second` is the one of the two that stands behind the other.
+    private func isPart(_ neighbour: Int, of second: Int) -> Bool {
+        neighbour >= 0 && neighbour < view.tokens.count && second < view.tokens.count
+            && view.gap(before: second) == .space
+            && view.isCapitalised(neighbour) && view.tokens[neighbour].name < 0
+    }
+
+    /// Names of elsewhere that are words in the language of this article, or may be: "Como" in Spanish, "Bukan" in
+    /// Indonesian, Europa, which in English is a moon.
+    private func isOrdinaryHere(_ index: Int, _ traits: WordTraits, _ name: Int32) -> Bool {
+        let token = view.tokens[index]
+        guard token.shape.isDisjoint(with: [.allCapitals, .uncased]) else { return false }
+        if view.language == 0, traits.contains(.foreign), !token.shape.contains(.notLatin) { return true }
+        if view.language.map({ token.word.contains(.functionWord(ofLanguage: $0)) }) ?? false { return true }
+        if token.hash == Words.pole, index + 1 < view.tokens.count, view.tokens[index + 1].hash == Words.position {
+            return true
+        }
+        guard gazetteer.names[Int(name)].type == .place, !gazetteer.names[Int(name)].isWide, view.beginsSentence(index),
+            !hasPlaceContext(index, index)
+        else { return false }
+        let isPlain = (Int(token.start)..<Int(token.end)).allSatisfy { view.bytes[$0] < 0x80 }
+        return traits.contains(.accented) && isPlain || view.language == nil && view.tokens.count > 40
+    }
+
+    private static func ownAcronyms(of view: TextView) -> Set<FoldedHash> {
+        var found: Set<FoldedHash> = []
+        for index in view.tokens.indices where view.tokens[index].gap == .bracket {
+            let token = view.tokens[index]
+            let letters = Int(token.end - token.start)
+            guard token.shape.contains(.allCapitals), !token.shape.contains(.hasDigit), (2...5).contains(letters),
+                index >= letters
+            else { continue }
+            let isExplained = (0..<letters).allSatisfy { letter in
+                let word = view.tokens[index - letters + letter]
+                return word.shape.isDisjoint(with: [.capitalised, .uncased])
+                    && view.bytes[Int(word.start)] == view.bytes[Int(token.start) + letter] | 0x20
+            }
+            if isExplained { found.insert(token.hash) }
+        }
+        return found
+    }
+
     /// A preposition before it, or a country behind it.
     private func hasPlaceContext(_ first: Int, _ last: Int) -> Bool {
         if first > 0, view.gap(before: first) == .space,
@@ -159,10 +241,8 @@ struct KnownNameFinder {
         if token.shape.contains(.uncased) { return withoutArabicPrefix(index) }
         guard length >= 6, !token.shape.contains(.notLatin) else { return nil }
         let last = view.bytes[Int(token.end) - 1]
-        if token.shape.contains(.capitalised), last == 0x73 {
-            return view.isGerman ? stem(index, dropping: 1) : nil
-        }
         guard view.isGerman else { return nil }
+        if token.shape.contains(.capitalised), last == 0x73, let genitive = stem(index, dropping: 1) { return genitive }
         let secondLast = view.bytes[Int(token.end) - 2]
         if last == 0x65 { return stem(index, dropping: 1) }
         if secondLast == 0x65, last == 0x6E || last == 0x72 || last == 0x73 || last == 0x6D {
@@ -174,6 +254,14 @@ struct KnownNameFinder {
     private func stem(_ index: Int, dropping count: Int) -> NameMention? {
         let (traits, name) = gazetteer.look(up: view.hash(of: index, dropping: count))
         guard name >= 0, !traits.contains(.onlyCapitals) else { return nil }
+        // Names have the endings of nouns only in the genitive, and towns that of those who live there: a Banane is not
+        // from Banan.
+        if view.isCapitalised(index), traits.isDisjoint(with: [.demonym, .smallLetters]) {
+            let last = view.bytes[Int(view.tokens[index].end) - 1]
+            let isGenitive = last == 0x73 && count == 1
+            let isFromThere = last == 0x72 && count == 2 && gazetteer.names[Int(name)].type == .place
+            guard isGenitive || isFromThere else { return nil }
+        }
         return mention(index, index, traits, name)
     }
 

@@ -29,7 +29,7 @@ extension ShapedNameFinder {
         }
         if Words.joins.contains(hash) { return (.organisation, 0.5) }
         guard let farther = small(before: index) else {
-            return hash == Words.in && !hasThe && !hasNounBehind(first) ? (.place, 0.5) : nil
+            return hash == Words.in && !hasThe && !view.isGerman && !hasNounBehind(first) ? (.place, 0.5) : nil
         }
         let lead = view.word(farther)
         switch hash {
@@ -49,7 +49,8 @@ extension ShapedNameFinder {
         case Words.from:
             if Words.motions.contains(view.tokens[farther].hash), !hasThe { return (.place, 0.5) }
         case Words.in:
-            if !hasThe, !hasNounBehind(first) { return (.place, 0.5) }
+            // In German everything has a capital, not only places.
+            if !hasThe, !view.isGerman, !hasNounBehind(first) { return (.place, 0.5) }
         default:
             break
         }

@@ -34,6 +34,10 @@ struct NameIndex: Sendable {
     var byPart: [UInt64: Int] = [:]
     /// The last words of names that may be people's.
     var byLastWord: [UInt64: Int] = [:]
+    /// What organisations are called after their full name: "the League" of the Australian League of Rights.
+    var byHead: [UInt64: Int] = [:]
+    /// Names of organisations without their last word: "Fairmont State" of Fairmont State University.
+    var byBeginning: [UInt64: Int] = [:]
     /// Names of the gazetteer.
     var byName: [Int32: Int] = [:]
 }

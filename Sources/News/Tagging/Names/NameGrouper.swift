@@ -21,6 +21,14 @@ struct NameGrouper {
     private mutating func addWhole(_ mention: NameMention) {
         let span = withoutForm(mention)
         let hash = view.hash(span.first, span.last).value
+        if mention.type != .person, mention.type != .organisation, index.byHash[hash] == nil,
+            let group = index.byBeginning[hash]
+        {
+            var short = mention
+            short.type = .organisation
+            add(short, to: group)
+            return
+        }
         if let group = index.byHash[hash]
             ?? (mention.type == .person ? index.byPart[personKey(mention)] : nil)
         {
@@ -57,6 +65,7 @@ struct NameGrouper {
             if index.byLastWord[last] == nil, !view.isEveryday(mention.last) { index.byLastWord[last] = group }
         case .organisation, nil:
             addAcronym(of: mention, group)
+            if mention.type == .organisation { addShortForms(of: span, group) }
             let first = view.tokens[span.first]
             if mention.type == .organisation, first.name < 0, !view.isEveryday(span.first),
                 index.byPart[first.hash.value] == nil
@@ -65,6 +74,18 @@ struct NameGrouper {
             }
         default:
             break
+        }
+    }
+
+    private mutating func addShortForms(of span: NameMention, _ group: Int) {
+        guard span.count > 1, !view.isGerman else { return }
+        if let head = (span.first...span.last).last(where: { view.word($0).contains(.organisationHead) }) {
+            let hash = view.tokens[head].hash.value
+            if index.byHead[hash] == nil { index.byHead[hash] = group }
+            if head == span.last, span.count > 2 {
+                let beginning = view.hash(span.first, span.last - 1).value
+                if index.byBeginning[beginning] == nil { index.byBeginning[beginning] = group }
+            }
         }
     }
 
@@ -140,6 +161,12 @@ struct NameGrouper {
     private mutating func addPartial(_ mention: NameMention) {
         let hash = view.tokens[mention.first].hash.value
         if let group = index.byPart[hash] ?? index.byHash[hash] {
+            add(mention, to: group)
+            return
+        }
+        if let group = index.byHead[hash], mention.first > 0, view.tokens[mention.first - 1].hash == Words.the,
+            view.gap(before: mention.first) == .space
+        {
             add(mention, to: group)
             return
         }

@@ -56,6 +56,42 @@ enum Words {
         .map(hash))
     static let upon = hash("upon")
     static let fame = hash("fame")
+    static let hall = hash("hall")
+    static let via = hash("via")
+    static let us = hash("us")
+    static let pole = hash("pole")
+    static let position = hash("position")
+    static let dollars: Set<FoldedHash> = Set(["dollar", "dollars", "dollarn"].map(hash))
+    /// What a language stands behind: "in English", "into French".
+    static let inLanguages: Set<FoldedHash> = Set(
+        ["in", "into", "auf", "ins", "en", "speak", "speaks", "fluent"].map(hash))
+    static let articles: Set<FoldedHash> = Set(["the", "a", "an", "der", "die", "das", "ein", "eine"].map(hash))
+    /// Ends of German words for companies.
+    static let kindsOfCompany: [[UInt8]] = [
+        "konzern", "haus", "hersteller", "anbieter", "riese", "unternehmen", "firma", "bauer", "händler", "betreiber",
+        "versicherer", "verlag", "portal", "plattform", "dienstleister", "kette", "entwickler", "spezialist",
+    ].map { Array($0.utf8) }
+    /// Before the name of a reporter at the end of a text.
+    static let reports: Set<FoldedHash> = Set(["berichtet", "berichten", "reports", "reporting"].map(hash))
+    static let ordinals: Set<FoldedHash> = Set(
+        [
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth",
+        ].map(hash))
+    static let troops: Set<FoldedHash> = Set(
+        [
+            "division", "wing", "force", "fleet", "army", "corps", "brigade", "regiment", "battalion", "squadron",
+            "group",
+            "infantry", "cavalry", "artillery",
+        ].map(hash))
+    /// What is behind an article, as a line of its own with a colon: sponsors, other articles, the author.
+    static let afterwords: Set<FoldedHash> = Set(
+        [
+            "sponsored by", "about the author", "about the authors", "related articles", "related stories",
+            "related posts",
+            "related coverage", "mehr zum thema", "lesen sie auch", "lire aussi", "leer también", "zur person",
+        ].map(phraseHash))
     static let motions: Set<FoldedHash> = Set(
         [
             "moved", "returned", "returning", "extended", "travel", "travelled", "traveled", "travelling", "traveling",
@@ -92,6 +128,13 @@ enum Words {
             "arts", "data",
             "legal", "crisis", "action", "resource", "learning", "genome", "rights", "justice",
         ].map(hash))
+
+    private static func phraseHash(_ words: String) -> FoldedHash {
+        var words = words
+        var hash = FoldedHash()
+        words.withUTF8 { hash.add($0, from: 0, to: $0.count) }
+        return hash
+    }
 
     private static func hash(_ word: String) -> FoldedHash {
         var hash = FoldedHash()

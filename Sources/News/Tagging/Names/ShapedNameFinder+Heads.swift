@@ -14,6 +14,11 @@ extension ShapedNameFinder {
             return true
         }
         let next = end + 1
+        // "Chief Information Officer" is an office from end to end.
+        if isTitle(last), !isGiven(next), !isFamily(last) {
+            if title > first { classify(first, trimmedBeforeTitle(first, title - 1)) }
+            return true
+        }
         if !view.word(last).isDisjoint(with: [.organisationHead, .placeEnding, .eventHead]),
             !isGiven(next),
             !(view.word(last).contains(.familyName) && last == next)
@@ -62,6 +67,9 @@ extension ShapedNameFinder {
         let firstWord = view.word(first)
         let isPerson = isGiven(first) && !view.isEveryday(first) && last - first <= 2
         if isNewspaper(first, last) { return (.organisation, 0.75) }
+        if view.tokens[last].hash == Words.fame, last - first >= 2, view.tokens[last - 2].hash == Words.hall {
+            return (.organisation, 0.8)
+        }
         if lastWord.contains(.organisationHead) || lastWord.contains(.companyForm) {
             // "US-Universität" is one of many.
             if view.isGerman, last - first == 1, view.tokens[last].gap == .joint, cover[first] >= 0 {

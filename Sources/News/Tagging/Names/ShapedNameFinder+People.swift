@@ -17,7 +17,7 @@ extension ShapedNameFinder {
         }
         let startsGiven =
             isGiven(first) && (cover[first] < 0 || known[Int(cover[first])].count == 1)
-            && !isDemonym(first)
+            && !isDemonym(first) && !isCompound(first)
             && (!isWidePlace(first)
                 || first < last && (isGiven(first + 1) || isFamily(first + 1)) && !view.isEveryday(first + 1))
         if startsGiven, last - first <= 3, inside.allSatisfy({ known[$0].count == 1 }),
@@ -78,6 +78,12 @@ extension ShapedNameFinder {
 
     mutating func person(_ first: Int, _ last: Int, _ confidence: Float) {
         if isByline(first, last) { return }
+        // "Frederik Mortensen Bo Henriksen" are two, with nothing between them in a caption.
+        if last - first >= 3, let second = (first + 2..<last).first(where: beginsPerson) {
+            person(first, second - 1, confidence)
+            person(second, last, confidence)
+            return
+        }
         var last = last
         if last - first >= 4 { last = first + 3 }
         for index in first...last where cover[index] >= 0 {
@@ -93,6 +99,11 @@ extension ShapedNameFinder {
                 first: first, last: last, type: .person, confidence: confidence, isPartial: first == last))
     }
 
+    func beginsPerson(_ index: Int) -> Bool {
+        isGiven(index) && isFamily(index + 1) && !view.isEveryday(index) && isFamily(index - 1) && !isGiven(index - 1)
+            && view.tokens[index].gap == .space
+    }
+
     /// "By Jane Doe", "Von J. Thürmer": who wrote it is not what it is about.
     mutating func isByline(_ first: Int, _ last: Int) -> Bool {
         guard first > 0 else { return false }
@@ -102,7 +113,9 @@ extension ShapedNameFinder {
         // "Von J. Thürmer und M. Schuster"
         let isBehindOther =
             bylineEnd >= 0 && (gap == .comma && first - bylineEnd == 1 || gap == .space && first - bylineEnd == 2)
-        guard isBehindBy || isBehindOther || isCredit(first) else { return false }
+        let isReporter =
+            gap == .space && Words.reports.contains(view.tokens[first - 1].hash) && endsPhrase(last)
+        guard isBehindBy || isBehindOther || isReporter || isCredit(first) || isCreditBefore(last) else { return false }
         bylineEnd = last
         return true
     }
@@ -113,6 +126,33 @@ extension ShapedNameFinder {
             && Words.agencies.contains(view.tokens[first - 1].hash)
     }
 
+    /// "Benjamin Westhoff/dpa", "Jane Doe/AFP".
+    func isCreditBefore(_ last: Int) -> Bool {
+        let next = last + 1
+        guard next < view.tokens.count, next > view.titleCount, view.tokens[next].gap == .other,
+            view.tokens[next].start - view.tokens[last].end == 1,
+            view.bytes[Int(view.tokens[next].start) - 1] == 0x2F
+        else { return false }
+        return view.tokens[next].shape.contains(.allCapitals) || Words.agencies.contains(view.tokens[next].hash)
+    }
+
+    /// Whether a sentence, a bracket or the text ends behind a word.
+    func endsPhrase(_ last: Int) -> Bool {
+        let next = last + 1
+        guard next < view.tokens.count, next != view.titleCount else { return true }
+        switch view.gap(before: next) {
+        case .sentence, .bracket, .other: return true
+        default: return false
+        }
+    }
+
+    /// German makes nouns of names: "Wayland-Gäste". Hyphens in people's names join two given ones or two family names.
+    func isCompound(_ first: Int) -> Bool {
+        let next = first + 1
+        guard view.isGerman, next < view.tokens.count, view.tokens[next].gap == .joint else { return false }
+        return !isGiven(next) && !(isFamily(first) && isFamily(next))
+    }
+
     func personScore(_ first: Int, _ last: Int) -> Float {
         var score: Float = 0
         let tokens = view.tokens
@@ -121,9 +161,10 @@ extension ShapedNameFinder {
             score += 1.2
         }
         if isFamily(last) { score += 1 }
+        if isCompound(first) { score -= 3 }
         // Tim Cook and Michael Sheen: a clear given name carries a word behind it.
         if view.isEveryday(last), !isFamily(last) {
-            score -= isGiven(first) && !view.isEveryday(first) ? 0.3 : 1.5
+            score -= isGiven(first) && !view.isEveryday(first) && !isPlural(last) ? 0.3 : 1.5
         }
         for index in first...last {
             let shape = tokens[index].shape
@@ -162,7 +203,7 @@ extension ShapedNameFinder {
     /// In a Headline Like This only a given name says that a person is meant.
     mutating func titleCasePerson(at index: Int) {
         let next = index + 1
-        guard isGiven(index), !view.isEveryday(index),
+        guard isGiven(index), !view.isEveryday(index), !isCompound(index),
             cover[index] < 0 || known[Int(cover[index])].count == 1,
             next < view.titleCount, view.isCapitalised(next), isJoined(next)
         else { return }

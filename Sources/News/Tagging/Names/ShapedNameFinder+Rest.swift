@@ -122,7 +122,13 @@ extension ShapedNameFinder {
             // "VIDEO", "BREAKING": shouting.
             if view.isEveryday(index) { return }
             // A name in brackets behind its acronym, or the other way round, says what it is.
-            add(index, index, token.shape.contains(.hasDigit) ? nil : .organisation, 0.5)
+            add(index, index, token.shape.contains(.hasDigit) || isNumbered(index) ? nil : .organisation, 0.5)
+            return
+        }
+        // "I’m"
+        if token.end - token.start >= 3, view.bytes[Int(token.start)] == 0x49,
+            view.bytes[Int(token.start) + 1] == 0x27 || view.bytes[Int(token.start) + 1] == 0xE2
+        {
             return
         }
         if isTeam(index) {
@@ -188,11 +194,18 @@ extension ShapedNameFinder {
         }
     }
 
+    /// "CH-53": a type of something.
+    func isNumbered(_ index: Int) -> Bool {
+        let next = index + 1
+        return next < view.tokens.count && view.tokens[next].gap == .joint
+            && view.tokens[next].shape.contains(.hasDigit)
+    }
+
     /// "the Falcons": plurals with a capital and an article are those who play.
     func isTeam(_ index: Int) -> Bool {
         guard index > 0, !view.isGerman, isPlural(index), view.gap(before: index) == .space,
             view.tokens[index - 1].hash == Words.the,
-            view.word(index).isDisjoint(with: [.calendar, .eventHead, .placeEnding])
+            view.word(index).isDisjoint(with: [.calendar, .eventHead, .placeEnding, .people])
         else { return false }
         return view.language == 0 || view.language == nil
     }

@@ -156,6 +156,10 @@ struct ShapedNameFinder {
     mutating func classify(_ start: Int, _ end: Int) {
         var first = start
         var last = end
+        if start < end, isQuotedWhole(start, end), view.tokens[start].hash == Words.the, cover[end] < 0 {
+            add(start, end, .topic, 0.5)
+            return
+        }
         if isNamedThe(first, last) {
             named(withThe: first, last)
             return
@@ -173,6 +177,17 @@ struct ShapedNameFinder {
             if split < last { classify(split + 1, last) }
             return
         }
+        while last - first >= 2, isCode(first), isGiven(first + 1), !view.isEveryday(first + 1) { first += 1 }
+        if view.isGerman, first < last, isKindOfCompany(first), view.tokens[first + 1].gap == .space {
+            classify(first + 1, last)
+            return
+        }
+        // German small words have capitals where a headline or a sentence in the middle begins.
+        if view.isGerman, let split = (first...last).first(where: isGermanSmallWord) {
+            if split > first { classify(first, split - 1) }
+            if split < last { classify(split + 1, last) }
+            return
+        }
         if splitAtTitle(first, last) { return }
         if first == last {
             single(first)
@@ -180,13 +195,35 @@ struct ShapedNameFinder {
         }
         if let type = typeByHead(first, last) {
             add(
-                type.type == .organisation ? ordinal(before: first) : first, last, type.type,
+                type.type == .organisation ? ordinal(before: first, last) : first, last, type.type,
                 type.confidence)
             return
         }
         if splitAtGivenName(first, last) { return }
         if splitAtKnown(first, last) { return }
         several(first, last)
+    }
+
+    /// A position on the field, a state, a picture's number: "DL Larry Quenby".
+    func isCode(_ index: Int) -> Bool {
+        let token = view.tokens[index]
+        return cover[index] < 0 && token.shape.contains(.allCapitals) && token.end - token.start <= 3
+            && !view.word(index).contains(.title)
+    }
+
+    /// "Energietechnikkonzern Siemens Energy", "Auktionshaus Christie's".
+    func isKindOfCompany(_ index: Int) -> Bool {
+        let token = view.tokens[index]
+        let length = Int(token.end - token.start)
+        guard cover[index] < 0, length >= 9 else { return false }
+        let word = view.bytes[Int(token.start)..<Int(token.end)]
+        return Words.kindsOfCompany.contains { length > $0.count && word.suffix($0.count).elementsEqual($0) }
+    }
+
+    func isGermanSmallWord(_ index: Int) -> Bool {
+        cover[index] < 0 && view.isCapitalised(index) && view.word(index).contains(.functionWord(ofLanguage: 1))
+            && !isGiven(index)
+            && view.tokens[index].shape.isDisjoint(with: [.allCapitals, .initial])
     }
 
     /// "The Stooges", "The Sunday Times": a capital inside a sentence makes the article part of the name.
@@ -208,10 +245,16 @@ struct ShapedNameFinder {
         }
     }
 
-    /// The start of "65th Air Division" and "118th Congress".
-    func ordinal(before first: Int) -> Int {
+    /// The start of "65th Air Division", "118th Congress", "3 Air Division" and "Fourth Air Force".
+    func ordinal(before first: Int, _ last: Int) -> Int {
         guard first > 0, view.gap(before: first) == .space, !view.isGerman else { return first }
         let token = view.tokens[first - 1]
+        if first != view.titleCount, last > first, Words.troops.contains(view.tokens[last].hash),
+            token.shape.contains(.number) && token.end - token.start <= 3
+                || Words.ordinals.contains(token.hash) && view.isCapitalised(first - 1)
+        {
+            return first - 1
+        }
         guard token.shape.contains(.hasDigit), token.shape.contains(.hasSmall),
             token.end - token.start <= 5,
             view.bytes[Int(token.start)] <= 0x39

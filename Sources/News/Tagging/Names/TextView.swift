@@ -18,6 +18,8 @@ struct TextView {
     private(set) var titleCount = 0
     private(set) var titleStyle = Style.mixed
     private(set) var textStyle = Style.mixed
+    /// Where the headline's repetition at the beginning of the text ends; many feeds repeat it.
+    private var echoEnd = 0
     /// The index of the text's language in ``WordRoles/functionWords``, or nil when unknown.
     private(set) var language: Int?
     private let gazetteer = Gazetteer.shared
@@ -32,6 +34,7 @@ struct TextView {
         lookUp()
         titleStyle = style(of: 0..<titleCount)
         textStyle = style(of: titleCount..<tokens.count)
+        echoEnd = endOfEcho()
         // Only headlines are set in Title Case; a text that looks like it is a list of names.
         if textStyle == .titleCase { textStyle = .mixed }
         language = spokenLanguage(claimed: claimedLanguage)
@@ -39,7 +42,7 @@ struct TextView {
 
     var isGerman: Bool { language == 1 }
 
-    func style(at index: Int) -> Style { index < titleCount ? titleStyle : textStyle }
+    func style(at index: Int) -> Style { index < max(titleCount, echoEnd) ? titleStyle : textStyle }
 
     /// The words as they stand there, without the `'s` behind them.
     func text(_ first: Int, _ last: Int) -> String {
@@ -109,6 +112,14 @@ struct TextView {
             tokens[index].word = word
             tokens[index].name = name
         }
+    }
+
+    private func endOfEcho() -> Int {
+        let end = titleCount * 2
+        guard titleCount >= 3, end <= tokens.count,
+            (0..<titleCount).allSatisfy({ tokens[$0].hash == tokens[titleCount + $0].hash })
+        else { return 0 }
+        return end
     }
 
     private func style(of range: Range<Int>) -> Style {

@@ -33,6 +33,12 @@ struct WordTraits: OptionSet, Sendable {
     static let relative = WordTraits(rawValue: 1 << 42)
     static let newspaperHead = WordTraits(rawValue: 1 << 43)
     static let smallPlaceEnding = WordTraits(rawValue: 1 << 44)
+    static let germanNoun = WordTraits(rawValue: 1 << 45)
+    static let people = WordTraits(rawValue: 1 << 46)
+    static let language = WordTraits(rawValue: 1 << 47)
+    static let beginsAfterword = WordTraits(rawValue: 1 << 48)
+
+    static let stateNoun = WordTraits(rawValue: 1 << 53)
 
     // Function words of the languages of `WordRoles.functionWords`, in its order.
     static let firstLanguageBit: UInt64 = 16
@@ -55,6 +61,14 @@ struct WordTraits: OptionSet, Sendable {
     static let onlyCapitals = WordTraits(rawValue: 1 << 35)
     /// Also in small letters: climate change, ukrainische.
     static let smallLetters = WordTraits(rawValue: 1 << 36)
+    /// Written as one word.
+    static let oneWord = WordTraits(rawValue: 1 << 49)
+    /// Written as several words.
+    static let phrase = WordTraits(rawValue: 1 << 50)
+    /// Written with accents only.
+    static let accented = WordTraits(rawValue: 1 << 51)
+    /// What a country is called in other languages than English.
+    static let foreign = WordTraits(rawValue: 1 << 52)
     /// In a script without capitals.
     static let uncasedName = WordTraits(rawValue: 1 << 37)
     static let ofNameKind: WordTraits = [.demonym, .doubtful, .onlyCapitals, .smallLetters, .uncasedName]

@@ -1,0 +1,83 @@
+/// Names that stand in a text and are not what it is about: who gave a hint, in which languages a book is, the sponsors
+/// at the end.
+struct Surroundings {
+    private let view: TextView
+    /// The word with which what is behind the article begins.
+    private let end: Int
+
+    /// The surroundings in an article.
+    init(of view: TextView) {
+        self.view = view
+        end =
+            (view.titleCount..<max(view.titleCount, view.tokens.count)).first { Self.beginsAfterword($0, view) }
+            ?? view.tokens.count
+    }
+
+    /// Whether a mention of something of `type` belongs to them.
+    func contain(_ mention: NameMention, of type: TagType?) -> Bool {
+        if mention.first >= end { return true }
+        if mention.isDemonym { return isLanguage(mention.first) }
+        return type != .place && (isHint(mention.first) || type == .person && isQuotedAuthor(mention))
+    }
+
+    // MARK: - Hints and quotations
+
+    /// "(via Jane Doe)".
+    private func isHint(_ first: Int) -> Bool {
+        first > view.titleCount && view.gap(before: first) == .space && view.tokens[first - 1].hash == Words.via
+    }
+
+    /// "Jane Doe, writing for the Quenby Times:" before what is quoted.
+    private func isQuotedAuthor(_ mention: NameMention) -> Bool {
+        guard mention.first == view.titleCount, mention.last + 1 < view.tokens.count,
+            view.gap(before: mention.last + 1) == .comma
+        else { return false }
+        for index in mention.last + 1..<min(mention.last + 9, view.tokens.count) {
+            let end = Int(view.tokens[index].end)
+            guard end < view.bytes.count else { return false }
+            if view.bytes[end] == 0x3A { return true }
+            if view.bytes[end] == 0x2E { return false }
+        }
+        return false
+    }
+
+    // MARK: - Languages
+
+    /// "in English", "Transcript: English Español", "bilingual, in French and German"; but neither "the English" nor
+    /// "English players".
+    private func isLanguage(_ index: Int) -> Bool {
+        guard index < view.tokens.count, view.word(index).contains(.language) else { return false }
+        let isBehindWord = index > 0 && index != view.titleCount && view.gap(before: index) == .space
+        let before = isBehindWord ? view.tokens[index - 1].hash : FoldedHash()
+        if Words.articles.contains(before) { return false }
+        let next = index + 1
+        guard next < view.tokens.count, next != view.titleCount else { return true }
+        switch view.gap(before: next) {
+        case .space, .none, .joint, .ampersand: break
+        case .comma: return !view.word(next).contains(.language) || isLanguage(next)
+        default: return true
+        }
+        if view.word(next).contains(.language) { return isLanguage(next) }
+        let hash = view.tokens[next].hash
+        if hash == Words.and || hash == Words.or, next + 1 < view.tokens.count, view.word(next + 1).contains(.language)
+        {
+            return isLanguage(next + 1)
+        }
+        return view.word(next).isFunctionWord && Words.inLanguages.contains(before)
+    }
+
+    // MARK: - Behind the article
+
+    private static func beginsAfterword(_ index: Int, _ view: TextView) -> Bool {
+        guard view.word(index).contains(.beginsAfterword), view.gap(before: index) == .sentence else { return false }
+        var hash = view.tokens[index].hash
+        for last in index + 1..<max(index + 1, min(index + 4, view.tokens.count)) {
+            guard view.gap(before: last) == .space else { return false }
+            hash.add(view.bytes, from: Int(view.tokens[last].start), to: Int(view.tokens[last].end))
+            guard Words.afterwords.contains(hash) else { continue }
+            let end = Int(view.tokens[last].end)
+            return end >= view.bytes.count || view.bytes[end] == 0x3A || view.bytes[end] == 0x0A
+        }
+        return false
+    }
+}
