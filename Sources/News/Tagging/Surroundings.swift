@@ -4,6 +4,8 @@ struct Surroundings {
     private let view: TextView
     /// The word with which what is behind the article begins.
     private let end: Int
+    /// The word behind an introduction of what is quoted: "Jane Doe, writing for the Quenby Times:".
+    private let introductionEnd: Int
 
     /// The surroundings in an article.
     init(of view: TextView) {
@@ -11,13 +13,15 @@ struct Surroundings {
         end =
             (view.titleCount..<max(view.titleCount, view.tokens.count)).first { Self.beginsAfterword($0, view) }
             ?? view.tokens.count
+        introductionEnd = Self.endOfIntroduction(view)
     }
 
     /// Whether a mention of something of `type` belongs to them.
     func contain(_ mention: NameMention, of type: TagType?) -> Bool {
         if mention.first >= end { return true }
         if mention.isDemonym { return isLanguage(mention.first) }
-        return type != .place && (isHint(mention.first) || type == .person && isQuotedAuthor(mention))
+        let isIntroducing = mention.first >= view.titleCount && mention.last < introductionEnd
+        return type != .place && (isIntroducing || isHint(mention.first))
     }
 
     // MARK: - Hints and quotations
@@ -27,18 +31,20 @@ struct Surroundings {
         first > view.titleCount && view.gap(before: first) == .space && view.tokens[first - 1].hash == Words.via
     }
 
-    /// "Jane Doe, writing for the Quenby Times:" before what is quoted.
-    private func isQuotedAuthor(_ mention: NameMention) -> Bool {
-        guard mention.first == view.titleCount, mention.last + 1 < view.tokens.count,
-            view.gap(before: mention.last + 1) == .comma
-        else { return false }
-        for index in mention.last + 1..<min(mention.last + 9, view.tokens.count) {
+    private static func endOfIntroduction(_ view: TextView) -> Int {
+        let start = view.titleCount
+        let limit = min(start + 11, view.tokens.count)
+        guard limit - start >= 3 else { return start }
+        // Two or three words, a comma, and a colon before anything else ends.
+        guard let comma = (start + 2..<min(start + 4, limit)).first(where: { view.gap(before: $0) == .comma }),
+            (start..<comma).allSatisfy(view.isCapitalised)
+        else { return start }
+        for index in comma..<limit {
             let end = Int(view.tokens[index].end)
-            guard end < view.bytes.count else { return false }
-            if view.bytes[end] == 0x3A { return true }
-            if view.bytes[end] == 0x2E { return false }
+            guard end < view.bytes.count, view.bytes[end] != 0x2E else { return start }
+            if view.bytes[end] == 0x3A { return index + 1 }
         }
-        return false
+        return start
     }
 
     // MARK: - Languages

@@ -74,11 +74,10 @@ struct TagRanking {
     // MARK: - Names in the text
 
     private static let leastScore: Float = 0.95
-    /// What stands in the first sentences weighs fully, then less and less: soonest what only its shape makes a name and
-    /// what is said once.
+    /// What stands in the first sentences weighs fully, then less and less: soonest what is said once.
     private static let leadBytes: Float = 300
     private static let readToEnd: Float = 900
-    private static let readToEndOnce: Float = 450
+    private static let readToEndOnce: Float = 300
 
     private func score(of group: NameGroup) -> Float {
         var inTitle = false
@@ -104,8 +103,7 @@ struct TagRanking {
             confidence = max(confidence, mention.confidence)
             count += mention.isPartial && group.best.count == 1 ? 0.8 : 1
         }
-        let isWeak = group.name < 0 && count < 2
-        let reach = isWeak ? Self.readToEndOnce : Self.readToEnd
+        let reach = count < 2 ? Self.readToEndOnce : Self.readToEnd
         var score =
             0.55 * log2(1 + count) + (inTitle ? 1.5 : 0) + 0.8 * max(0, 1 - max(0, position - Self.leadBytes) / reach)
         score *= 0.35 + 0.65 * confidence
@@ -114,6 +112,8 @@ struct TagRanking {
         let isAside = !inTitle && count < 2
         if onlyPeople { score *= isAside ? 0.68 : 0.85 }
         if isOnlyNested { score *= isAside ? 0.76 : 0.85 }
+        // "The Fonts": a word with a capital, as often as it may come.
+        if group.name < 0, group.best.count == 1, group.type != .person, view.isEveryday(group.best.first) { return 0 }
         if group.name < 0, group.best.count == 1, isCode(group.best, inTitle: inTitle, count: count) { return 0 }
         switch group.type {
         // "housing" somewhere in the text says little.

@@ -19,8 +19,9 @@ struct TagSurroundingsTests {
         #expect(tags("A flight", "They flew to Oslo via Hamburg, and then on to the north.").contains("Hamburg"))
     }
 
-    @Test func whoWroteWhatIsQuoted() {
-        let text = "Josephine Quenby, writing on her blog: The path is open again, and nobody knows why it was closed."
+    @Test(arguments: ["on her blog", "for the Washington Post"])
+    func whoWroteWhatIsQuoted(place: String) {
+        let text = "Josephine Quenby, writing \(place): The path is open again, and nobody knows why it was closed."
         #expect(tags("A path", text).isEmpty)
     }
 
@@ -91,6 +92,18 @@ struct TagSurroundingsTests {
     @Test(arguments: ["S25", "QR", "MTE", "N5"])
     func lettersThatAreNamedOnce(code: String) {
         #expect(tags("A new thing", "It works with \(code) and costs little, as they say.").isEmpty)
+    }
+
+    @Test func wordsWithACapital() {
+        let text = "Open the Fonts window. In the Fonts window, look at the Fonts, and then close the Fonts window."
+        #expect(tags("How to do it", text).isEmpty)
+        #expect(tags("How to do it", "The version 1.1 is better than the version 1.0, and 1.1 was first.").isEmpty)
+        #expect(tags("The URLs", "The URLs are long, and the URLs of old were short.").isEmpty)
+    }
+
+    @Test func partsOfATown() {
+        let text = "Das Haus steht in Hamburg-Eppendorf, und es ist nicht mehr das, was es war."
+        #expect(tags("Ein Haus", text, language: "de") == ["Hamburg"])
     }
 
     @Test func theShortFormOfANameBesideTheLongOne() {

@@ -1247,6 +1247,7 @@ enum OrganisationNames {
         """#
 
     static let newspapersBandsAndMore: StaticString = #"""
+        Creative Commons
         Boston Globe|The Boston Globe
         Chicago Tribune
         San Francisco Chronicle

@@ -82,6 +82,7 @@ struct KnownNameFinder {
             }
         }
         if traits.contains(.doubtful), !hasPlaceContext(first, last) { return nil }
+        if last > first, (first...last).allSatisfy({ view.tokens[$0].shape.contains(.number) }) { return nil }
         // "A man" is not Amman, nor "Mythos" Mỹ Tho.
         if last > first, !traits.contains(.phrase), (first + 1...last).allSatisfy({ view.gap(before: $0) == .space }) {
             return nil
@@ -89,6 +90,13 @@ struct KnownNameFinder {
         if first == last {
             // "Kraftwerk" is a power station unless it stands in quotation marks.
             if view.isGerman, token.word.contains(.germanNoun), token.gap != .quote, !hasPlaceContext(first, last) {
+                return nil
+            }
+            // Eppendorf in "Hamburg-Eppendorf" is part of the town.
+            if view.isGerman, first > 0, token.gap == .joint, view.tokens[first - 1].name >= 0,
+                gazetteer.names[Int(name)].type == .place, !gazetteer.names[Int(name)].isWide,
+                gazetteer.names[Int(view.tokens[first - 1].name)].type == .place
+            {
                 return nil
             }
             guard traits.contains(.oneWord) || token.shape.contains(.innerCapital), !isMoney(first),
@@ -157,10 +165,12 @@ struct KnownNameFinder {
         return shown.allSatisfy { !$0.isLowercase } == inCapitals
     }
 
-    /// "US-Dollar", "US dollars".
+    /// "US-Dollar", "US dollars"; and "US-amerikanisch", which says it once and not twice.
     private func isMoney(_ index: Int) -> Bool {
         guard view.tokens[index].hash == Words.us, index + 1 < view.tokens.count else { return false }
         let gap = view.gap(before: index + 1)
+        let start = Int(view.tokens[index + 1].start)
+        if gap == .joint, view.bytes[start...].starts(with: Words.american) { return true }
         return (gap == .space || gap == .joint) && Words.dollars.contains(view.tokens[index + 1].hash)
     }
 

@@ -66,6 +66,7 @@ enum Words {
     static let inLanguages: Set<FoldedHash> = Set(
         ["in", "into", "auf", "ins", "en", "speak", "speaks", "fluent"].map(hash))
     static let articles: Set<FoldedHash> = Set(["the", "a", "an", "der", "die", "das", "ein", "eine"].map(hash))
+    static let american = Array("amerikanisch".utf8)
     /// Ends of German words for companies.
     static let kindsOfCompany: [[UInt8]] = [
         "konzern", "haus", "hersteller", "anbieter", "riese", "unternehmen", "firma", "bauer", "händler", "betreiber",

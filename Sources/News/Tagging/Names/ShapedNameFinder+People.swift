@@ -212,6 +212,8 @@ extension ShapedNameFinder {
         if view.tokens[next].shape.contains(.initial), isCapitalisedAndJoined(next + 1) {
             last = next + 1
         }
+        // "Gogo Wi-Fi"
+        if last + 1 < view.titleCount, view.tokens[last + 1].gap == .joint { return }
         guard isFamily(last) && !view.isEveryday(last) || (!view.isEveryday(last) && cover[last] < 0)
         else { return }
         guard knownIndex(index).map({ known[$0].type != .person }) ?? true else { return }

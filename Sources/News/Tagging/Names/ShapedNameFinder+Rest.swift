@@ -125,6 +125,7 @@ extension ShapedNameFinder {
             add(index, index, token.shape.contains(.hasDigit) || isNumbered(index) ? nil : .organisation, 0.5)
             return
         }
+        if isPluralOfThing(index) { return }
         // "I’m"
         if token.end - token.start >= 3, view.bytes[Int(token.start)] == 0x49,
             view.bytes[Int(token.start) + 1] == 0x27 || view.bytes[Int(token.start) + 1] == 0xE2
@@ -192,6 +193,15 @@ extension ShapedNameFinder {
             found.append(
                 NameMention(first: index, last: index, type: nil, confidence: 0.35, isPartial: true))
         }
+    }
+
+    /// "URLs", "PDFs", "CEOs".
+    func isPluralOfThing(_ index: Int) -> Bool {
+        let token = view.tokens[index]
+        guard token.end - token.start >= 3, view.bytes[Int(token.end) - 1] == 0x73,
+            (Int(token.start)..<Int(token.end) - 1).allSatisfy({ (0x41...0x5A).contains(view.bytes[$0]) })
+        else { return false }
+        return Gazetteer.shared.look(up: view.hash(of: index, dropping: 1)).traits.contains(.plainAcronym)
     }
 
     /// "CH-53": a type of something.
