@@ -4,7 +4,7 @@ struct Surroundings {
     private let view: TextView
     /// The word with which what is behind the article begins.
     private let end: Int
-    /// The word behind an introduction of what is quoted: "Jane Doe, writing for the Quenby Times:".
+    /// The word behind a line of authors or an introduction of what is quoted: "Jane Doe, writing for the Quenby Times:".
     private let introductionEnd: Int
 
     /// The surroundings in an article.
@@ -13,7 +13,7 @@ struct Surroundings {
         end =
             (view.titleCount..<max(view.titleCount, view.tokens.count)).first { Self.beginsAfterword($0, view) }
             ?? view.tokens.count
-        introductionEnd = Self.endOfIntroduction(view)
+        introductionEnd = max(Self.endOfIntroduction(view), Self.endOfByline(view))
     }
 
     /// Whether a mention of something of `type` belongs to them.
@@ -29,6 +29,17 @@ struct Surroundings {
     /// "(via Jane Doe)".
     private func isHint(_ first: Int) -> Bool {
         first > view.titleCount && view.gap(before: first) == .space && view.tokens[first - 1].hash == Words.via
+    }
+
+    /// "By Jane Doe (Engineer), John Doe (Team Lead)" as the first line.
+    private static func endOfByline(_ view: TextView) -> Int {
+        let start = view.titleCount
+        guard start < view.tokens.count, Words.bylines.contains(view.tokens[start].hash) else { return start }
+        let first = Int(view.tokens[start].start)
+        guard let end = view.bytes[first..<min(first + 300, view.bytes.count)].firstIndex(of: 0x0A) else {
+            return start
+        }
+        return view.tokens[start...].firstIndex { Int($0.start) > end } ?? start
     }
 
     private static func endOfIntroduction(_ view: TextView) -> Int {

@@ -17,12 +17,15 @@ struct TagRanking {
     private let source: SourceNames
     private let surroundings: Surroundings
     private let authorKey: String
+    /// The first words of names in long enumerations: "Google, Facebook, Apple or Amazon".
+    private let listed: Set<Int>
 
     init(view: TextView, names: NameIndex, source: String?, author: String?) {
         self.view = view
         self.names = names
         self.source = SourceNames(source)
         surroundings = Surroundings(of: view)
+        listed = Enumerations.longLists(of: names.groups.flatMap(\.mentions), in: view)
         authorKey = author.map { FoldedText.key(of: String($0.prefix(200))) } ?? ""
     }
 
@@ -114,6 +117,9 @@ struct TagRanking {
         if isOnlyNested { score *= isAside ? 0.76 : 0.85 }
         // "The Fonts": a word with a capital, as often as it may come.
         if group.name < 0, group.best.count == 1, group.type != .person, view.isEveryday(group.best.first) { return 0 }
+        if isAside, group.type == .organisation, group.mentions.allSatisfy({ listed.contains($0.first) }) {
+            score *= 0.7
+        }
         if group.name < 0, group.best.count == 1, isCode(group.best, inTitle: inTitle, count: count) { return 0 }
         switch group.type {
         // "housing" somewhere in the text says little.

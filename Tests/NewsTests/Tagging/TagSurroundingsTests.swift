@@ -25,6 +25,12 @@ struct TagSurroundingsTests {
         #expect(tags("A path", text).isEmpty)
     }
 
+    @Test func authorsInTheFirstLine() {
+        let text = "By Miriam Aizenberg, Oliver Quenby (Software Engineers, Tools)\nThe path is open again, at last."
+        #expect(tags("A path", text).isEmpty)
+        #expect(tags("A path", "by Miriam Aizenberg\nThe path is open again, at last.").isEmpty)
+    }
+
     @Test func sponsors() {
         let text =
             "We talked about Norway and its trains.\n\nSponsored by:\n• Microsoft: Get 10% off in the US and Canada."
@@ -98,12 +104,18 @@ struct TagSurroundingsTests {
         let text = "Open the Fonts window. In the Fonts window, look at the Fonts, and then close the Fonts window."
         #expect(tags("How to do it", text).isEmpty)
         #expect(tags("How to do it", "The version 1.1 is better than the version 1.0, and 1.1 was first.").isEmpty)
+        #expect(tags("The money", "We spoke to VCs, and the VCs said that they would rather not.").isEmpty)
         #expect(tags("The URLs", "The URLs are long, and the URLs of old were short.").isEmpty)
     }
 
     @Test func partsOfATown() {
         let text = "Das Haus steht in Hamburg-Eppendorf, und es ist nicht mehr das, was es war."
         #expect(tags("Ein Haus", text, language: "de") == ["Hamburg"])
+    }
+
+    @Test func firmsInALongEnumeration() {
+        let text = "The path is like the business of Google, Facebook, Apple or Amazon: it goes up. Microsoft made it."
+        #expect(tags("A path", text) == ["Microsoft"])
     }
 
     @Test func theShortFormOfANameBesideTheLongOne() {

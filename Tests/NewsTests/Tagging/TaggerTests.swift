@@ -27,6 +27,12 @@ struct TaggerTests {
         #expect(!tags.contains("Vandersteen"))
     }
 
+    @Test func relativesOfTheWellKnownAreThemselves() {
+        let tags = tags("A speech", "Melania Trump spoke in Oslo on Friday. After that Trump left, and Trump was glad.")
+        #expect(tags.contains("MelaniaTrump") && !tags.contains("DonaldTrump"), "\(tags)")
+        #expect(self.tags("A speech", "Donald Trump spoke in Oslo on Friday.").contains("DonaldTrump"))
+    }
+
     @Test func anAcronymInBracketsMeansTheNameBeforeIt() {
         let tags = tags(
             "Fishing quotas fall",
@@ -91,6 +97,12 @@ struct TaggerTests {
     func countriesAreKnownInScriptsWithoutCapitals(headline: String, expected: [String]) {
         let tags = tags(headline)
         #expect(Set(expected).isSubset(of: tags), "\(tags)")
+    }
+
+    @Test func countriesAreKnownInTheLanguageOfTheArticle() {
+        let text = "O governo da França não quer falar com os EUA sobre isso, mas quer que eles falem também."
+        let tags = tags("Conversas em Paris", text)
+        #expect(tags.contains("France") && tags.contains("US"), "\(tags)")
     }
 
     @Test func hashtagsInTheTextAreTags() {

@@ -567,6 +567,8 @@ enum PlaceNames {
     /// What places and their adjectives are called in German, French, Spanish, Italian and other languages.
     static let inOtherLanguages: StaticString = #"""
         Europe|Europa
+        France|França
+        US|EUA
         Germany|~deutsch|~deutsche|~deutschen|~deutscher|~Deutsche|~Deutschen|~Deutscher|~allemand|~allemande|~allemands|~allemandes|~Allemands|~alemán|~alemana|~alemanes|~tedesco|~tedesca|~tedeschi|~немецкий|~немецкие|Германии|Германию
         France|~französisch|~Franzosen|~Franzose|~français|~française|~françaises|~Français|~francés|~francesa|~franceses|~francese|~francesi|Франции|Францию
         UK|~britisch|~Briten|~Brite|~britannique|~britanniques|~Britanniques|~británico|~británica|~británicos|~britannico|~britannica|Grossbritannien|Royaume-Uni|Reino Unido|Regno Unito|Великобритании

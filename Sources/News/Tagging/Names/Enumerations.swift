@@ -23,6 +23,20 @@ enum Enumerations {
         // What comes of hearsay is not passed on for ever.
     }
 
+    /// The first words of the names in enumerations of four and more.
+    static func longLists(of mentions: [NameMention], in view: TextView) -> Set<Int> {
+        let mentions = mentions.sorted { $0.first < $1.first }
+        var listed: Set<Int> = []
+        var start = 0
+        for index in mentions.indices {
+            let isLast = index + 1 == mentions.count || !stand(mentions[index], beside: mentions[index + 1], view)
+            guard isLast else { continue }
+            if index - start >= 3 { listed.formUnion(mentions[start...index].map(\.first)) }
+            start = index + 1
+        }
+        return listed
+    }
+
     /// Whether a comma, "and", "or" or both part two names.
     private static func stand(_ first: NameMention, beside second: NameMention, _ view: TextView)
         -> Bool

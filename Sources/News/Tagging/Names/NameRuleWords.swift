@@ -59,6 +59,7 @@ enum Words {
     static let hall = hash("hall")
     static let via = hash("via")
     static let us = hash("us")
+    static let new = hash("new")
     static let pole = hash("pole")
     static let position = hash("position")
     static let dollars: Set<FoldedHash> = Set(["dollar", "dollars", "dollarn"].map(hash))

@@ -117,7 +117,7 @@ extension ShapedNameFinder {
             return (.organisation, 0.7)
         }
         if firstWord.contains(.placeBeginning), cover[first] < 0,
-            !view.isEveryday(first + 1) || cover[first + 1] >= 0,
+            cover[first + 1] >= 0 ? view.tokens[first].hash != Words.new : !view.isEveryday(first + 1),
             last - first <= 2, !(isGiven(first) && isFamily(last))
         {
             return (.place, 0.65)

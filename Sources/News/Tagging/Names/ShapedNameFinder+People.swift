@@ -15,9 +15,14 @@ extension ShapedNameFinder {
             add(first, last, .person, 0.8)
             return true
         }
+        if isNamesake(mention, first, last) {
+            suppressed.insert(index)
+            add(first, last, .person, 0.8)
+            return true
+        }
         let startsGiven =
             isGiven(first) && (cover[first] < 0 || known[Int(cover[first])].count == 1)
-            && !isDemonym(first) && !isCompound(first)
+            && !isDemonym(first) && !isCompound(first) && !(view.isGerman && hasPreposition(first))
             && (!isWidePlace(first)
                 || first < last && (isGiven(first + 1) || isFamily(first + 1)) && !view.isEveryday(first + 1))
         if startsGiven, last - first <= 3, inside.allSatisfy({ known[$0].count == 1 }),
@@ -56,6 +61,16 @@ extension ShapedNameFinder {
         return true
     }
 
+    /// Melania Trump is not Donald Trump, whose family name alone the lists know.
+    func isNamesake(_ mention: NameMention, _ first: Int, _ last: Int) -> Bool {
+        guard mention.type == .person, mention.count == 1, mention.first > first, mention.last == last,
+            last - first <= 2,
+            isGiven(first), !view.isEveryday(first), view.gap(before: first + 1) == .space
+        else { return false }
+        let name = Gazetteer.shared.names[Int(mention.name)].text
+        return name.contains(" ") && !name.hasPrefix(view.text(first, first) + " ")
+    }
+
     /// What stands beside a known name: another name if it can be one by itself.
     mutating func classifyRest(_ first: Int, _ last: Int) {
         if first == last, cover[first] < 0 {
@@ -78,6 +93,11 @@ extension ShapedNameFinder {
 
     mutating func person(_ first: Int, _ last: Int, _ confidence: Float) {
         if isByline(first, last) { return }
+        if let ampersand = (first...last).dropFirst().first(where: { view.tokens[$0].gap == .ampersand }) {
+            person(first, ampersand - 1, confidence)
+            classify(ampersand, last)
+            return
+        }
         // "Frederik Mortensen Bo Henriksen" are two, with nothing between them in a caption.
         if last - first >= 3, let second = (first + 2..<last).first(where: beginsPerson) {
             person(first, second - 1, confidence)
@@ -109,7 +129,8 @@ extension ShapedNameFinder {
         guard first > 0 else { return false }
         let gap = view.gap(before: first)
         let isBehindBy =
-            gap == .space && view.isCapitalised(first - 1) && Words.bylines.contains(view.tokens[first - 1].hash)
+            gap == .space && (view.isCapitalised(first - 1) || view.beginsSentence(first - 1))
+            && Words.bylines.contains(view.tokens[first - 1].hash)
         // "Von J. Thürmer und M. Schuster"
         let isBehindOther =
             bylineEnd >= 0 && (gap == .comma && first - bylineEnd == 1 || gap == .space && first - bylineEnd == 2)

@@ -195,13 +195,11 @@ extension ShapedNameFinder {
         }
     }
 
-    /// "URLs", "PDFs", "CEOs".
+    /// "URLs", "VCs", "CEOs".
     func isPluralOfThing(_ index: Int) -> Bool {
         let token = view.tokens[index]
-        guard token.end - token.start >= 3, view.bytes[Int(token.end) - 1] == 0x73,
-            (Int(token.start)..<Int(token.end) - 1).allSatisfy({ (0x41...0x5A).contains(view.bytes[$0]) })
-        else { return false }
-        return Gazetteer.shared.look(up: view.hash(of: index, dropping: 1)).traits.contains(.plainAcronym)
+        return token.end - token.start >= 3 && view.bytes[Int(token.end) - 1] == 0x73
+            && (Int(token.start)..<Int(token.end) - 1).allSatisfy { (0x41...0x5A).contains(view.bytes[$0]) }
     }
 
     /// "CH-53": a type of something.
