@@ -19,16 +19,30 @@ extension ArticleDraft {
         let summary =
             item.content == nil ? nil : item.summary.map { PlainText.text(of: Self.blocks(of: $0, base: nil)) }
         self.init(
-            guid: item.guid.map { OneLine.text($0, atMost: 2_000) },
+            guid: Self.guid(of: item),
             url: item.link,
             title: TitleText.line(of: item.title) ?? Self.substituteTitle(text, item),
-            published: [item.published, item.updated].lazy.compactMap { $0 }.first { $0 > Self.earliestDate },
+            published: Self.date(of: item),
             author: Self.byline(item.authors),
             content: ArticleContent(
                 text: text, html: body.flatMap(Self.html), summary: summary == "" || summary == text ? nil : summary),
             publisherCategories: item.categories,
             picture: item.picture ?? Self.pictures(in: blocks).first,
             enclosures: item.enclosures)
+    }
+
+    /// What an item is known by, and nothing else: guid, address, title and date, as ``init(_:)`` has them. Nil when they
+    /// cannot be told without its text, or when it holds nothing to read.
+    public static func outline(of item: ParsedItem) -> ArticleDraft? {
+        TitleText.line(of: item.title).map { title in
+            ArticleDraft(guid: guid(of: item), url: item.link, title: title, published: date(of: item))
+        }
+    }
+
+    private static func guid(of item: ParsedItem) -> String? { item.guid.map { OneLine.text($0, atMost: 2_000) } }
+
+    private static func date(of item: ParsedItem) -> Date? {
+        [item.published, item.updated].lazy.compactMap { $0 }.first { $0 > earliestDate }
     }
 
     /// 1971-01-01T00:00:00Z.

@@ -28,15 +28,15 @@ enum OneLine {
         return line
     }
 
-    /// Most headlines and names are one line of ASCII already.
+    /// Most headlines and names are one line already.
     private static func isPlainLine(_ text: String, atMost limit: Int) -> Bool {
         guard text.utf8.count <= limit else { return false }
-        var previous: UInt8 = 0x20
-        for byte in text.utf8 {
-            if byte < 0x20 || byte >= 0x7F || byte == 0x20 && previous == 0x20 { return false }
-            previous = byte
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            if scalar == " " ? previous == " " : scalar.isSpace || scalar.isDangerous { return false }
+            previous = scalar
         }
-        return previous != 0x20
+        return previous != " "
     }
 }
 

@@ -143,11 +143,12 @@ struct RefreshRun {
 
     /// Stores the articles; nil when the feed was unsubscribed from meanwhile.
     private func store(_ parsed: ParsedFeed, of feed: Feed) throws(StoreError) -> IngestSummary? {
-        let drafts = parsed.drafts(source: feed.source.name)
+        let known = options.ignoresCopies ? [] : try store.fingerprints(of: feed.id)
+        let items = parsed.feedItems(source: feed.source.name, known: known)
         do {
             // First, since the title also names the articles' source.
             try store.name(feed.id, title: parsed.title, homePage: parsed.homePage)
-            return try store.ingest(drafts, into: feed.id, at: options.now(), pace: options.pace)
+            return try store.ingest(items, into: feed.id, at: options.now(), pace: options.pace)
         } catch .unknownFeed {
             return nil
         }

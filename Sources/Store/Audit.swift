@@ -124,6 +124,7 @@ enum Audit {
         try db.execute(
             sql: """
                 DELETE FROM count;
+                DELETE FROM feed_item;
                 DELETE FROM unread WHERE id NOT IN (SELECT id FROM article);
                 DELETE FROM star WHERE id NOT IN (SELECT id FROM article);
                 DELETE FROM edit WHERE id NOT IN (SELECT id FROM article);

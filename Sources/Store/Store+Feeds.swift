@@ -112,6 +112,7 @@ extension Store {
                     arguments: [feed.rawValue, ArticleRow.seconds(now), record])
             }
             try db.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [feed.rawValue])
+            try FingerprintRow.forget(feed.rawValue, db)
         }
         return removed
     }
@@ -126,7 +127,9 @@ extension Store {
             guard let row = try ArticleRow.fetch(id, db) else { continue }
             if keeps { try KeptArticle.keep(row, of: feed, db) }
             let otherFeeds = row.lists.lists(of: .feed).filter { $0 != feed }
-            if !otherFeeds.isEmpty {
+            if let first = otherFeeds.first {
+                // It speaks for the article from now on.
+                try FingerprintRow.forget(first.rawValue, db)
                 let sources = try otherFeeds.compactMap { try FeedRow.fetch($0.rawValue, db)?.source }
                 let lists = row.lists.lists(of: .section) + sources + otherFeeds + row.lists.lists(of: .tag)
                 try row.move(to: ListSet(lists), &counts, db)

@@ -58,43 +58,70 @@ extension Store {
     public func ingest(
         _ drafts: [ArticleDraft], into feed: FeedID, at now: Date, pace: IngestPace = .besideReaders
     ) throws(StoreError) -> IngestSummary {
+        try ingest(drafts.map { FeedItem($0) }, into: feed, at: now, pace: pace)
+    }
+
+    /// The fingerprints that the items of a feed had when they were last stored, whole: those that have one of these say
+    /// nothing new, and ``ingest(_:into:at:pace:)`` may be given their outlines.
+    public func fingerprints(of feed: FeedID) throws(StoreError) -> Set<Int64> {
+        try withWriter { db in try FingerprintRow.fetch(feed.rawValue, db) }
+    }
+
+    /// Brings the items of one feed into the store as above, and remembers their fingerprints.
+    @discardableResult
+    public func ingest(
+        _ items: [FeedItem], into feed: FeedID, at now: Date, pace: IngestPace = .besideReaders
+    ) throws(StoreError) -> IngestSummary {
         let record = try withWriter { db in
             try pace.prepare(db)
             return try FeedRow.fetch(feed.rawValue, db)
         }
         guard let record else { throw .unknownFeed(feed.rawValue) }
-        let drafts = record.tags.isEmpty ? drafts : drafts.map { $0.tagged(also: record.tags) }
+        let items = record.tags.isEmpty ? items : items.map { $0.tagged(also: record.tags) }
         var sharesLinks = record.sharesLinks
         let list = ListID(rawValue: feed.rawValue)
-        let identities = DraftIdentity.identities(of: drafts, in: list, sharesLinks: &sharesLinks)
-        let items = Ingester.items(drafts, identities, now: now)
+        let identities = DraftIdentity.identities(of: items.map(\.draft), in: list, sharesLinks: &sharesLinks)
+        let (new, known) = Ingester.items(items, identities, now: now)
         var ingester = Ingester(
             feed: list, source: record.source, now: now, codec: codec, freeSeconds: freeSeconds.withLock { $0 },
-            rules: rules.withLock(\.self))
+            rules: rules.withLock(\.self), knownItems: known)
         let work = try withWriter { db in
             try db.inSnapshot {
-                let work = try ingester.work(in: items, db)
+                let work = try ingester.work(in: new, db)
                 if !work.isEmpty { try codec.takeDictionary(db) }
                 return work
             }
         }
-        var summary = IngestSummary(unchanged: drafts.count - work.count)
+        var summary = IngestSummary(unchanged: items.count - work.count)
         if sharesLinks != record.sharesLinks { try noteSharedLinks(feed) }
         for start in stride(from: 0, to: work.count, by: pace.batch) {
             if start > 0, pace.pause > 0, connections.isShared { usleep(pace.pause) }
             let batch = Array(work[start..<min(start + pace.batch, work.count)])
             var texts: [Int64: PackedText] = [:]
             for item in batch { texts[item.identity.key] = PackedText(item.draft, codec) }
+            let isLast = start + batch.count == work.count
             let written = try writing { db in
                 guard try FeedRow.exists(feed.rawValue, db) else { throw StoreError.unknownFeed(feed.rawValue) }
+                // Only when all of them are stored.
+                if isLast { try Self.note(items, of: feed, db) }
                 return try ingester.write(batch, texts: texts, db)
             }
             summary = summary + written
             try limitLog()
         }
+        if work.isEmpty, items.contains(where: { !$0.isKnown && $0.fingerprint != nil }) {
+            try writing { db in try Self.note(items, of: feed, db) }
+        }
         if summary.new > 0 { try trainIfReady() }
         freeSeconds.withLock { [found = ingester.freeSeconds] in $0 = found }
         return summary
+    }
+
+    /// Remembers what the items of a feed say.
+    private static func note(_ items: [FeedItem], of feed: FeedID, _ db: Database) throws {
+        let fingerprints = items.compactMap(\.fingerprint)
+        guard !fingerprints.isEmpty, try FeedRow.exists(feed.rawValue, db) else { return }
+        try FingerprintRow.save(fingerprints, of: feed.rawValue, db)
     }
 
     /// Trains the store's dictionary, once it has enough articles. Two processes that do so at once each throw away
@@ -119,12 +146,12 @@ extension Store {
     }
 }
 
-extension ArticleDraft {
-    /// The draft with the tags that the user gives to all articles of its feed.
-    fileprivate func tagged(also others: [Tag]) -> ArticleDraft {
-        var draft = self
-        draft.tags += others.filter { !tags.contains($0) }
-        return draft
+extension FeedItem {
+    /// The item with the tags that the user gives to all articles of its feed.
+    fileprivate func tagged(also others: [Tag]) -> FeedItem {
+        var item = self
+        item.draft.tags += others.filter { !draft.tags.contains($0) }
+        return item
     }
 }
 

@@ -133,8 +133,8 @@ enum KeptArticle {
                 """, arguments: [row.id])
         try db.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO removed_article (id, feed, record, lists, body, is_unread, hand_tags)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT OR REPLACE INTO removed_article (id, feed, record, lists, body, is_unread, hand_tags, edited)
+                VALUES (?1, ?, ?, ?, ?, ?, ?, (SELECT time FROM edit WHERE id = ?1))
                 """
         ).execute(arguments: [row.id, feed.rawValue, record, row.lists.bytes, body, row.isUnread, hands ?? "[]"])
     }
@@ -146,7 +146,7 @@ enum KeptArticle {
         guard
             let kept = try Row.fetchOne(
                 db.cachedStatement(
-                    sql: "SELECT record, lists, body, is_unread, hand_tags FROM removed_article WHERE id = ?"),
+                    sql: "SELECT record, lists, body, is_unread, hand_tags, edited FROM removed_article WHERE id = ?"),
                 arguments: [id])
         else { return }
         defer { _ = try? db.execute(sql: "DELETE FROM removed_article WHERE id = ?", arguments: [id]) }
@@ -170,6 +170,9 @@ enum KeptArticle {
                 INSERT OR REPLACE INTO hand_tag (id, list, is_added)
                 SELECT ?, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
                 """, arguments: [id, kept[4] as String])
+        if let edited = kept[5] as Int64? {
+            try db.execute(sql: "INSERT OR REPLACE INTO edit (id, time) VALUES (?, ?)", arguments: [id, edited])
+        }
         guard let row = try ArticleRow.fetch(id, db) else { return }
         let text = try ArticleBody.fetch(body, codec, db).content.text
         try ListIndex.insert(id, in: lists, isUnread: isUnread, db)

@@ -119,8 +119,32 @@ enum VisibleText {
     /// A text likewise.
     static func text(_ text: String) -> String { self.text(Array(text.utf8)[...]) }
 
+    /// Whether there is something to leave out; sometimes when there is not.
     private static func mayHoldOthers(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 >= 0xEF }
+        bytes.withUnsafeBufferPointer { bytes in
+            for (index, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+                switch byte {
+                case 0x09, 0x0A: continue
+                // The bytes of other scalars, of which the first one was looked at.
+                case 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE, 0xF0: continue
+                case 0xC2: if index + 1 < bytes.count, bytes[index + 1] >= 0xA0 { continue }
+                // U+2000…203F and U+2040…207F begin so, with the quotation marks and dashes of most texts.
+                case 0xE2:
+                    guard index + 2 < bytes.count else { return true }
+                    let (second, third) = (bytes[index + 1], bytes[index + 2])
+                    if second > 0x81 || second == 0x80 && !(0xA8...0xAE).contains(third) { continue }
+                    if second == 0x81, !(0xA6...0xAF).contains(third) { continue }
+                // U+F000…FFFF begin so, with the full-width punctuation of Chinese and Japanese.
+                case 0xEF:
+                    guard index + 2 < bytes.count else { return true }
+                    let (second, third) = (bytes[index + 1], bytes[index + 2])
+                    if !(second == 0xBB && third == 0xBF), !(second == 0xBF && third >= 0xB0) { continue }
+                default: break
+                }
+                return true
+            }
+            return false
+        }
     }
 
     private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {

@@ -7,7 +7,8 @@ enum MarkdownBlocks {
     static func isLikely(_ text: String) -> Bool {
         var signs = 0
         var items = 0
-        for line in text.split(separator: "\n").prefix(400) {
+        for bytes in Array(text.utf8).split(separator: UInt8(ascii: "\n")).prefix(400) where maySay(bytes) {
+            let line = Substring(decoding: bytes, as: UTF8.self)
             if headingLevel(of: line) != nil || line.hasPrefix("```") { signs += 2 }
             if line.hasPrefix("> ") { signs += 1 }
             if item(of: line) != nil { items += 1 }
@@ -15,6 +16,23 @@ enum MarkdownBlocks {
             if line.split(separator: "**", omittingEmptySubsequences: false).count > 2 { signs += 1 }
         }
         return signs > 1 || items > 2
+    }
+
+    /// Whether a line may be Markdown, at a glance: nearly no line of other texts is worth a second look.
+    private static func maySay(_ line: ArraySlice<UInt8>) -> Bool {
+        switch line.first(where: { $0 != UInt8(ascii: " ") }) ?? 0 {
+        case UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"),
+            UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            return true
+        default: break
+        }
+        var previous: UInt8 = 0
+        for byte in line {
+            if byte == UInt8(ascii: "("), previous == UInt8(ascii: "]") { return true }
+            if byte == UInt8(ascii: "*"), previous == byte { return true }
+            previous = byte
+        }
+        return false
     }
 
     static func blocks(of text: String) -> [TextBlock] {

@@ -35,8 +35,8 @@ public enum PlainText {
 
     /// Spaces that do not break are spaces here, and what only says where a line may break is nothing.
     static func text(of spans: [TextBlock.Span]) -> String {
-        let text = spans.map(\.text).joined()
-        guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+        let text = spans.count == 1 ? spans[0].text : spans.map(\.text).joined()
+        guard mayHoldSpecialSpaces(text) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -46,5 +46,25 @@ public enum PlainText {
             }
         }
         return String(result)
+    }
+
+    /// Whether one of the scalars may be there that ``text(of:)-(TextBlock.Span)`` changes: U+00A0, U+00AD, U+200B,
+    /// U+202F, U+2060.
+    private static func mayHoldSpecialSpaces(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            for (index, byte) in bytes.enumerated() where byte == 0xC2 || byte == 0xE2 {
+                guard byte == 0xE2 else {
+                    if index + 1 < bytes.count, [0xA0, 0xAD].contains(bytes[index + 1]) { return true }
+                    continue
+                }
+                guard index + 2 < bytes.count else { continue }
+                switch (bytes[index + 1], bytes[index + 2]) {
+                case (0x80, 0x8B), (0x80, 0xAF), (0x81, 0xA0): return true
+                default: continue
+                }
+            }
+            return false
+        }
     }
 }

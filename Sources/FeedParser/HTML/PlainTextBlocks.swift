@@ -16,23 +16,45 @@ enum PlainTextBlocks {
 
     /// Paragraphs are parted by empty lines. Within one, line breaks stand, unless the text was broken to a width.
     private static func paragraphs(of text: String) -> [String] {
-        var paragraphs: [[Substring]] = [[]]
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let trimmed = line.drop(while: \.isWhitespace)
-            if trimmed.isEmpty {
-                if paragraphs.last?.isEmpty == false { paragraphs.append([]) }
-            } else {
-                paragraphs[paragraphs.count - 1].append(trimmed)
+        var paragraphs: [[String]] = [[]]
+        for line in Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let words = words(of: line)
+            if !words.isEmpty {
+                paragraphs[paragraphs.count - 1].append(words)
+            } else if paragraphs.last?.isEmpty == false {
+                paragraphs.append([])
             }
         }
         return paragraphs.filter { !$0.isEmpty }.map { lines in
-            lines.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-                .joined(separator: isBrokenToWidth(lines) ? " " : "\n")
+            lines.joined(separator: isBrokenToWidth(lines) ? " " : "\n")
         }
     }
 
+    /// The words of a line with one space between them.
+    private static func words(of line: ArraySlice<UInt8>) -> String {
+        var words: [UInt8] = []
+        words.reserveCapacity(line.count)
+        var index = line.startIndex
+        var hasSpace = false
+        while index < line.endIndex {
+            let space = line.lengthOfSpace(at: index)
+            if space > 0 {
+                hasSpace = !words.isEmpty
+                index += space
+                continue
+            }
+            if hasSpace {
+                words.append(UInt8(ascii: " "))
+                hasSpace = false
+            }
+            words.append(line[index])
+            index += 1
+        }
+        return String(decoding: words, as: UTF8.self)
+    }
+
     /// Whether lines end where they do because of a width: all but the last about equally long, as in old mail.
-    static func isBrokenToWidth(_ lines: [Substring]) -> Bool {
+    private static func isBrokenToWidth(_ lines: [String]) -> Bool {
         guard lines.count > 2, let longest = lines.map(\.count).max(), (50...100).contains(longest) else {
             return false
         }
@@ -110,6 +132,21 @@ enum PlainTextBlocks {
                 address = address.dropLast()
             }
             return address
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// How many bytes a scalar of white space (``Unicode/Scalar/isSpace``) has that begins at `index`, in UTF-8; 0 when
+    /// there is none.
+    fileprivate func lengthOfSpace(at index: Int) -> Int {
+        switch self[index] {
+        case 0x09...0x0D, 0x20: return 1
+        case 0xC2 where index + 1 < endIndex: return self[index + 1] == 0x85 || self[index + 1] == 0xA0 ? 2 : 0
+        case 0xE1...0xE3 where index + 2 < endIndex:
+            let value = UInt32(self[index] & 0xF) << 12 | UInt32(self[index + 1] & 0x3F) << 6
+            return Unicode.Scalar(value | UInt32(self[index + 2] & 0x3F))?.isSpace == true ? 3 : 0
+        default: return 0
         }
     }
 }

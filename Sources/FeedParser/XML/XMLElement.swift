@@ -124,8 +124,8 @@ extension String {
         guard let first = utf8.first, let last = utf8.last else { return self }
         // Most values have none; and what is beyond ASCII may be a no-break space.
         if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return self }
-        let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
-        guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        let scalars = unicodeScalars.drop(while: \.isSpace)
+        guard let end = scalars.lastIndex(where: { !$0.isSpace }) else { return "" }
         return String(scalars[...end])
     }
 }

@@ -19,14 +19,20 @@ struct Ingester {
     private var names = ListNames()
     /// Articles that items of this fetch are known to be, by guid or address.
     private var claimed: Set<Int64> = []
+    /// What those items are known by that have not been looked up, since they say what they said before.
+    private var knownItems: [DraftIdentity]
 
-    init(feed: ListID, source: ListID, now: Date, codec: BodyCodec, freeSeconds: FreeSeconds, rules: [TagRule]) {
+    init(
+        feed: ListID, source: ListID, now: Date, codec: BodyCodec, freeSeconds: FreeSeconds, rules: [TagRule],
+        knownItems: [DraftIdentity]
+    ) {
         self.feed = feed
         self.source = source
         self.now = now
         self.codec = codec
         self.freeSeconds = freeSeconds
         self.rules = rules
+        self.knownItems = knownItems
     }
 
     /// A draft and what could be worked out about it without the database.
@@ -38,20 +44,27 @@ struct Ingester {
 
     /// The drafts of a fetch, each once (the first of its kind in the feed), in the order in which they find their
     /// places: those with a date from the end of the feed, since they move up when a second is taken; then those
-    /// without from its beginning, since they move down.
-    static func items(_ drafts: [ArticleDraft], _ identities: [DraftIdentity], now: Date) -> [Prepared] {
+    /// without from its beginning, since they move down. Items that are known are apart.
+    static func items(
+        _ items: [FeedItem], _ identities: [DraftIdentity], now: Date
+    ) -> (new: [Prepared], known: [DraftIdentity]) {
         var seen = Set<Int64>()
         var dated: [Prepared] = []
         var undated: [Prepared] = []
-        for (draft, identity) in zip(drafts, identities) where seen.insert(identity.key).inserted {
-            let item = Prepared(draft: draft, identity: identity, hash: draft.contentHash)
-            if SortTime(published: draft.published, now: now).isArrival {
-                undated.append(item)
+        var known: [DraftIdentity] = []
+        for (item, identity) in zip(items, identities) where seen.insert(identity.key).inserted {
+            if item.isKnown {
+                known.append(identity)
+                continue
+            }
+            let prepared = Prepared(draft: item.draft, identity: identity, hash: item.draft.contentHash)
+            if SortTime(published: item.draft.published, now: now).isArrival {
+                undated.append(prepared)
             } else {
-                dated.append(item)
+                dated.append(prepared)
             }
         }
-        return dated.reversed() + undated
+        return (dated.reversed() + undated, known)
     }
 
     /// What the store makes of a draft.
@@ -90,12 +103,22 @@ struct Ingester {
     }
 
     /// Tells what is to be done about a draft.
-    func verdict(on item: Prepared, _ db: Database) throws -> Verdict {
+    mutating func verdict(on item: Prepared, _ db: Database) throws -> Verdict {
         if let (found, clue) = try find(item.identity, db) { return verdict(on: item, found: found, by: clue) }
         // The same title and text again: the article has moved, unless it still stands in the feed beside this one.
-        guard let key = item.identity.contentKey, let found = try Self.lookUp(key, db), !claimed.contains(found.id)
+        guard let key = item.identity.contentKey, let found = try Self.lookUp(key, db), try !stands(found.id, db)
         else { return .new }
         return verdict(on: item, found: found, by: .content)
+    }
+
+    /// Whether an article is one of this fetch's items.
+    private mutating func stands(_ id: Int64, _ db: Database) throws -> Bool {
+        if claimed.contains(id) { return true }
+        for identity in knownItems {
+            if let (found, _) = try find(identity, db) { claimed.insert(found.id) }
+        }
+        knownItems = []
+        return claimed.contains(id)
     }
 
     /// The article that a draft is, by guid or address.
@@ -203,8 +226,13 @@ struct Ingester {
 
     private func addKeys(_ item: Prepared, _ id: Int64, _ db: Database) throws {
         let identity = item.identity
-        for key in [identity.key, identity.addressKey, identity.contentKey].compactMap(\.self) {
+        for key in [identity.key, identity.addressKey].compactMap(\.self) {
             try db.cachedStatement(sql: "INSERT OR REPLACE INTO ident (key, id) VALUES (?, ?)")
+                .execute(arguments: [key, id])
+        }
+        // Beside an article of the same words this one is not known by them.
+        if let key = identity.contentKey {
+            try db.cachedStatement(sql: "INSERT OR IGNORE INTO ident (key, id) VALUES (?, ?)")
                 .execute(arguments: [key, id])
         }
     }

@@ -2,30 +2,33 @@
 ///
 /// It folds 128-bit products of the text's words, as wyhash does. It is not meant to withstand an
 /// attacker: who can choose a feed's guids and texts can only confuse that feed's own articles.
-struct StableHash {
+public struct StableHash: Sendable {
     private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 
+    /// A hash of nothing.
+    public init() {}
+
     /// Adds a text; two texts in a row are told apart from the same characters cut elsewhere.
-    mutating func combine(_ text: String) {
+    public mutating func combine(_ text: String) {
         var text = text
         text.withUTF8 { combine(UnsafeRawBufferPointer($0)) }
     }
 
     /// Adds a text or its absence.
-    mutating func combine(_ text: String?) {
+    public mutating func combine(_ text: String?) {
         if let text { combine(text) } else { combine(0x6E69_6C00 as UInt64) }
     }
 
     /// Adds a number.
-    mutating func combine(_ number: UInt64) {
+    public mutating func combine(_ number: UInt64) {
         state = Self.fold(state ^ number, 0xA076_1D64_78BD_642F)
     }
 
     /// The hash of everything that was added.
-    var value: UInt64 { Self.fold(state ^ 0xE703_7ED1_A0B4_28DB, 0x8EBC_6AF0_9C88_C6E3) }
+    public var value: UInt64 { Self.fold(state ^ 0xE703_7ED1_A0B4_28DB, 0x8EBC_6AF0_9C88_C6E3) }
 
     /// The hash as a positive number, as the store keeps it.
-    var positive: Int64 { Int64(value & 0x7FFF_FFFF_FFFF_FFFF) }
+    public var positive: Int64 { Int64(value & 0x7FFF_FFFF_FFFF_FFFF) }
 
     private mutating func combine(_ bytes: UnsafeRawBufferPointer) {
         combine(UInt64(bytes.count))
