@@ -32,10 +32,11 @@ struct Tagline: ParsableCommand {
     static func main() {
         // See StandardOutput.
         signal(SIGPIPE, SIG_IGN)
-        if let store = Tagline.plainReader(Array(CommandLine.arguments.dropFirst())) {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let store = Tagline.plainReader(arguments) {
             do { try openReader(store: store) } catch { exit(withError: error) }
         } else {
-            main(nil)
+            main(QueryWords.shielded(arguments))
         }
     }
 

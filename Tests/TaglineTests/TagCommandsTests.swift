@@ -154,7 +154,51 @@ struct TagCommandsTests {
         #expect(try program.run("mark", "starred", "title:calm", "is:read").output == "1 article marked starred\n")
         #expect(try program.run("mark", "unread", "nothing").output == "0 articles marked unread\n")
         #expect(try program.run("mark", "read", "").status == 64)
+        let ids = try program.run("list", "--tsv").lines.compactMap { $0.split(separator: "\t").first.map(String.init) }
+        #expect(try program.run("mark", "starred", ids[0], ids[0], ids[1]).output == "2 articles marked starred\n")
+        #expect(
+            try program.run("mark", "starred", ids[0], ids[2]).output
+                == "0 articles marked starred; 2 were already\n")
         #expect(try program.run("mark", "read", "souce:x").error.contains("did you mean"))
+    }
+
+    @Test func aQueryMayBeginWithAMinus() throws {
+        let program = try TaglineProgram()
+        try program.seed(["One storm", "Two storms", "Calm"]).close()
+        #expect(try program.run("list", "-storm").lines.count == 2)
+        #expect(try program.run("list", "-#test").output == "")
+        #expect(try program.run("list", "--limit", "1", "-storm", "--tsv", "-title:calm").lines.count == 1)
+        #expect(try program.run("list", "-calm", "OR", "-storm", "--limit=9").lines.count == 3)
+        #expect(try program.run("--store", program.store, "list", "-hungary").lines.count == 3)
+        #expect(try program.run("search", "-calm", "--any").lines.count == 2)
+        #expect(try program.run("tags", "-calm").lines.first?.contains(" 2 ") == true)
+        #expect(try program.run("export", "--format", "text", "-storm", "-calm").output.contains("Two storms"))
+        #expect(try program.run("export", "-f", "text", "-#test").status == 0)
+        #expect(try program.run("mark", "read", "-storm").output == "2 articles marked read\n")
+        let wrong = try program.run("list", "good", "-souce:x")
+        #expect(wrong.error.contains("did you mean 'source:'?\n  good -souce:x\n        ^"))
+        for (words, problem) in [(["-json"], "Did you mean '--json'?"), (["-n", "5"], "Unknown option '-n'")] {
+            let outcome = try program.run(["list"] + words)
+            #expect(outcome.status == 64)
+            #expect(outcome.error.contains(problem))
+        }
+        #expect(try program.run("list", "--limt", "5").error.contains("Did you mean '--limit'?"))
+        #expect(try program.run("list", "--", "-json").lines.count == 3)
+    }
+
+    /// The table of options is what the commands say of themselves.
+    @Test func theOptionsOfCommandsWithQueriesAreKnown() {
+        for (name, command) in [
+            ("list", ListCommand.self), ("search", SearchCommand.self), ("tags", TagsCommand.self),
+            ("mark", MarkCommand.self), ("export", ExportCommand.self),
+        ] as [(String, any ParsableCommand.Type)] {
+            let help = Tagline.helpMessage(for: command)
+            let named = help.split(separator: "\n").map { $0.drop { $0 == " " } }.compactMap { line in
+                line.split(whereSeparator: { ", <".contains($0) }).prefix(2).first { $0.hasPrefix("--") }
+            }
+            let options = Set(named.map { String($0.dropFirst(2)) }).subtracting(["store", "help", "version"])
+            #expect(options == QueryWords.options[name], "\(name)")
+        }
     }
 
     @Test func retaggingSurvivesBeingKilled() throws {

@@ -41,14 +41,17 @@ struct MarkCommand: ParsableCommand {
                 "which articles? For all of them: tagline mark \(mark.rawValue) 'is:read OR is:unread'")
         }
         guard let store = try storeOptions.openExisting() else { throw ExitCode.failure }
-        let articles = try store.articleIDs(matching: query)
+        try save(try store.articleIDs(matching: query), in: store)
+        store.close()
+    }
+
+    private func save(_ articles: [ArticleID], in store: Store) throws {
         let changed = try store.save(StatusChange(articles, mark: mark.status, isSet: mark.isSet))
         let output = StandardOutput()
         let rest = articles.count - changed.articles.count
-        let already = rest > 0 ? "; \(rest) were already" : ""
+        let already = rest > 0 ? "; \(rest) \(rest == 1 ? "was" : "were") already" : ""
         try output.writeLine("\(Counted.text(changed.articles.count, "article")) marked \(mark.rawValue)\(already)")
         try output.flush()
-        store.close()
     }
 
     /// Numbers and `-` name articles; anything else among them makes it all a query. (An article that is called by a
@@ -56,12 +59,12 @@ struct MarkCommand: ParsableCommand {
     private var isQuery: Bool { !words.allSatisfy { $0 == "-" || Int64($0) != nil } }
 
     private func markNumbered() throws {
-        let articles = try articleIDs()
+        let articles = Set(try articleIDs()).sorted()
         guard let store = try storeOptions.openExisting() else { throw ExitCode.failure }
         let unknown = try articles.filter { try store.article($0) == nil }
         for id in unknown { StandardError.writeLine("There is no article \(id.rawValue).") }
-        _ = try store.save(
-            StatusChange(articles.filter { !unknown.contains($0) }, mark: mark.status, isSet: mark.isSet))
+        try save(articles.filter { !unknown.contains($0) }, in: store)
+        store.close()
         if !unknown.isEmpty { throw ExitCode.failure }
     }
 

@@ -6,7 +6,7 @@ enum QueryArgument {
     ///
     /// - Throws: ``Failure`` that points at what cannot be understood.
     static func query(of words: [String]) throws(Failure) -> Query {
-        try query(in: words.joined(separator: " "))
+        try query(in: QueryWords.unshielded(words).joined(separator: " "))
     }
 
     /// The query that a text is.
