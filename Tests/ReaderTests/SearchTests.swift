@@ -127,7 +127,58 @@ struct SearchTests {
         #expect(reader.visibleTitles == ["After the storm"])
         reader.press("<Esc>/(calm OR aft")
         #expect(reader.visibleTitles == ["A calm day", "After the storm"])
-        reader.press("<Esc>/storm -budget")
+        reader.press("<Esc>/storm -budget ")
+        #expect(reader.visibleTitles == ["Storm Ottilie reaches the coast", "After the storm"])
+    }
+
+    @Test func whatIsHalfTypedIsLeftOutUntilItMeansSomething() {
+        var reader = TestReader(Self.storms, columns: 120)
+        reader.press("/storm -bud")
+        #expect(reader.visibleTitles.count == 3)
+        #expect(reader.header.hasPrefix(" “storm” in all news"))
+        #expect(reader.footer.contains("Space applies -bud  3 found"))
+        reader.press("get<Enter>")
+        #expect(reader.visibleTitles == ["Storm Ottilie reaches the coast", "After the storm"])
+        #expect(reader.header.hasPrefix(" “storm -budget” in all news"))
+        reader.press("<Esc>/storm -#wea")
+        #expect(reader.visibleTitles.count == 3)
+        #expect(reader.footer.contains("no tag #wea"))
+        reader.press("ther")
+        #expect(reader.visibleTitles == ["Another storm, another budget"])
+        #expect(!reader.footer.contains("no tag"))
+        reader.press("<Esc>/storm source:Ti")
+        #expect(reader.visibleTitles.count == 3)
+        #expect(reader.footer.contains("no source Ti"))
+        reader.press("mes")
+        #expect(reader.visibleTitles == ["Storm Ottilie reaches the coast"])
+        reader.press("<Esc>/storm OR")
+        #expect(reader.visibleTitles.count == 3)
+        #expect(reader.state.search?.problem == nil)
+        reader.press("<Enter>")
+        #expect(reader.state.prompt == nil)
+        #expect(reader.visibleTitles.count == 3)
+    }
+
+    @Test func aTagOrSourceThatIsNotThereIsNotEntered() {
+        var reader = TestReader(Self.storms, columns: 120)
+        reader.press("/storm #wether<Enter>")
+        #expect(reader.footer.contains("there is no tag #wether"))
+        #expect(reader.state.prompt != nil)
+        for _ in 0..<4 { reader.press("<Backspace>") }
+        reader.press("<Enter>")
+        #expect(reader.footer.contains("there is no tag #we; did you mean #Weather?"))
+        reader.press("<^U>source:Ti<Enter>")
+        #expect(reader.footer.contains("there is no source “Ti”; did you mean “Times”?"))
+        reader.press("mes<Enter>")
+        #expect(reader.visibleTitles == ["Storm Ottilie reaches the coast", "Brainstorming"])
+    }
+
+    @Test func aTagCountsAsSoonAsTheTagsAreKnown() {
+        var reader = TestReader(Self.storms, columns: 120, answersAtOnce: false)
+        reader.answer(.search(PageRequest(query: .everything, position: .newest, limit: 9), request: 1))
+        reader.press("/#weather")
+        #expect(!reader.takeEffects().contains { if case .search = $0 { true } else { false } })
+        reader.answer()
         #expect(reader.visibleTitles == ["Storm Ottilie reaches the coast", "After the storm"])
     }
 

@@ -57,14 +57,23 @@ enum PromptLine {
     /// The fullest first.
     private static func notes(of search: SearchState, _ state: AppState) -> [String] {
         let counts = search.asked?.isAnswered == true ? state.page.counts : nil
-        let found = counts.map { "\($0.total) found" } ?? ""
+        let found = ([unfinished(search.rest)] + [counts.map { "\($0.total) found" }]).compactMap(\.self)
         let order = search.order == .newestFirst ? "Tab best first" : "Tab newest first"
         let scope =
             search.origin.page.page.query == .everything
             ? [] : [search.isEverywhere ? "S-Tab this page only" : "S-Tab all news"]
         let keys = ["Enter keeps", "Esc ends"]
-        let choices = [[found, order] + scope + keys, [found, order] + scope, [found, order], [found]]
-        return choices.map { $0.filter { !$0.isEmpty }.joined(separator: "  ") }
+        let choices = [found + [order] + scope + keys, found + [order] + scope, found + [order], found]
+        return choices.map { $0.joined(separator: "  ") }
+    }
+
+    /// Why the last term does not count yet, where that is not plain to see.
+    private static func unfinished(_ term: String) -> String? {
+        let body = term.drop { $0 == "-" }
+        if body.first == "#", body.count > 1 { return "no tag \(body)" }
+        if body.hasPrefix("source:"), body.count > 7 { return "no source \(body.dropFirst(7))" }
+        let isExcluded = body.count < term.count && !body.isEmpty
+        return isExcluded || body.hasPrefix("author:") ? "Space applies \(term)" : nil
     }
 
     /// The choices stand over the last rows of the panes, and only as many as leave half of them in view.

@@ -54,6 +54,9 @@ public struct AppState: Sendable {
     var countsAreStale = false
     /// Whether the sidebar takes the store's order when its counts come.
     var reranksSidebar = true
+    /// All tags, for a search to know which there are, and the number of the request for them.
+    var searchTags: TagIndex?
+    var searchTagsRequest = 0
     /// Whether rows on the screen may be older than the store.
     var rowsAreStale = false
     /// Addresses of feeds that are fetched as soon as the refresh that is running is over.

@@ -1,3 +1,4 @@
+import Foundation
 public import News
 
 /// A search: what is looked for where, and the page it began on, to which `Esc` leads back.
@@ -10,6 +11,8 @@ public struct SearchState: Hashable, Sendable {
     public internal(set) var order = PageRequest.Order.newestFirst
     /// Whether it looks through all articles and not only through the page it began on.
     public internal(set) var isEverywhere: Bool
+    /// The last term of the text, where it does not count yet.
+    public internal(set) var rest = ""
     /// Why the text is no query, or its hits could not be read.
     public internal(set) var problem: String?
     /// What is looked for, for lists and articles to highlight.
@@ -43,6 +46,7 @@ public struct SearchState: Hashable, Sendable {
 
     /// What is on the screen, as its title.
     func title(of text: String) -> String {
+        let text = text.trimmingCharacters(in: .whitespaces)
         let place = scope.query == .everything ? "all news" : "“\(scope.title)”"
         return "“\(text)” in \(place)" + (order == .bestFirst ? ", best first" : "")
     }

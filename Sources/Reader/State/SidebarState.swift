@@ -169,6 +169,11 @@ public struct SidebarState: Sendable {
         (sections[.tags] ?? []).compactMap { row in row.item.tag.map { SidebarCounts.Counted($0, row.counts) } }
     }
 
+    /// All sources.
+    var sources: [Source] {
+        (sections[.sources] ?? []).compactMap { row in if case .source(let source) = row.item { source } else { nil } }
+    }
+
     /// The row that leads to a page, if there is one.
     func item(for page: Page) -> Item? {
         if let saved = savedPages.first(where: { $0.name == page.title && $0.text == page.text }) {

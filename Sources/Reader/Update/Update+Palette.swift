@@ -75,6 +75,7 @@ extension AppState {
             return countVisible()
         }
         return receiveForTagLine(index, own: own, request: request) + receiveForSidebar(index, request: request)
+            + receiveForSearch(index, request: request)
     }
 
     /// Asks what the visible tags would make of the page. On the river that is known: it has no condition.

@@ -12,8 +12,10 @@ extension AppState {
             let origin = SearchState.Origin(page: page, article: article, opened: sidebar.opened, focus: focus)
             search = SearchState(isEverywhere: page.page.query == .everything, origin: origin)
         }
+        searchTagsRequest = nextRequest()
         // A search that is gone back to stands there as it was typed.
         return openPrompt(.search, text: search?.text ?? "")
+            + [.tags(.loadTags(of: nil, request: searchTagsRequest))]
     }
 
     /// A key while the text is typed; nil for those that mean what they mean in every line.
@@ -37,37 +39,41 @@ extension AppState {
         guard var search else { return [] }
         change(&search)
         self.search = search
-        return askForHits(isTyping: true)
+        return askForHits()
     }
 
     /// The text has become another one.
     mutating func searchAsTyped() -> [Effect] {
         guard let text = prompt?.editor.text else { return [] }
         search?.text = text
-        return askForHits(isTyping: true)
+        return askForHits()
     }
 
     /// Asks for the same hits once more: there may be new ones.
     mutating func searchAgain() -> [Effect] {
         search?.asked = nil
-        return askForHits(isTyping: true)
+        return askForHits()
     }
 
     /// Asks for the hits of the text as it stands. What is no query yet leaves the hits as they are.
-    private mutating func askForHits(isTyping: Bool) -> [Effect] {
+    private mutating func askForHits(isEntered: Bool = false) -> [Effect] {
         guard var search else { return [] }
         search.problem = nil
+        search.rest = ""
         defer { self.search = search }
         do throws(QueryError) {
-            let query = try isTyping ? typedQuery(search.text) : parsedQuery(search.text)
-            guard let query else { return [] }
+            let typed = try typedQuery(search.text)
+            let isWhole = isEntered && !typed.rest.allSatisfy { $0 == "-" }
+            let query = isWhole ? try parse(search.text) : typed.query
+            if isWhole { search.problem = problem(of: typed.rest) } else { search.rest = typed.rest }
+            guard search.problem == nil else { return [] }
             guard query != .everything else {
                 showOrigin(of: search)
                 search.asked = nil
                 search.highlights = .none
                 return [.awaitPause]
             }
-            let page = Page(query: search.query(query), title: search.title(of: search.text))
+            let page = Page(query: search.query(query), title: search.title(of: isWhole ? search.text : typed.text))
             if search.asked?.page == page, search.asked?.order == search.order { return [] }
             let asked = SearchState.Asked(
                 page: page, order: search.order, highlights: QueryHighlights(query), request: nextRequest(),
@@ -82,24 +88,41 @@ extension AppState {
         }
     }
 
-    /// Nil for a tag of which only the beginning is there.
-    private func typedQuery(_ text: String) throws(QueryError) -> Query? {
+    private func typedQuery(_ text: String) throws(QueryError) -> TypedQuery {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = timeZone
-        let query = try QueryParser.parse(typing: text, now: now, calendar: calendar)
-        let tags = Set(sidebar.rows.compactMap { row in if case .tag(let tag) = row.item { tag.key } else { nil } })
-        if let last = text.split(separator: " ").last, text.last != " ", last.hasPrefix("#") || last.hasPrefix("-#") {
-            guard let tag = Tag(String(last.drop { $0 == "-" || $0 == "#" })), tags.contains(tag.key) else {
-                return nil
-            }
-        }
-        return query
+        return try TypedQuery(text, isKnown: isKnown, now: now, calendar: calendar)
     }
 
-    private func parsedQuery(_ text: String) throws(QueryError) -> Query {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = timeZone
-        return try QueryParser.parse(text, now: now, calendar: calendar)
+    /// Takes all tags, to tell those that are there from the beginnings of their names.
+    mutating func receiveForSearch(_ index: TagIndex, request: Int) -> [Effect] {
+        guard searchTagsRequest == request, search != nil else { return [] }
+        searchTags = index
+        return prompt?.kind == .search ? askForHits() : []
+    }
+
+    /// Whether there is such a tag or source.
+    private func isKnown(_ query: Query) -> Bool {
+        switch query {
+        case .tag(let tag):
+            searchTags.map { $0.place(of: tag) != nil } ?? sidebar.knownTags.contains { $0.item == tag }
+        case .source(let name): sidebar.sources.contains { $0.isMeant(by: name) }
+        default: true
+        }
+    }
+
+    /// Why a last term that was entered cannot find anything: it names what is not there.
+    private func problem(of term: String) -> String? {
+        switch (try? parse(term)).map(\.withoutNot) {
+        case .tag(let tag)? where searchTags != nil && !isKnown(.tag(tag)):
+            let best = searchTags.flatMap { index in index.places(fitting: tag.key).first.map { index.tags[$0].item } }
+            return "there is no tag \(tag)" + (best.map { "; did you mean \($0)?" } ?? "")
+        case .source(let name)? where !isKnown(.source(name)):
+            let key = FoldedText.key(of: name)
+            let best = sidebar.sources.first { FoldedText.words(of: $0.name).contains { $0.hasPrefix(key) } }
+            return "there is no source “\(name)”" + (best.map { "; did you mean “\($0.name)”?" } ?? "")
+        default: return nil
+        }
     }
 
     /// Hits have come: the first ones, or all of them after a part.
@@ -136,7 +159,7 @@ extension AppState {
     /// The hits stay; a text without words leads back.
     private mutating func enterSearch() -> [Effect] {
         guard let prompt, search != nil else { return [] }
-        let effects = askForHits(isTyping: !typesTag)
+        let effects = askForHits(isEntered: true)
         if search?.problem != nil { return [] }
         if search?.asked == nil { return endSearch() }
         var editor = prompt.editor
@@ -146,16 +169,12 @@ extension AppState {
         return effects + focus(on: .list) + [.awaitPause]
     }
 
-    /// Whether the text ends in a tag, which may not have been asked for while it was typed.
-    private var typesTag: Bool {
-        search?.text.split(separator: " ").last.map { $0.hasPrefix("#") || $0.hasPrefix("-#") } ?? false
-    }
-
     /// Leaves the search for the page it began on, with everything where it was.
     mutating func endSearch() -> [Effect] {
         guard let search else { return [] }
         prompt = nil
         self.search = nil
+        searchTags = nil
         showOrigin(of: search)
         focus = search.origin.focus
         keepPlaces()
@@ -197,5 +216,20 @@ extension AppState {
         case (.character("|"), .orTag) where focus == .article: .pipeArticle
         case (_, let command): command
         }
+    }
+}
+
+extension Query {
+    /// What is excluded, where it is an exclusion.
+    fileprivate var withoutNot: Query { if case .not(let query) = self { query.withoutNot } else { self } }
+}
+
+extension Source {
+    /// Whether `source:name` finds it, if not another one is called just so.
+    fileprivate func isMeant(by name: String) -> Bool {
+        let words = FoldedText.words(of: self.name)
+        let wanted = FoldedText.words(of: name)
+        return !wanted.isEmpty && wanted.allSatisfy(words.contains)
+            || FoldedText.key(of: self.name) == FoldedText.key(of: name)
     }
 }
