@@ -11,7 +11,7 @@ extension Store {
     }
 
     func slice(_ request: PageRequest, _ db: Database) throws -> PageSlice {
-        if request.order == .bestFirst { return try bestFirst(request, db) }
+        if request.order == .bestFirst { return try bestFirst(request, db).slice }
         let plan = try QueryPlan(request.query, db)
         let window = Window(request)
         let ids = try plan.ids(

@@ -13,9 +13,8 @@ extension Store {
         _ request: PageRequest, within time: Duration? = nil
     ) throws(StoreError) -> (slice: PageSlice, isWhole: Bool) {
         try searching { db in
-            guard let time, request.position == .newest, request.order == .newestFirst else {
-                return (try slice(request, db), true)
-            }
+            guard let time, request.position == .newest else { return (try slice(request, db), true) }
+            if request.order == .bestFirst { return try bestFirst(request, isQuick: true, db) }
             let plan = try QueryPlan(request.query, isQuick: true, db)
             let limit = min(max(request.limit, 1), 100_000)
             let (ids, isInTime) = try plan.ids(limit: limit + 1, within: time, of: connections.searchBudget, db)
@@ -44,7 +43,7 @@ extension Store {
     public func articles(
         bestMatching query: Query, anyWord: Bool = false, limit: Int, body: (Article) -> Bool
     ) throws(StoreError) {
-        let ids = try reading { db in try Relevance.ids(of: query, anyWord: anyWord, among: 5_000, codec, db) }
+        let ids = try reading { db in try Relevance.ids(of: query, anyWord: anyWord, among: 5_000, codec, db).ids }
         for id in ids.prefix(max(limit, 0)) {
             let article = try reading { db in try ArticleRow.fetch(id, db)?.article(codec, db) }
             if let article, !body(article) { return }
@@ -54,10 +53,14 @@ extension Store {
     /// The most articles that are weighed while somebody types.
     private static let weighedWhileTyping = 150
 
-    func bestFirst(_ request: PageRequest, _ db: Database) throws -> PageSlice {
-        let ids = try Relevance.ids(of: request.query, among: Self.weighedWhileTyping, codec, db)
-        return PageSlice(
+    func bestFirst(
+        _ request: PageRequest, isQuick: Bool = false, _ db: Database
+    ) throws -> (slice: PageSlice, isWhole: Bool) {
+        let (ids, isWhole) = try Relevance.ids(
+            of: request.query, among: Self.weighedWhileTyping, isQuick: isQuick, codec, db)
+        let slice = PageSlice(
             headlines: try Headline.fetch(Array(ids.prefix(max(request.limit, 1))), db), hasNewer: false,
             hasOlder: false, arrival: try Ingester.arrival(db))
+        return (slice, isWhole)
     }
 }

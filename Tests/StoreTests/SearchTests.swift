@@ -126,6 +126,8 @@ import Testing
         #expect(try first("gov*") == (["Governors meet", "C"], true))
         #expect(try first("governor") == (["A"], true))
         #expect(try first("-governor*") == (["C"], true))
+        #expect(try first("governor -governors*") == (["A"], true))
+        #expect(try first("#government OR -(governors* OR \"the x\")") == (["A", "C"], true))
         #expect(try first("\"the govern*\"") == (["A"], true))
         #expect(try fixture.titles(.words("governor*")) == ["Governors meet", "A", "B"])
     }

@@ -23,6 +23,8 @@ struct QueryPlan {
         var conditions: [RowCondition] = []
         /// Such conditions that must not.
         var withoutConditions: [RowCondition] = []
+        /// Beginnings of words that no text may have, looked up in the texts themselves.
+        var withoutBeginnings: [String] = []
         /// The least id.
         var from: Int64 = .min
         /// The id that is too large.
@@ -42,6 +44,7 @@ struct QueryPlan {
             both.withoutTitleWords += other.withoutTitleWords
             both.conditions += other.conditions
             both.withoutConditions += other.withoutConditions
+            both.withoutBeginnings += other.withoutBeginnings
             both.from = max(from, other.from)
             both.below = min(below, other.below)
             return both.lists == .nothing || both.from >= both.below ? nil : both
@@ -71,7 +74,8 @@ struct QueryPlan {
     /// Words do not find `tag` by its name: a rule that gives a tag must not go on because it once gave it.
     ///
     /// To find all texts with words that begin so, all these words have to be merged, which takes a while. A quick plan
-    /// looks for beginnings in titles only, as for short ones, and for the word itself in texts.
+    /// looks for beginnings in titles only, as for short ones, and for the word itself in texts. What is not to begin so
+    /// it finds by looking into the texts of what is left: these are few, as long as only the first hits are asked for.
     init(_ query: Query, besides tag: Tag? = nil, isQuick: Bool = false, _ db: Database) throws {
         var compiler = Compiler(db: db, otherTag: tag, isQuick: isQuick)
         alternatives = try compiler.alternatives(of: query, negated: false)
@@ -131,7 +135,14 @@ struct QueryPlan {
         private mutating func words(_ text: String, or named: ListExpression, negated: Bool) throws -> [Alternative] {
             // What is not to be there may not be overlooked.
             let search = try TextIndex.search(text, beginsInTitles: isQuick && !negated, db)
-            if isQuick, !negated, try search != TextIndex.search(text, db) { isNarrowed = true }
+            if isQuick, try negated || search != TextIndex.search(text, db) {
+                if !negated {
+                    isNarrowed = true
+                } else if try TextIndex.isLongBeginning(text, db) {
+                    try PhraseFunctions.prepare(db)
+                    return [Alternative(lists: named.negated, withoutBeginnings: [text])]
+                }
+            }
             let words = search.words.map { [$0] } ?? []
             let titleWords = search.titleWords.map { [$0] } ?? []
             // Nothing to search for is no condition, as in the language.

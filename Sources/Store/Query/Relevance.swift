@@ -27,22 +27,25 @@ struct Relevance {
     /// The ids of a query's articles, best first, `window` of each kind of candidate at most; the newer first where
     /// they fit alike.
     ///
-    /// With `anyWord`, one of the words is enough; articles that have all are candidates all the same.
+    /// With `anyWord`, one of the words is enough; articles that have all are candidates all the same. With `isQuick`,
+    /// beginnings of words are looked for in titles only (see ``QueryPlan``); `isWhole` says whether that was enough.
     static func ids(
-        of query: Query, anyWord: Bool = false, among window: Int, _ codec: BodyCodec, _ db: Database
-    ) throws -> [Int64] {
+        of query: Query, anyWord: Bool = false, among window: Int, isQuick: Bool = false, _ codec: BodyCodec,
+        _ db: Database
+    ) throws -> (ids: [Int64], isWhole: Bool) {
         let wanted = WantedText.all(in: query)
         let wish = anyWord ? query.withAnyWord : query
-        let newest = try QueryPlan(wish, db).ids(limit: window, db)
-        guard !wanted.isEmpty, !newest.isEmpty else { return newest }
+        let plan = try QueryPlan(wish, isQuick: isQuick, db)
+        let newest = try plan.ids(limit: window, db)
+        guard !wanted.isEmpty, !newest.isEmpty else { return (newest, !plan.isNarrowed) }
         var found = Set(newest)
         if newest.count == window {
-            for closer in [query] + [query, wish].map({ Query.all([wish, $0.inTitles]) }) {
-                found.formUnion(try QueryPlan(closer, db).ids(limit: window, db))
+            for closer in Set([query] + [query, wish].map { Query.all([wish, $0.inTitles]) }) where closer != wish {
+                found.formUnion(try QueryPlan(closer, isQuick: isQuick, db).ids(limit: window, db))
             }
         }
         var candidates = try found.compactMap { try candidate($0, wanted, codec, db) }
-        let rarities = try wanted.map { try rarity(of: $0, db) }
+        let rarities = try wanted.map { try rarity(of: $0, isQuick: isQuick, db) }
         let meanLength = max(candidates.reduce(0) { $0 + $1.words } / Double(max(candidates.count, 1)), 1)
         for index in candidates.indices {
             let length = 1 - lengthWeight + lengthWeight * candidates[index].words / meanLength
@@ -50,7 +53,7 @@ struct Relevance {
                 sum + term.1 * term.0 * (saturation + 1) / (term.0 + saturation * length)
             }
         }
-        return candidates.sorted { ($1.score, $1.id) < ($0.score, $0.id) }.map(\.id)
+        return (candidates.sorted { ($1.score, $1.id) < ($0.score, $0.id) }.map(\.id), !plan.isNarrowed)
     }
 
     private static func candidate(
@@ -76,8 +79,8 @@ struct Relevance {
     }
 
     /// The inverse document frequency: how much it says that an article has this.
-    private static func rarity(of wanted: WantedText, _ db: Database) throws -> Double {
-        let search = try TextIndex.search(wanted.text, db)
+    private static func rarity(of wanted: WantedText, isQuick: Bool, _ db: Database) throws -> Double {
+        let search = try TextIndex.search(wanted.text, beginsInTitles: isQuick, db)
         let (table, match) = search.words.map { ("words", $0) } ?? ("title_words", search.titleWords ?? "")
         guard !match.isEmpty else { return 0 }
         let found =

@@ -56,15 +56,22 @@ enum RowCondition: Hashable {
         return (sql, "\(index).rowid", [match, text])
     }
 
-    /// The text is unpacked only where the phrase is in neither title nor byline.
+    /// Whether words stand next to each other in title, byline or text of an `article`. The text is unpacked only where
+    /// they are in neither of the others.
+    static let isInText = """
+        (holds_phrase(article.title, ?) OR holds_phrase(article.author, ?) \
+        OR body_holds_phrase((SELECT bytes FROM body WHERE body.id = article.body), ?) \
+        OR body_holds_phrase((SELECT bytes FROM full_text WHERE full_text.id = article.id), ?))
+        """
+    /// How often ``isInText`` is to be given the words.
+    static let isInTextArguments = 4
+
     private static func phrase(_ text: String, _ match: String) -> (
         sql: String, column: String, arguments: StatementArguments
     ) {
         let sql = """
             SELECT words.rowid AS id FROM words CROSS JOIN article ON article.id = words.rowid WHERE words MATCH ? \
-            AND (holds_phrase(article.title, ?) OR holds_phrase(article.author, ?) \
-            OR body_holds_phrase((SELECT bytes FROM body WHERE body.id = article.body), ?) \
-            OR body_holds_phrase((SELECT bytes FROM full_text WHERE full_text.id = article.id), ?))
+            AND \(isInText)
             """
         return (sql, "words.rowid", [match, text, text, text, text])
     }

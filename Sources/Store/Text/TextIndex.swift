@@ -62,6 +62,13 @@ enum TextIndex {
         return terms.count == 1 && titleTerms.isEmpty ? terms[0] : nil
     }
 
+    /// Whether `text` is the beginning of one word for which many words of `words` have to be merged.
+    static func isLongBeginning(_ text: String, _ db: Database) throws -> Bool {
+        guard text.last == "*" else { return false }
+        let (terms, titleTerms) = try terms(of: text, db)
+        return terms.count == 1 && titleTerms.isEmpty && terms[0].last == "*"
+    }
+
     /// The words of `text` as an expression over `title_words`, which has an index of beginnings.
     static func titleSearch(_ text: String, _ db: Database) throws -> String? {
         let (terms, titleTerms) = try terms(of: text, db)
