@@ -22,13 +22,24 @@ struct HelpTests {
         var reader = TestReader(columns: 100, rows: 30)
         reader.press("?unread")
         #expect(
-            lines(reader).filter { !$0.isHeading }.map(\.keys) == ["Space PgDn ^F", ":page", "n", "p", "]", "[", "m N"])
-        #expect(lines(reader).allSatisfy { $0.isHeading || $0.text.contains("unread") })
+            lines(reader).filter { !$0.isHeading }.map(\.keys) == [
+                "Space PgDn ^F", ":page", "n", "p", "]", "[", "m N", "is:unread",
+            ])
+        #expect(lines(reader).allSatisfy { $0.isHeading || ($0.keys + $0.text).contains("unread") })
         reader.press("<Backspace><Backspace><Backspace><Backspace><Backspace><Backspace>^f")
         #expect(
             lines(reader).filter { !$0.isHeading }.map(\.text) == [
                 "a page down; at the end of an article, the next unread"
             ])
+    }
+
+    @Test func theQueryLanguageIsExplained() {
+        var reader = TestReader(columns: 100, rows: 30)
+        reader.press("?search for")
+        let shown = lines(reader).map(\.keys)
+        for term in ["before:2026-06", "age:<2d", "has:picture", "-#sport", "govern*"] { #expect(shown.contains(term)) }
+        reader.press("<Esc>?older")
+        #expect(lines(reader).contains { $0.keys == "age:<2d" })
     }
 
     @Test func whatNobodyCallsAKeySaysSo() {
@@ -64,9 +75,9 @@ struct HelpTests {
     @Test func itScrollsToItsEndAndNoFurther() {
         var reader = TestReader(columns: 60, rows: 12)
         reader.press("?<End>")
-        #expect(reader.lines[10].contains("quit from anywhere"))
+        #expect(reader.lines[10].contains("the articles of one story"))
         reader.press("<Down><PgDn>")
-        #expect(reader.lines[10].contains("quit from anywhere"))
+        #expect(reader.lines[10].contains("the articles of one story"))
         reader.press("<Home>")
         #expect(reader.lines[3].contains("Moving"))
         reader.press("<Up>")

@@ -159,8 +159,8 @@ struct ScreenTests {
 
              Marking
                s              star or unstar
-
-
+             What to search for, after / and :page
+               is:unread      or is:read,
              Esc close  type to search
             """)
     }

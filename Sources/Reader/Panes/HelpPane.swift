@@ -1,6 +1,7 @@
+import News
 import Terminal
 
-/// The list of keys, narrowed by what was typed. It stands in place of the panes.
+/// The list of keys and of what queries are made of, narrowed by what was typed. It stands in place of the panes.
 enum HelpPane {
     struct Line: Hashable {
         var keys = ""
@@ -30,7 +31,21 @@ enum HelpPane {
                     }
                 }
                 return entries.isEmpty ? [] : [Line(text: group.rawValue, isHeading: true)] + entries
+            } + queryLines(filter: filter, textWidth)
+    }
+
+    /// What can be typed after `/` and `:page`.
+    private static func queryLines(filter: String, _ textWidth: Int) -> [Line] {
+        let heading = "What to search for, after / and :page"
+        let fits = filter.isEmpty || heading.lowercased().contains(filter)
+        let lines = QueryHelp.terms.filter { term, meaning in
+            fits || term.lowercased().contains(filter) || meaning.lowercased().contains(filter)
+        }.flatMap { term, meaning in
+            CellText.wrapped(meaning, width: textWidth).enumerated().map { index, text in
+                Line(keys: index == 0 ? term : "", text: text)
             }
+        }
+        return lines.isEmpty ? [] : [Line(text: heading, isHeading: true)] + lines
     }
 
     /// The keys of the sheet that the list of keys stands over.
@@ -52,7 +67,9 @@ enum HelpPane {
     }
 
     private static func keyWidth(in state: AppState) -> Int {
-        let widths = Command.table.map { CellText.width(names(of: $0.command, in: state.keymap)) }
+        let widths =
+            Command.table.map { CellText.width(names(of: $0.command, in: state.keymap)) }
+            + QueryHelp.terms.map { CellText.width($0.term) }
         return min(widths.max() ?? 0, state.layout.body.width / 3)
     }
 

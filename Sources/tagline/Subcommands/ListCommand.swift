@@ -10,19 +10,9 @@ struct ListCommand: ParsableCommand {
         abstract: "Print the articles of a page, newest first.",
         usage: "tagline list [<query> ...] [--page <name>] [--json [--full] | --tsv] [--limit <n>]",
         discussion: """
-            A query is words, which must all occur, and terms:
+            A query is words and terms, which must all fit:
 
-              #kosovo              tagged so
-              source:times         of a publisher
-              category:politics    of a section
-              is:unread            or is:read, is:starred
-              title:hub            in the headline; author:smith in the byline
-              lang:en              written in; has:picture, has:file, has:author
-              after:2026-06-01     or after:yesterday, after:"2 weeks ago", before:, age:<2d
-              "return hubs"        these words together
-              govern*              words that begin so
-              -#sport              anything but
-              #serbia OR #albania  one of them
+            \(terms)
 
               tagline list '#kosovo -#sport is:unread'
               tagline list is:starred --json | jq -r .url
@@ -32,6 +22,13 @@ struct ListCommand: ParsableCommand {
             tags, category, story, read, starred, summary, edited (when its \
             headline or text last changed), alsoIn (other feeds that have it). --tsv prints the same, in this order, parted by tabs.
             """)
+
+    /// The query language, term by term.
+    private static var terms: String {
+        QueryHelp.terms.map { term, meaning in
+            "  " + term.padding(toLength: 20, withPad: " ", startingAt: 0) + " " + meaning
+        }.joined(separator: "\n")
+    }
 
     @OptionGroup var storeOptions: StoreOptions
 
