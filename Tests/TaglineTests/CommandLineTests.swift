@@ -61,6 +61,11 @@ struct CommandLineTests {
         #expect(outcome.status == 1)
         #expect(outcome.error.contains("did you mean 'source:'?"))
         #expect(outcome.error.contains("  good souce:x\n       ^"))
+        let long = try program.run(
+            "list", String(repeating: "word ", count: 200) + "souce:x" + String(repeating: " a", count: 99))
+        let lines = long.error.split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("  …") && $0.contains("word souce:x a") && $0.hasSuffix("…") })
+        #expect(lines.allSatisfy { $0.count < 100 })
     }
 
     @Test(arguments: [["--json", "--tsv"], ["--full"], ["--limit", "-1"], ["--limit", "many"]])

@@ -79,9 +79,10 @@ public enum QueryPart: String, CaseIterable, Hashable, Sendable {
 
 /// Finds what somebody meant who mistyped.
 enum Suggestion {
-    /// The candidate that is fewest edits away from `text`, if these are few for its length.
+    /// The candidate that begins so, else the one that is fewest edits away from `text`, if these are few for its length.
     static func nearest(to text: String, among candidates: [String]) -> String? {
         guard text.count <= 40 else { return nil }
+        if text.count > 1, let longer = candidates.first(where: { $0.hasPrefix(text.lowercased()) }) { return longer }
         let ranked = candidates.map { (candidate: $0, edits: edits(from: Array(text.lowercased()), to: Array($0))) }
         guard let best = ranked.min(by: { $0.edits < $1.edits }), best.edits <= max(1, text.count / 3) else {
             return nil

@@ -6,7 +6,7 @@ public enum QueryHelp {
         ("govern*", "words that begin so"),
         ("\"return hubs\"", "these words next to each other"),
         ("#kosovo", "under this tag"),
-        ("-#sport", "not under it; - takes out whatever stands behind it"),
+        ("-#sport", "not under it; - (or NOT) takes out whatever stands behind it"),
         ("#serbia OR #albania", "one of them; parentheses group: (#serbia OR #albania) -vote"),
         ("title:hub", "in the headline; title:\"return hubs\""),
         ("author:smith", "in the byline"),

@@ -4,10 +4,10 @@ public import Foundation
 ///
 ///     query       = terms *( "OR" terms )
 ///     terms       = 1*term                               ; all of them
-///     term        = "-" term | "(" query ")" | simple
+///     term        = ( "-" | "NOT" ) term | "(" query ")" | simple
 ///     simple      = word | prefix* | "quoted words" | #tag | field:value
 ///
-/// Words next to each other must all be there. An empty text is ``Query/everything``. What has nothing in it that could
+/// Words next to each other must all be there, with or without `AND` between them. An empty text is ``Query/everything``. What has nothing in it that could
 /// be matched (`&`, `—`, emoji) is passed over, so that a headline can be pasted as it stands.
 public struct QueryParser {
     private let tokens: [QueryToken]
@@ -88,8 +88,13 @@ extension QueryParser {
         guard let token = current else { return nil }
         position += 1
         switch token.kind {
-        case .minus:
+        case .minus, .not:
             try checkDepth(depth + 1, at: token.column)
+            guard let next = current, next.kind != .or, next.kind != .closeParenthesis else {
+                throw QueryError(
+                    "'\(token.kind == .not ? "NOT" : "-")' needs a term after it", at: token.column,
+                    suggestion: token.kind == .not ? "quote it to search for the word" : nil)
+            }
             return try term(depth: depth + 1).map(Query.not)
         case .openParenthesis:
             try checkDepth(depth + 1, at: token.column)
@@ -100,8 +105,8 @@ extension QueryParser {
             position += 1
             return query
         case .closeParenthesis, .or:
-            // Only `-OR` comes here: `terms` stops before the others.
-            throw QueryError("'-' needs a term after it", at: token.column)
+            // Neither begins a term: `terms` stops before them, and a minus sign looks ahead.
+            return nil
         case .tag(let name):
             return try tag(name, at: token.column)
         case .field(let name, let value, let valueColumn):

@@ -58,7 +58,8 @@ public enum QueryPrinter {
     /// Words that would be read as something else are quoted.
     private static func printWords(_ words: String) -> String {
         let isPlain =
-            !words.isEmpty && words != "OR" && !words.hasPrefix("-") && !words.hasPrefix("#") && !words.contains(":")
+            !words.isEmpty && !["OR", "AND", "NOT"].contains(words) && !words.hasPrefix("-") && !words.hasPrefix("#")
+            && !words.contains(":")
         return isPlain ? quotedIfNeeded(words) : quoted(words)
     }
 

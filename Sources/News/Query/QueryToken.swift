@@ -3,6 +3,8 @@ struct QueryToken: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
         /// `-` right before a term.
         case minus
+        /// The bare word `NOT`.
+        case not
         /// `(`
         case openParenthesis
         /// `)`
@@ -84,7 +86,15 @@ struct QueryTokenizer {
             position += 1
         }
         let word = String(characters[start..<position])
-        return QueryToken(kind: word == "OR" ? .or : .text(word), column: column)
+        let kind: QueryToken.Kind =
+            switch word {
+            case "OR": .or
+            case "NOT": .not
+            // Words next to each other must all be there anyway.
+            case "AND": .text("&")
+            default: .text(word)
+            }
+        return QueryToken(kind: kind, column: column)
     }
 
     /// Whether the colon at the current position makes a field of what stands before it: `source:times` does;

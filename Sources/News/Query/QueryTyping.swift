@@ -14,6 +14,9 @@ public struct TypedQuery: Hashable, Sendable {
     /// The last term, where it is left out; empty otherwise.
     public let rest: String
 
+    /// What it is about, without the signs that make it an exclusion.
+    public var subjectOfRest: Substring { LastTerm(rest[...]).body }
+
     /// Reads what was typed so far. `isKnown` says whether there is such a tag or source.
     ///
     /// - Throws: ``QueryError`` for what typing on will not mend.
@@ -58,14 +61,18 @@ private struct UnfinishedText {
     init(_ typed: String) {
         var scan = Scan(typed[...])
         var text = typed[...]
-        // `a OR`, `a OR (` and `a -(` wait for a term.
-        while scan.lastTermStart == nil || text[(scan.lastTermStart ?? text.startIndex)...] == "OR" {
+        // `a OR`, `a OR (`, `a NOT` and `a -(` wait for a term.
+        while !scan.isQuoted {
             var shorter = text
             while let last = shorter.last, last.isWhitespace { shorter.removeLast() }
-            let isWaiting = shorter.hasSuffix("(") || shorter == "OR" || shorter.hasSuffix(" OR")
-            guard isWaiting, !scan.isQuoted else { break }
-            shorter.removeLast(shorter.hasSuffix("(") ? 1 : 2)
-            while shorter.hasSuffix("-") { shorter.removeLast() }
+            if shorter.hasSuffix("(") {
+                shorter.removeLast()
+                while shorter.hasSuffix("-") { shorter.removeLast() }
+            } else {
+                let word = shorter.reversed().prefix { !$0.isWhitespace && $0 != "(" && $0 != ")" }
+                guard ["OR", "AND", "NOT"].contains(String(word.reversed())) else { break }
+                shorter.removeLast(word.count)
+            }
             text = shorter
             scan = Scan(text)
         }
@@ -97,9 +104,17 @@ private struct UnfinishedText {
         private(set) var isQuoted = false
         private(set) var isEscaped = false
         private var isOnlySigns = true
+        private var wordStart: String.Index?
+        /// Where the `NOT` before the next term stands.
+        private var notStart: String.Index?
 
         init(_ text: Substring) {
-            for index in text.indices { take(text[index], at: index) }
+            for index in text.indices {
+                if text[index].isWhitespace, !isQuoted, let start = wordStart, text[start..<index] == "NOT" {
+                    notStart = notStart ?? start
+                }
+                take(text[index], at: index)
+            }
             // Of what is excluded together, nothing is until all of it is there.
             if let group = open.first(where: \.isExcluded) { lastTermStart = group.start }
         }
@@ -112,26 +127,35 @@ private struct UnfinishedText {
                     isEscaped = true
                 } else if character == "\"" {
                     isQuoted = false
-                    lastTermStart = nil
+                    endTerm()
                 }
                 return
             }
             if character.isWhitespace {
-                lastTermStart = nil
+                endTerm()
             } else if character == "(" {
-                open.append((lastTermStart ?? index, isExcluded: lastTermStart != nil && isOnlySigns))
-                lastTermStart = nil
+                let start = lastTermStart ?? notStart ?? index
+                open.append((start, isExcluded: start != index && (wordStart == nil || isOnlySigns)))
+                notStart = nil
+                endTerm()
             } else if character == ")" {
                 _ = open.popLast()
-                lastTermStart = nil
+                endTerm()
             } else {
                 if lastTermStart == nil {
-                    lastTermStart = index
+                    lastTermStart = notStart ?? index
+                    wordStart = index
+                    notStart = nil
                     isOnlySigns = true
                 }
                 if character == "\"" { isQuoted = true }
                 if character != "-" { isOnlySigns = false }
             }
+        }
+
+        private mutating func endTerm() {
+            lastTermStart = nil
+            wordStart = nil
         }
     }
 }
@@ -151,12 +175,17 @@ private struct LastTerm {
     }
 
     private let text: Substring
-    private let body: Substring
+    /// The term without the signs that make it an exclusion.
+    let body: Substring
     private var isExcluded: Bool { body.startIndex != text.startIndex }
 
     init(_ text: Substring) {
         self.text = text
-        body = text.drop { $0 == "-" }
+        var body = text.drop { $0 == "-" }
+        while body.hasPrefix("NOT"), let next = body.dropFirst(3).first, next.isWhitespace {
+            body = body.dropFirst(3).drop { $0.isWhitespace || $0 == "-" }
+        }
+        self.body = body
     }
 
     func meaning(

@@ -57,7 +57,7 @@ enum PromptLine {
     /// The fullest first.
     private static func notes(of search: SearchState, _ state: AppState) -> [String] {
         let counts = search.asked?.isAnswered == true ? state.page.counts : nil
-        let found = ([unfinished(search.rest)] + [counts.map { "\($0.total) found" }]).compactMap(\.self)
+        let found = ([search.typed.flatMap(unfinished)] + [counts.map { "\($0.total) found" }]).compactMap(\.self)
         let order = search.order == .newestFirst ? "Tab best first" : "Tab newest first"
         let scope =
             search.origin.page.page.query == .everything
@@ -68,12 +68,12 @@ enum PromptLine {
     }
 
     /// Why the last term does not count yet, where that is not plain to see.
-    private static func unfinished(_ term: String) -> String? {
-        let body = term.drop { $0 == "-" }
+    private static func unfinished(_ typed: TypedQuery) -> String? {
+        let body = typed.subjectOfRest
         if body.first == "#", body.count > 1 { return "no tag \(body)" }
         if body.hasPrefix("source:"), body.count > 7 { return "no source \(body.dropFirst(7))" }
-        let isExcluded = body.count < term.count && !body.isEmpty
-        return isExcluded || body.hasPrefix("author:") ? "Space applies \(term)" : nil
+        let isExcluded = body.count < typed.rest.count && !body.isEmpty
+        return isExcluded || body.hasPrefix("author:") ? "Space applies \(typed.rest)" : nil
     }
 
     /// The choices stand over the last rows of the panes, and only as many as leave half of them in view.

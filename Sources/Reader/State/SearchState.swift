@@ -11,8 +11,8 @@ public struct SearchState: Hashable, Sendable {
     public internal(set) var order = PageRequest.Order.newestFirst
     /// Whether it looks through all articles and not only through the page it began on.
     public internal(set) var isEverywhere: Bool
-    /// The last term of the text, where it does not count yet.
-    public internal(set) var rest = ""
+    /// What of the text means something already.
+    public internal(set) var typed: TypedQuery?
     /// Why the text is no query, or its hits could not be read.
     public internal(set) var problem: String?
     /// What is looked for, for lists and articles to highlight.

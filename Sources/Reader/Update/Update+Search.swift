@@ -59,13 +59,13 @@ extension AppState {
     private mutating func askForHits(isEntered: Bool = false) -> [Effect] {
         guard var search else { return [] }
         search.problem = nil
-        search.rest = ""
+        search.typed = nil
         defer { self.search = search }
         do throws(QueryError) {
             let typed = try typedQuery(search.text)
             let isWhole = isEntered && !typed.rest.allSatisfy { $0 == "-" }
             let query = isWhole ? try parse(search.text) : typed.query
-            if isWhole { search.problem = problem(of: typed.rest) } else { search.rest = typed.rest }
+            if isWhole { search.problem = problem(of: typed.rest) } else { search.typed = typed }
             guard search.problem == nil else { return [] }
             guard query != .everything else {
                 showOrigin(of: search)

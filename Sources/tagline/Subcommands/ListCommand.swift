@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import News
 import Store
+import Terminal
 
 /// `tagline list`: a page, printed.
 struct ListCommand: ParsableCommand {
@@ -25,8 +26,10 @@ struct ListCommand: ParsableCommand {
 
     /// The query language, term by term.
     private static var terms: String {
-        QueryHelp.terms.map { term, meaning in
-            "  " + term.padding(toLength: 20, withPad: " ", startingAt: 0) + " " + meaning
+        QueryHelp.terms.flatMap { term, meaning in
+            CellText.wrapped(meaning, width: 56).enumerated().map { index, line in
+                "  " + (index == 0 ? term : "").padding(toLength: 20, withPad: " ", startingAt: 0) + "  " + line
+            }
         }.joined(separator: "\n")
     }
 

@@ -22,7 +22,15 @@ enum QueryArgument {
 
     /// The message with the query and a mark below the place.
     private static func pointing(_ error: QueryError, at text: String) -> String {
-        let mark = String(repeating: " ", count: max(error.column - 1, 0)) + "^"
-        return "\(error.description)\n  \(PlainLine.cleaned(text))\n  \(mark)"
+        // Of a query that somebody piped in, what stands around the place is enough.
+        let before = max(error.column - 1, 0)
+        let hidden = text.count > mostShown ? max(before - mostShown / 2, 0) : 0
+        let shown = text.dropFirst(hidden).prefix(mostShown)
+        let start = hidden > 0 ? "…" : ""
+        let end = hidden + shown.count < text.count ? "…" : ""
+        let mark = String(repeating: " ", count: before - hidden + start.count) + "^"
+        return "\(error.description)\n  \(start)\(PlainLine.cleaned(String(shown)))\(end)\n  \(mark)"
     }
+
+    private static let mostShown = 70
 }

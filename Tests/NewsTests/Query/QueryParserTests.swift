@@ -33,6 +33,10 @@ import Testing
         ("-#Kosovo", .not(.tag(kosovo))),
         ("-is:unread", .not(.unread)),
         ("--tax", .not(.not(.words("tax")))),
+        ("a AND b", .all([.words("a"), .words("b")])),
+        ("a NOT #Kosovo", .all([.words("a"), .not(.tag(kosovo))])),
+        ("NOT (a OR \"NOT\")", .not(.any([.words("a"), .words("NOT")]))),
+        ("a and not", .all([.words("a"), .words("and"), .words("not")])),
         (
             "#kosovo -source:sun is:unread tax",
             .all([.tag(kosovo), .not(.source("sun")), .unread, .words("tax")])
@@ -150,7 +154,11 @@ import Testing
         ("a) b", "')' without a '(' before it at column 2; quote it to search for it"),
         ("OR a", "'OR' needs a term on both sides at column 1; quote it to search for the word"),
         ("a OR", "'OR' needs a term on both sides at column 3; quote it to search for the word"),
-        ("a -OR b", "'-' needs a term after it at column 4"),
+        ("a -OR b", "'-' needs a term after it at column 3"),
+        ("a NOT", "'NOT' needs a term after it at column 3; quote it to search for the word"),
+        ("(a NOT) b", "'NOT' needs a term after it at column 4; quote it to search for the word"),
+        ("AND", "nothing to search for at column 1; a word needs a letter or a digit"),
+        ("category:pol", "unknown category 'pol' at column 10; did you mean 'politics'?"),
     ])
     func saysWhatIsWrongWhereAndWhatToDo(text: String, message: String) {
         #expect(throws: (any Error).self) { try QueryParser.parse(text) }

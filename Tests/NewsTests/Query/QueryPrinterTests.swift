@@ -8,7 +8,8 @@ import Testing
         "source:\"The Times\" -category:politics", "is:starred -is:unread --tax", "after:2025-06-01T10:00:00Z",
         "before:2025-06-01T10:00:00Z",
         "title:hub -title:\"return hubs\" author:smith story:7 has:author -has:link govern*", "\"a b\" \"c\"",
-        "(#serbia OR #albania) tax", "a b OR c", "-(a OR b c)", "\"OR\" \"-tax\" \"#tax\" \"a:b\"",
+        "(#serbia OR #albania) tax", "a b OR c", "-(a OR b c)",
+        "\"OR\" \"NOT\" \"AND\" NOT c \"-tax\" \"#tax\" \"a:b\"",
         "\"say \\\"yes\\\" \\\\ now\"", "日本 選挙 émigré", "\"a\nb\" \"(c)\"", "12:30 https://example.org/ AT&T tax*",
         "lang:de -lang:ja has:picture has:file \"carbon tax*\"",
     ])

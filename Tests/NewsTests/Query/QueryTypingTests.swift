@@ -41,6 +41,8 @@ struct QueryTypingTests {
         ("comet has:pic", "comet", "has:pic"), ("comet author:smi", "comet", "author:smi"),
         ("comet after:yester", "comet", "after:yester"), ("comet age:<2", "comet", "age:<2"),
         ("comet lang:", "comet", "lang:"), ("comet -title:hu", "comet", "-title:hu"), ("#", "", "#"),
+        ("comet NOT tru", "comet", "NOT tru"), ("comet NOT (a b", "comet", "NOT (a b"),
+        ("comet NOT #kos", "comet", "NOT #kos"),
         ("#uk OR #kos", "#uk", "#kos"), ("(#uk OR #kos", "#uk", "#kos"), ("a (#kos", "a", "#kos"),
     ])
     func leavesOutALastTermThatMeansNothingYet(text: String, expected: String, rest: String) throws {
@@ -52,6 +54,7 @@ struct QueryTypingTests {
 
     @Test(arguments: [
         ("comet -tr ", "comet -tr"), ("comet -(a OR b)", "comet -(a OR b)"), ("comet author:smi ", "comet author:smi"),
+        ("comet NOT tru ", "comet -tru"), ("comet NOT #uk", "comet -#uk"), ("comet AND NOT a b", "comet -a b*"),
         ("comet -\"two wor\"", "comet -\"two wor\""), ("#kos ", "#kos"),
     ])
     func whatIsFinishedCounts(text: String, expected: String) throws {
@@ -60,7 +63,7 @@ struct QueryTypingTests {
 
     @Test(arguments: [
         ("a OR", "a"), ("a OR ", "a"), ("a OR (", "a"), ("a OR -", "a"), ("a (", "a"), ("a -(", "a"), ("OR", ""),
-        ("(a OR", "a"),
+        ("(a OR", "a"), ("a NOT", "a"), ("a AND ", "a"), ("NOT", ""), ("a OR NOT (", "a"),
     ])
     func whatWaitsForATermIsPassedOver(text: String, expected: String) throws {
         let query = try typed(text).query
