@@ -8,6 +8,11 @@ enum TagSidebar {
         guard rect.width > 3, rect.height > 0 else { return }
         let sidebar = state.sidebar
         let selectedIndex = sidebar.selectedIndex
+        if sidebar.rows.isEmpty, sidebar.narrowing != nil {
+            _ = buffer.put(
+                CellText.truncated("Nothing is called so.", to: rect.width - 2),
+                at: Point(column: rect.column + 1, row: rect.row), style: theme[.dim], maxWidth: rect.width - 2)
+        }
         for offset in 0..<rect.height where sidebar.rows.indices.contains(sidebar.top + offset) {
             let row = sidebar.rows[sidebar.top + offset]
             let line = Rect(column: rect.column, row: rect.row + offset, width: rect.width, height: 1)
