@@ -35,6 +35,10 @@ final class Transfer {
     /// Why we ended the hop ourselves.
     private var refusal: FetchFailure?
     private var hadEnough = false
+    /// When the budget made the hop pause.
+    private var pausedAt: ContinuousClock.Instant?
+    /// How long the hop has paused in all.
+    private var pausedFor: Duration = .zero
     private let reachOf: @Sendable (String) -> NetworkReach?
 
     /// A transfer that has not begun; nil when the address is none.
@@ -70,6 +74,8 @@ final class Transfer {
         unwanted = 0
         status = 0
         hadEnough = false
+        pausedAt = nil
+        pausedFor = .zero
         errorText[0] = 0
         answer.headers = ResponseHeaders()
         answer.reach = nil
@@ -101,9 +107,20 @@ final class Transfer {
         return .answered(answer)
     }
 
+    /// Stops the clock: it is not the server that is slow now. libcurl itself does not measure the speed meanwhile.
+    private func pause() {
+        guard let handle, pausedAt == nil else { return }
+        pausedAt = .now
+        tl_easy_set_long(handle, CURLOPT_TIMEOUT_MS, 0)
+    }
+
     /// Goes on after a pause; what libcurl kept meanwhile comes at once.
     func resume() {
-        if let handle { curl_easy_pause(handle, CURLPAUSE_CONT) }
+        guard let handle else { return }
+        if let pausedAt { pausedFor += pausedAt.duration(to: .now) }
+        pausedAt = nil
+        tl_easy_set_long(handle, CURLOPT_TIMEOUT_MS, (limits.total + pausedFor).milliseconds)
+        curl_easy_pause(handle, CURLPAUSE_CONT)
     }
 
     private func dropBody() {
@@ -156,7 +173,9 @@ extension Transfer {
         switch transfer.takeBody(UnsafeRawBufferPointer(start: bytes, count: size * count)) {
         case .taken: return size * count
         case .refused: return 0
-        case .later: return Int(CURL_WRITEFUNC_PAUSE)
+        case .later:
+            transfer.pause()
+            return Int(CURL_WRITEFUNC_PAUSE)
         }
     }
 
@@ -363,7 +382,7 @@ extension Transfer {
             tl_easy_get_offset(handle, info, &microseconds)
             return .microseconds(Int(microseconds))
         }
-        let total = time(CURLINFO_TOTAL_TIME_T)
+        let total = time(CURLINFO_TOTAL_TIME_T) - pausedFor
         if time(CURLINFO_PRETRANSFER_TIME_T) == .zero {
             return .timedOut(.connecting, after: min(limits.connecting, limits.total))
         }

@@ -29,6 +29,37 @@ struct ByteBudgetTests {
         #expect(sizes.values.allSatisfy { $0 == body.utf8.count })
     }
 
+    @Test func whoPausesForTheOthersIsNotTakenForSlow() async throws {
+        let body = [UInt8](repeating: 0x61, count: 4 << 20)
+        let server = try RawServer { connection in
+            // Little is on the way, so that the wait in the middle begins when the reader has come there.
+            var room: Int32 = 1 << 18
+            setsockopt(connection.descriptor, SOL_SOCKET, SO_SNDBUF, &room, socklen_t(MemoryLayout<Int32>.size))
+            guard connection.readRequest() != nil else { return }
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: \(body.count)\r\nConnection: close\r\n\r\n")
+            connection.send([UInt8](body.dropLast(10)))
+            usleep(600_000)
+            connection.send([UInt8](body.suffix(10)))
+        }
+        var limits = FetchLimits()
+        limits.total = .seconds(2)
+        limits.bytes = body.count
+        limits.bytesAtOnce = 1
+        let requests = (0..<5).map { number in
+            var request = FetchRequest(id: number, address: server.address("/\(number)"))
+            request.settings.proxy = ""
+            return request
+        }
+        // One after the other takes longer than the last one may take.
+        let limit = limits
+        let sizes = await onOwnThread {
+            var sizes: [Int?] = []
+            FeedFetcher(limits: limit).fetch(requests) { sizes.append($0.text?.utf8.count) }
+            return sizes
+        }
+        #expect(sizes == Array(repeating: body.count, count: 5))
+    }
+
     @Test func oneMayFinishWhileTheOthersPause() throws {
         let budget = ByteBudget(limit: 100_000)
         let transfers = (0..<3).compactMap { number in
