@@ -19,6 +19,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case damaged(path: String, reason: String)
     /// Another program kept it locked for too long.
     case locked(path: String)
+    /// Writing failed, for another reason than a full disk: a broken disk, a limit of the system.
+    case unwritable(path: String, reason: String)
     /// The disk is full.
     case full(path: String)
     /// The file or its folder may not be written.
@@ -45,6 +47,7 @@ extension StoreError: CustomStringConvertible {
             "the store \(path) was written by a newer version (format \(version); this version knows \(known))"
         case .damaged(let path, let reason): "the store \(path) is damaged: \(reason)"
         case .locked(let path): "the store \(path) is locked by another program; try again later"
+        case .unwritable(let path, let reason): "cannot write to the store \(path): \(reason)"
         case .full(let path): "cannot write to the store \(path): the disk is full"
         case .readOnly(let path): "cannot write to the store \(path): the file or its folder is read-only"
         case .queryTooComplex: "the query is too complex: too many alternatives stand beside each other"
@@ -67,6 +70,12 @@ extension StoreError {
 
     private init(_ error: DatabaseError, path: String) {
         let reason = error.message ?? "error \(error.extendedResultCode.rawValue)"
+        switch error.extendedResultCode {
+        case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE:
+            self = .unwritable(path: path, reason: reason)
+            return
+        default: break
+        }
         switch error.resultCode {
         case .SQLITE_INTERRUPT: self = .interrupted
         case .SQLITE_NOTADB: self = .notADatabase(path: path)

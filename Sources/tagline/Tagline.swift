@@ -32,6 +32,8 @@ struct Tagline: ParsableCommand {
     static func main() {
         // See StandardOutput.
         signal(SIGPIPE, SIG_IGN)
+        // A file that may not grow is an error with words, as a full disk is, and not the end.
+        signal(SIGXFSZ, SIG_IGN)
         let arguments = Array(CommandLine.arguments.dropFirst())
         if let store = Tagline.plainReader(arguments) {
             do { try openReader(store: store) } catch { exit(withError: error) }

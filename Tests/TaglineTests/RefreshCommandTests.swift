@@ -123,6 +123,48 @@ struct RefreshCommandTests {
         store.close()
     }
 
+    /// The system's limit on the size of files stands for the disk: SQLite is told in the same place.
+    @Test func aRefreshThatRunsOutOfRoomLosesNothingAndTheNextOneBringsTheRest() throws {
+        let server = try SiteServer(["/first": .feed("First", ["Marked", "Another"])])
+        #expect(try program.run("add", server.address("/first")).status == 0)
+        #expect(try program.run("mark", "starred", "title:marked").status == 0)
+        #expect(try program.run("mark", "read", "title:another").status == 0)
+        let store = try Store.open(at: program.store)
+        defer { store.close() }
+        for feed in 0..<12 {
+            let items = (0..<40).map { item in
+                let text = (0..<150).map { "word\(feed)x\(item)x\($0 * 7_919)" }.joined(separator: " ")
+                return
+                    "<item><title>\(feed).\(item)</title><guid>\(item)</guid><description>\(text)</description></item>"
+            }
+            server.set(
+                "/\(feed)",
+                .init(
+                    headers: ["ETag: \"\(feed)\""],
+                    body: "<rss version='2.0'><channel><title>\(feed)</title>\(items.joined())</channel></rss>"))
+            try store.subscribe([Subscription(address: server.address("/\(feed)"))])
+        }
+
+        let outcome = try program.shell("ulimit -f 1500; \"$tagline\" refresh --all")
+        #expect(outcome.status == 1)
+        #expect(outcome.error.contains("cannot write to the store \(program.store)"))
+        let arrived = try store.counts(of: .everything).total
+        #expect(arrived < 482)
+        #expect(try store.check() == [])
+        // What could not be kept is not taken for known, and it is no fault of the feed.
+        for feed in try store.feeds() where feed.title != "First" {
+            #expect(feed.failure == nil)
+            #expect(feed.articleCount == 40 || feed.lastSuccess == nil)
+        }
+
+        #expect(try program.run("refresh").status == 0)
+        #expect(try store.counts(of: .everything).total == 482)
+        #expect(try store.feeds().allSatisfy { $0.failure == nil })
+        #expect(try program.run("list", "is:starred").output.contains("Marked"))
+        #expect(try program.run("list", "is:read").output.contains("Another"))
+        #expect(try store.check() == [])
+    }
+
     @Test func whatIsWrongWithAFeedIsSaidByLineAndTheRestIsRead() throws {
         let path = try followedFeed()
         _ = try program.file(

@@ -46,7 +46,7 @@ struct ChildProcess {
         // What this process ignores, the child would ignore too.
         var defaults = sigset_t()
         sigemptyset(&defaults)
-        for number in [SIGPIPE, SIGINT, SIGQUIT] { sigaddset(&defaults, number) }
+        for number in [SIGPIPE, SIGXFSZ, SIGINT, SIGQUIT] { sigaddset(&defaults, number) }
         posix_spawnattr_setsigdefault(&attributes, &defaults)
         // And what this thread blocks (library threads block most), the child would block too.
         var unblocked = sigset_t()

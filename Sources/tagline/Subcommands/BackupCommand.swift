@@ -27,7 +27,8 @@ struct BackupCommand: ParsableCommand {
         } catch {
             // The store's own words would name the copy as the store.
             switch error {
-            case .unreadable(_, let reason): throw Failure("cannot copy the store to \(file): \(reason)")
+            case .unreadable(_, let reason), .unwritable(_, let reason):
+                throw Failure("cannot copy the store to \(file): \(reason)")
             case .full: throw Failure("cannot copy the store to \(file): the disk is full")
             default: throw error
             }
