@@ -85,6 +85,14 @@ struct SheetTests {
         #expect(reader.source.feeds.count == 3)
     }
 
+    /// It is followed because the configuration says so.
+    @Test func whoRemovesACommandIsToldThatItComesBack() {
+        var reader = reader()
+        reader.source.feeds[0].address = "exec:weather"
+        reader.press("f/Alpha<Enter>d")
+        #expect(reader.footer.contains("config.toml has it"))
+    }
+
     @Test func theOrderStaysWhileOneLooks() {
         var reader = reader()
         reader.press("fjj")

@@ -6,10 +6,12 @@ import Testing
 
 @Suite("A file's first bytes")
 struct StoreHeaderTests {
-    private let folder = FileManager.default.temporaryDirectory.appending(path: "header-\(UUID().uuidString)")
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
 
     @Test func sayThatItIsAStore() throws {
-        let path = try file("news.db")
+        let path = folder.file("news.db")
         try Store.open(at: path).close()
         let header = try #require(StoreHeader(path: path))
         #expect(header.isCurrentStore)
@@ -18,7 +20,7 @@ struct StoreHeaderTests {
     }
 
     @Test func tellANewerStoreAndAForeignDatabaseFromIt() throws {
-        let newer = try file("newer.db")
+        let newer = folder.file("newer.db")
         try Store.open(at: newer).close()
         let queue = try DatabaseQueue(path: newer)
         try queue.write { db in try db.execute(sql: "PRAGMA user_version = 4242") }
@@ -26,7 +28,7 @@ struct StoreHeaderTests {
         #expect(StoreHeader(path: newer)?.version == 4242)
         #expect(StoreHeader(path: newer)?.isCurrentStore == false)
 
-        let foreign = try file("foreign.db")
+        let foreign = folder.file("foreign.db")
         let other = try DatabaseQueue(path: foreign)
         try other.write { db in try db.execute(sql: "CREATE TABLE plants (name)") }
         try other.close()
@@ -34,22 +36,17 @@ struct StoreHeaderTests {
     }
 
     @Test func areNotReadFromWhatIsNoDatabase() throws {
-        let text = try file("notes.txt")
+        let text = folder.file("notes.txt")
         try Data(repeating: 65, count: 200).write(to: URL(filePath: text))
         #expect(StoreHeader(path: text) == nil)
-        let short = try file("short.db")
+        let short = folder.file("short.db")
         try Data("SQLite format 3\0".utf8).write(to: URL(filePath: short))
         #expect(StoreHeader(path: short) == nil)
         #expect(StoreHeader(path: folder.path) == nil)
         #expect(StoreHeader(path: "/dev/null") == nil)
         #expect(StoreHeader(path: folder.path + "/missing.db") == nil)
-        let pipe = try file("pipe")
+        let pipe = folder.file("pipe")
         try #require(mkfifo(pipe, 0o600) == 0)
         #expect(StoreHeader(path: pipe) == nil)
-    }
-
-    private func file(_ name: String) throws -> String {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return folder.appending(path: name).path
     }
 }

@@ -177,10 +177,18 @@ extension AppState {
             return change(feed, .paused(!isPaused))
                 + show(Message(isPaused ? "\(feed.title) is fetched again." : "\(feed.title) is paused."))
         case .character("d"):
-            let undo = keymap.keys(for: .undo).first.map { "; \($0) brings it back" } ?? ""
-            return change(feed, .followed(false)) + show(Message("Removed \(feed.title) with its articles\(undo)."))
+            return change(feed, .followed(false)) + show(Message(removalWords(of: feed)))
         default: return []
         }
+    }
+
+    /// A command stands in the configuration, which a refresh follows.
+    private func removalWords(of feed: Feed) -> String {
+        if feed.address.lowercased().hasPrefix("exec:") {
+            return "Removed \(feed.title); config.toml has it, and a refresh follows it again (p would pause it)."
+        }
+        let undo = keymap.keys(for: .undo).first.map { "; \($0) brings it back" } ?? ""
+        return "Removed \(feed.title) with its articles\(undo)."
     }
 
     private var removalHint: String { keymap.keys(for: .removeSample).first.map { ", which \($0) removes" } ?? "" }
