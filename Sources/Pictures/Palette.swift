@@ -1,8 +1,18 @@
 /// A colour, each part 0 to 255.
-struct RGB: Hashable {
-    var red: Int
-    var green: Int
-    var blue: Int
+public struct RGB: Hashable, Sendable {
+    /// How much red, 0 to 255.
+    public var red: Int
+    /// How much green.
+    public var green: Int
+    /// How much blue.
+    public var blue: Int
+
+    /// A colour of these parts.
+    public init(red: Int, green: Int, blue: Int) {
+        self.red = red
+        self.green = green
+        self.blue = blue
+    }
 
     /// How different two colours look, roughly: the eye sees green best and blue least.
     func distance(to other: RGB) -> Int {

@@ -4,7 +4,7 @@ import Testing
 @testable import Pictures
 
 /// Pictures of 16 by 8 pixels, the left half red and the right half blue.
-@Suite("Pictures as grids of colours", .enabled(if: PictureGrid.isLibraryThere, "libgd is not installed"))
+@Suite("Pictures as grids of colours", .enabled(if: Picture.isLibraryThere, "libgd is not installed"))
 struct PictureGridTests {
     private static let samples: [PictureFormat: String] = [
         .png: """
@@ -38,43 +38,55 @@ struct PictureGridTests {
         #expect(PictureFormat(bytes) == format)
         #expect(PictureSize(of: bytes, format: format)?.width == 16)
         #expect(PictureSize(of: bytes, format: format)?.height == 8)
-        let grid = try PictureGrid(bytes, columns: 4, rows: 10)
+        let picture = try Picture(decoding: bytes)
+        #expect(picture.width == 16 && picture.height == 8)
+        let grid = PictureGrid(picture, columns: 4, rows: 10)
         #expect(grid.width == 4 && grid.height == 2)
         // Reds of xterm's cube are 16 + 36 times their step; blues are 16 and their step.
         let (left, right) = (try #require(grid.colors[0]), try #require(grid.colors[3]))
         #expect((160...203).contains(left), "\(left)")
         #expect((18...21).contains(right) || (54...57).contains(right), "\(right)")
-        let ansi = try PictureGrid(bytes, columns: 4, rows: 10, palette: .ansi16)
+        let ansi = PictureGrid(picture, columns: 4, rows: 10, palette: .ansi16)
         #expect(ansi.colors.allSatisfy { $0.map { $0 < 16 } ?? true })
     }
 
     @Test func aPictureFitsAndIsNeverMadeLarger() throws {
-        let bytes = Self.bytes(.png)
-        let wide = try PictureGrid(bytes, columns: 200, rows: 100)
+        let picture = try Picture(decoding: Self.bytes(.png))
+        let wide = PictureGrid(picture, columns: 200, rows: 100)
         #expect(wide.width == 16 && wide.height == 8)
-        let low = try PictureGrid(bytes, columns: 200, rows: 1)
+        let low = PictureGrid(picture, columns: 200, rows: 1)
         #expect(low.width == 4 && low.height == 2)
         #expect(low.colors.count == 8)
+    }
+
+    @Test func whatIsWhollyOrMostlyTransparentStaysSo() throws {
+        let red = RGB(red: 255, green: 0, blue: 0)
+        let picture = try #require(
+            Picture(width: 4, height: 2, pixels: [red, red, nil, nil, red, nil, nil, nil]))
+        #expect(PictureGrid(picture, columns: 2, rows: 1).colors == [196, nil, nil, nil])
+        #expect(PictureGrid(picture, columns: 4, rows: 1).colors == [196, 196, nil, nil, 196, nil, nil, nil])
+        #expect(Picture(width: 4, height: 2, pixels: [red]) == nil)
+        #expect(Picture(width: 0, height: 0, pixels: []) == nil)
     }
 
     /// A few bytes announce more pixels than any memory holds.
     @Test func bombsAreRefusedByWhatTheyAnnounce() {
         var png = Self.bytes(.png)
         png.replaceSubrange(16..<24, with: [0, 0, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF])
-        #expect(throws: PictureProblem.self) { try PictureGrid(png, columns: 80, rows: 24) }
-        #expect { try PictureGrid(png, columns: 80, rows: 24) } throws: {
+        #expect(throws: PictureProblem.self) { try Picture(decoding: png) }
+        #expect { try Picture(decoding: png) } throws: {
             "\($0)".contains("too large, 65535 by 65535")
         }
         var gif = Self.bytes(.gif)
         gif.replaceSubrange(6..<10, with: [0xFF, 0xFF, 0xFF, 0xFF])
-        #expect { try PictureGrid(gif, columns: 80, rows: 24) } throws: { "\($0)".contains("too large") }
+        #expect { try Picture(decoding: gif) } throws: { "\($0)".contains("too large") }
     }
 
     @Test(arguments: PictureFormat.allCases)
     func whatIsCutOffOrMixedUpEndsInAnAnswer(format: PictureFormat) {
         let bytes = Self.bytes(format)
         for length in stride(from: 0, to: bytes.count, by: 3) {
-            _ = try? PictureGrid(Array(bytes[..<length]), columns: 8, rows: 4)
+            _ = try? Picture(decoding: Array(bytes[..<length]))
         }
         var seed: UInt64 = 20_261_125
         for _ in 0..<100 {
@@ -87,13 +99,13 @@ struct PictureGridTests {
             guard let format = PictureFormat(mutated), let size = PictureSize(of: mutated, format: format),
                 size.width < 2_000, size.height < 2_000
             else { continue }
-            _ = try? PictureGrid(mutated, columns: 8, rows: 4)
+            _ = try? Picture(decoding: mutated)
         }
     }
 
     @Test(arguments: [[], Array("<svg/>".utf8), Array("%PDF-1.4".utf8), [0xFF, 0xD8], Array(repeating: 0, count: 40)])
     func whatIsNoPictureIsSaidToBeNone(bytes: [UInt8]) {
-        #expect(throws: PictureProblem.unknownFormat) { try PictureGrid(bytes, columns: 8, rows: 4) }
+        #expect(throws: PictureProblem.unknownFormat) { try Picture(decoding: bytes) }
     }
 
     @Test func greysAreTakenFromTheFinerOnes() {

@@ -55,6 +55,18 @@ struct PictureTests {
         #expect(reader.footer.contains("hidden"))
     }
 
+    @Test func anotherSizeOfTheWindowAsksForAnotherSizeOfThePicture() throws {
+        var reader = reader(isShown: true)
+        reader.press("<Enter>")
+        reader.pause()
+        let first = try #require(asked(in: reader.takeEffects()))
+        reader.send(.pictureLoaded(first, cells(5)))
+        reader.resize(50, 40)
+        reader.pause()
+        let second = try #require(asked(in: reader.takeEffects()))
+        #expect(second.address == first.address && second.columns != first.columns)
+    }
+
     @Test func nothingIsFetchedForAnArticleThatIsNotOpen() {
         var reader = TestReader(articles, columns: 120, rows: 40)
         reader.usePictures(.indexed256, isShown: true)

@@ -19,18 +19,22 @@ struct PictureCommandTests {
                 DAAAAHACD3H1M4IAAAAASUVORK5CYII=
                 """) ?? Data()
 
-    private func answer(_ arguments: String...) throws -> PictureAnswer {
-        let outcome = try program.run(["picture", "--columns", "8", "--rows", "4"] + arguments)
-        return PictureLines.answer(in: outcome.output, mostColumns: 8, mostRows: 4)
+    private func answer(_ arguments: String...) throws -> PictureLines.Answer {
+        PictureLines.answer(in: try program.run(["picture"] + arguments).output)
     }
 
-    @Test(.enabled(if: PictureGrid.isLibraryThere, "libgd is not installed"))
+    private func request(columns: Int) -> PictureRequest {
+        PictureRequest(address: "a", feed: "b", columns: columns, rows: 4, colors: .indexed256)
+    }
+
+    @Test(.enabled(if: Picture.isLibraryThere, "libgd is not installed"))
     func aPictureBecomesCells() throws {
         let server = try PageServer(["/a.png": PageServer.Answer(headers: [], body: Array(Self.picture))])
-        guard case .cells(let cells) = try answer("\(server.address)/a.png") else {
+        guard case .picture(let picture) = try answer("\(server.address)/a.png") else {
             Issue.record("no picture")
             return
         }
+        let cells = PictureCells(picture, for: request(columns: 8))
         #expect(cells.width == 8 && cells.rows.count == 2)
         #expect(cells.rows.allSatisfy { row in row.count == 8 && row.allSatisfy { " ▀▄".contains($0.text) } })
         #expect(cells.rows[0][0].style.background != cells.rows[0][7].style.background)
@@ -44,9 +48,9 @@ struct PictureCommandTests {
         for address in [file, "file://\(file)", "data:image/png;base64,AAAA", "javascript:alert(1)", "-"] {
             #expect(
                 try answer("--feed", feed, "--", address)
-                    == .none(reason: "pictures are fetched from web addresses only"))
+                    == .failed(reason: "pictures are fetched from web addresses only"))
         }
-        guard case .none(let reason) = try answer("--feed", feed, "--", "\(server.address)/a.png") else {
+        guard case .failed(let reason) = try answer("--feed", feed, "--", "\(server.address)/a.png") else {
             Issue.record("fetched from this machine")
             return
         }
@@ -66,26 +70,46 @@ struct PictureCommandTests {
     @Test func failuresAreSaidInWords() throws {
         let server = try PageServer(["/page": .page("<p>No picture.</p>")])
         #expect(
-            try answer("\(server.address)/page") == .none(reason: "what is there is no JPEG, PNG, GIF or WebP picture"))
-        #expect(try answer("\(server.address)/gone") == .none(reason: "the server answered 404 Not Found"))
+            try answer("\(server.address)/page")
+                == .failed(reason: "what is there is no JPEG, PNG, GIF or WebP picture"))
+        #expect(try answer("\(server.address)/gone") == .failed(reason: "the server answered 404 Not Found"))
     }
 
     @Test(arguments: [
-        "", "picture", "picture\t2\t2\n", "picture\t9\t1\nC4E8", "picture\t-1\t-1\n", "picture\t1\t1\nC4",
-        "picture\t1\t9223372036854775807\nC4E8", "\u{1B}[2J", "picture\t1\t1\nC4E8C4E8",
+        "", "picture", "picture\t2\t2\n", "picture\t129\t1\n" + String(repeating: "0", count: 129 * 6),
+        "picture\t-1\t-1\n", "picture\t1\t1\nC4E8", "picture\t1\t9223372036854775807\nC4E8C4", "\u{1B}[2J",
+        "picture\t1\t1\nC4E8C4E8C4E8",
     ])
     func whatTheProcessSaysIsNotBelievedBlindly(text: String) {
-        #expect(
-            PictureLines.answer(in: text, mostColumns: 8, mostRows: 4) == .none(reason: "it could not be decoded"))
+        #expect(PictureLines.answer(in: text) == .failed(reason: "it could not be decoded"))
     }
 
-    @Test func transparentPixelsLeaveTheTerminalsOwnColour() {
-        let answer = PictureLines.answer(in: "picture\t4\t1\nC4E8C4----E8----\n", mostColumns: 8, mostRows: 4)
-        guard case .cells(let cells) = answer else {
-            Issue.record("\(answer)")
-            return
-        }
+    @Test func whatIsPrintedIsReadAgain() throws {
+        let pixels = (0..<70).map { $0 % 9 == 0 ? nil : RGB(red: $0, green: 255 - $0, blue: $0 * 3) }
+        let picture = try #require(Picture(width: 7, height: 10, pixels: pixels))
+        #expect(PictureLines.answer(in: PictureLines.lines(of: picture).joined(separator: "\n")) == .picture(picture))
+    }
+
+    @Test func transparentPixelsLeaveTheTerminalsOwnColour() throws {
+        let (red, blue) = (RGB(red: 255, green: 0, blue: 0), RGB(red: 0, green: 0, blue: 255))
+        let picture = try #require(
+            Picture(width: 4, height: 2, pixels: [red, red, nil, nil, blue, nil, blue, nil]))
+        let cells = PictureCells(picture, for: request(columns: 8))
         #expect(cells.rows[0].map(\.text) == ["▀", "▀", "▄", " "])
         #expect(cells.rows[0][1].style.background == .terminal)
+    }
+
+    @Test func aPictureThatWasFetchedIsThereInEverySizeAndTheOldestGivesWay() throws {
+        let kept = KeptPictures()
+        let picture = try #require(Picture(width: 1, height: 1, pixels: [nil]))
+        #expect(kept[request(columns: 8)] == nil)
+        kept.keep(picture, for: request(columns: 8))
+        #expect(kept[request(columns: 40)] == picture)
+        for number in 0..<40 {
+            kept.keep(
+                picture,
+                for: PictureRequest(address: "\(number)", feed: "b", columns: 8, rows: 4, colors: .indexed256))
+        }
+        #expect(kept[request(columns: 8)] == nil)
     }
 }

@@ -184,7 +184,8 @@ extension AppState {
     mutating func resize(to size: Size) -> [Effect] {
         self.size = size
         keepPlaces()
-        return []
+        // What has come into view, or has another size now, is asked for when the window keeps still.
+        return [.awaitPause]
     }
 
     /// Keeps selections visible and the text where it was after panes have changed their size.

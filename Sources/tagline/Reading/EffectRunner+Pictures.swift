@@ -1,27 +1,42 @@
+import Pictures
 import Reader
 
 /// Pictures, fetched and decoded in a process of their own.
 extension EffectRunner {
-    /// One picture after the other.
-    func loadPicture(_ request: PictureRequest) {
-        pictures.submit { [mailbox] in
-            mailbox.post(.pictureLoaded(request, EffectRunner.picture(request)))
+    /// One picture after the other; one that was fetched already is there at once, in whatever size it is wished.
+    func loadPicture(_ request: PictureRequest) -> Action? {
+        if let picture = keptPictures[request] {
+            return .pictureLoaded(request, .cells(PictureCells(picture, for: request)))
         }
+        pictures.submit { [mailbox, keptPictures] in
+            let answer = EffectRunner.answer(to: request)
+            if case .picture(let picture) = answer { keptPictures.keep(picture, for: request) }
+            mailbox.post(.pictureLoaded(request, PictureAnswer(answer, to: request)))
+        }
+        return nil
     }
 
-    private static func picture(_ request: PictureRequest) -> PictureAnswer {
+    private static func answer(to request: PictureRequest) -> PictureLines.Answer {
         do throws(Failure) {
             let child = try OutputOfChild.start(
-                [
-                    "picture", "--columns", "\(request.columns)", "--rows", "\(request.rows)", "--colors",
-                    request.colors == .ansi16 ? "16" : "256", "--feed", request.feed, "--", request.address,
-                ], keeping: .output, atMost: 4 << 20)
+                ["picture", "--feed", request.feed, "--", request.address], keeping: .output, atMost: 4 << 20)
             // It limits its own time: see FeedFetcher.pictureLimits and DecoderLimits.
             let (text, status) = child.wait()
-            if status != 0, text.isEmpty { return .none(reason: "the process that decodes ended early") }
-            return PictureLines.answer(in: text, mostColumns: request.columns, mostRows: request.rows)
+            if status != 0, text.isEmpty { return .failed(reason: "the process that decodes ended early") }
+            return PictureLines.answer(in: text)
         } catch {
-            return .none(reason: error.description)
+            return .failed(reason: error.description)
         }
+    }
+}
+
+extension PictureAnswer {
+    fileprivate init(_ answer: PictureLines.Answer, to request: PictureRequest) {
+        self =
+            switch answer {
+            case .picture(let picture): .cells(PictureCells(picture, for: request))
+            case .failed(let reason): .none(reason: reason)
+            case .unavailable(let reason): .unavailable(reason: reason)
+            }
     }
 }

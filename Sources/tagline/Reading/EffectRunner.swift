@@ -24,6 +24,7 @@ final class EffectRunner {
     private let changes = Worker("changes")
     private let tags: TagEffectRunner
     let pictures = Worker("pictures")
+    let keptPictures = KeptPictures()
     private let feeds: FeedEffectRunner
     private var refreshProcess: RefreshProcess?
     private var isFirstPage = true
@@ -56,7 +57,7 @@ final class EffectRunner {
         case .feeds(.fetch(let addresses)): return startRefresh(.named(addresses))
         case .feeds(let effect): return feeds.run(effect)
         case .fetchFullText(let id): return fetchFullText(id)
-        case .loadPicture(let request): loadPicture(request)
+        case .loadPicture(let request): return loadPicture(request)
         case .chooseFullText(let choice, let source): chooseFullText(choice, source)
         case .refreshDue: return refreshDue()
         case .savePosition(let id, let letters): savePosition(of: id, letters: letters)

@@ -3,20 +3,11 @@ import Foundation
 import Pictures
 import Refresh
 
-/// `tagline picture`: a picture as a grid of the terminal's colours, for the reader. A process of its own, since decoders
+/// `tagline picture`: a picture as few pixels, for the reader. A process of its own, since decoders
 /// are the part of a program that strangers' bytes break; see ``PictureLines`` for what it prints.
 struct PictureCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "picture", abstract: "Print a picture as a grid of the terminal's colours.", shouldDisplay: false)
-
-    @Option(help: "The most columns.")
-    var columns = 80
-
-    @Option(help: "The most rows of cells, each of two pixels.")
-    var rows = 24
-
-    @Option(help: "The colours of the terminal, 256 or 16.")
-    var colors = 256
+        commandName: "picture", abstract: "Print a picture as few pixels.", shouldDisplay: false)
 
     @Option(help: "The address of the feed that named the picture.")
     var feed: String?
@@ -24,21 +15,12 @@ struct PictureCommand: ParsableCommand {
     @Argument(help: "A web address, a file, or - for standard input.")
     var picture: String
 
-    func validate() throws {
-        if !(1...1_000).contains(columns) || !(1...1_000).contains(rows) {
-            throw ValidationError("--columns and --rows are numbers from 1 to 1000")
-        }
-        if PictureGrid.Palette(rawValue: colors) == nil { throw ValidationError("--colors is 256 or 16") }
-    }
-
     func run() throws {
         let output = StandardOutput()
         do {
             let bytes = try bytes()
             DecoderLimits.apply(seconds: 10)
-            let palette = PictureGrid.Palette(rawValue: colors) ?? .indexed256
-            let grid = try PictureGrid(bytes, columns: columns, rows: rows, palette: palette)
-            for line in PictureLines.lines(of: grid) { try output.writeLine(line) }
+            for line in PictureLines.lines(of: try Picture(decoding: bytes)) { try output.writeLine(line) }
         } catch let error as any CustomStringConvertible & Error {
             try output.writeLine(PictureLines.failure(error))
         }
