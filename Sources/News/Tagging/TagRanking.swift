@@ -57,9 +57,21 @@ struct TagRanking {
         }
         candidates = candidates.filter { !isShortForm($0, among: candidates) }
         candidates.sort { $0.score != $1.score ? $0.score > $1.score : $0.order < $1.order }
-        return candidates.prefix(Tagger.mostTags).map {
+        return Self.best(candidates, keepingOneOf: categories.sectionTags.map(\.tag)).map {
             AutomaticTag(tag: $0.tag, type: $0.type, origin: $0.origin, evidence: evidence(for: $0))
         }
+    }
+
+    /// As many as an article may have. The section is among them, however much the text names: who takes #Sport out of a
+    /// page wants no match of it left.
+    private static func best(_ candidates: [Candidate], keepingOneOf sections: [Tag]) -> ArraySlice<Candidate> {
+        var best = candidates.prefix(Tagger.mostTags)
+        if !best.contains(where: { sections.contains($0.tag) }),
+            let section = candidates.dropFirst(best.count).first(where: { sections.contains($0.tag) })
+        {
+            best[best.index(before: best.endIndex)] = section
+        }
+        return best
     }
 
     /// "Taylor" beside "TaylorSwift": what only its shape makes a name is not worth a tag beside a longer form of it.

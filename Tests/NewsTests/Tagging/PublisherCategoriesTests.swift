@@ -30,6 +30,17 @@ struct PublisherCategoriesTests {
         #expect(Tagger.tag(TaggingInput(title: "-", publisherCategories: [category])).tags.isEmpty)
     }
 
+    /// Whoever takes #Sport out of a page wants no match of it left there.
+    @Test func theSectionStaysHoweverMuchTheTextNames() {
+        let input = TaggingInput(
+            title: "France beat Sweden, Norway, Spain, Italy, Serbia, Greece, Poland and Portugal",
+            text: "France, Sweden, Norway, Spain, Italy, Serbia, Greece, Poland and Portugal played.",
+            publisherCategories: ["Sport"])
+        let tags = Tagger.tag(input).tags
+        #expect(tags.count == Tagger.mostTags)
+        #expect(tags.last?.tag.name == "Sport")
+    }
+
     @Test func thatMeanSomeoneInTheTextAreThatPerson() {
         let tagging = Tagger.tag(
             TaggingInput(

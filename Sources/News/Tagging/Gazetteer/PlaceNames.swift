@@ -276,7 +276,8 @@ enum PlaceNames {
         Kaliningrad
         Siberia
         Sibirien
-        Transnistria|Transnistrien|Gagauzia
+        Transnistria|Transnistrien
+        Gagauzia|Gagausien
         Abkhazia|~Abkhaz
         South Ossetia|~Ossetian
         Nagorno-Karabakh|Nagorny Karabakh|Karabakh|Bergkarabach|Artsakh
@@ -287,7 +288,8 @@ enum PlaceNames {
         Iraqi Kurdistan
         Kurdish region|~Kurdish|~Kurds|~Kurd
         Rojava
-        Darfur|Tigray|~Tigrayan
+        Darfur
+        Tigray|~Tigrayan|~Tigrayans
         Somaliland
         Puntland
         Cabinda
@@ -327,8 +329,11 @@ enum PlaceNames {
         Anatolia
         Transylvania|Siebenbürgen
         Lapland
-        Republika Srpska|Vojvodina|Sandžak
-        Mitrovica|North Mitrovica|Pristina|Prishtina|Priština|Prishtinë
+        Republika Srpska
+        Vojvodina
+        Sandžak
+        Pristina|Prishtina|Priština|Prishtinë
+        Mitrovica|North Mitrovica|Mitrovicë
         Sarajevo
         Skopje
         Podgorica
