@@ -13,6 +13,17 @@ struct ReadingTests {
         TestArticles.item("Third", hours: 3),
     ]
 
+    @Test func theAgeInTheHeadGoesOnWithThatOfTheList() {
+        var reader = TestReader([TestArticles.item("First", hours: 2)], columns: 120, rows: 30)
+        reader.press("<Enter>")
+        #expect(reader.screen.contains("2 hours ago"))
+        reader.wait(seconds: 3_600)
+        reader.press("j")
+        reader.pause()
+        #expect(reader.screen.contains("3 hours ago"))
+        #expect(reader.lines.contains { $0.contains(" 3h ") })
+    }
+
     @Test func openingShowsTheArticleAndMarksItRead() {
         var reader = TestReader(long)
         reader.press("<Enter>")

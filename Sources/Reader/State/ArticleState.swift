@@ -1,3 +1,4 @@
+import Foundation
 public import News
 
 /// The article pane: a document, set for the pane's width, and the place in it.
@@ -8,6 +9,8 @@ public struct ArticleState: Hashable, Sendable {
     public internal(set) var text = SetArticle()
     /// The width the text is set for; 0 when it is not set yet.
     public internal(set) var width = 0
+    /// When it was set: its head says how old it was then.
+    private var setAt = Date.distantPast
     /// The topmost visible line.
     public internal(set) var top = 0
     /// The place in the text that stands at the top: how many visible characters come before it. Setting the text
@@ -44,11 +47,20 @@ public struct ArticleState: Hashable, Sendable {
     func lastTop(height: Int) -> Int { max(lines.count - max(height, 1), 0) }
 
     /// Takes the text as it is set for a width, and finds the place again.
-    mutating func take(_ newText: SetArticle, width newWidth: Int, height: Int) {
+    mutating func take(_ newText: SetArticle, width newWidth: Int, height: Int, now: Date) {
+        setAt = now
         if newText.places.count != text.places.count { chosenPlace = nil }
         text = newText
         width = newWidth
         findPlace(height: height)
+    }
+
+    /// Whether its head says an age that is no longer true.
+    func isOutOfDate(at now: Date) -> Bool {
+        width > 0
+            && [document.article.published, document.article.edited].compactMap(\.self).contains {
+                LocalTime.longAge(of: $0, at: now) != LocalTime.longAge(of: $0, at: setAt)
+            }
     }
 
     mutating func findPlace(height: Int) {

@@ -78,7 +78,7 @@ extension AppState {
                 ArticleSetting.set(
                     shown.document, width: width, options: reading, pictures: reading.showsPictures ? pictures : nil,
                     now: now, timeZone: timeZone),
-                width: width, height: rect.height)
+                width: width, height: rect.height, now: now)
             findAgain(in: &shown)
         } else {
             shown.findPlace(height: rect.height)

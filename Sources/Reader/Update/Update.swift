@@ -200,6 +200,7 @@ extension AppState {
 
     /// The moment when keys pause: the article pane follows the list, and stale counts are read again.
     mutating func pause() -> [Effect] {
+        if article?.isOutOfDate(at: now) == true { resetArticle() }
         var effects = savePosition() + loadPicturesInView()
         if layout.panes[.article] != nil { effects += followSelection() }
         if rowsAreStale { effects += updateRows() }

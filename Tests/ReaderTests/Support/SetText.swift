@@ -22,7 +22,7 @@ enum SetText {
         let text = ArticleSetting.set(
             document, width: width, options: options, now: TestArticles.now,
             timeZone: TimeZone(secondsFromGMT: 7_200) ?? .gmt)
-        state.take(text, width: width, height: 24)
+        state.take(text, width: width, height: 24, now: TestArticles.now)
         return state
     }
 
@@ -49,7 +49,7 @@ enum SetText {
         var setter = ArticleSetter(width: width, options: options)
         setter.set(blocks)
         var state = ArticleState(document(blocks))
-        state.take(setter.result, width: width, height: 24)
+        state.take(setter.result, width: width, height: 24, now: TestArticles.now)
         return lines(of: state, options: options, columns: width)
     }
 }

@@ -67,6 +67,9 @@ struct TestReader {
     /// No key comes for a moment.
     mutating func pause() { send(.paused) }
 
+    /// Time goes by.
+    mutating func wait(seconds: Double) { state.now += seconds }
+
     mutating func resize(_ columns: Int, _ rows: Int) { send(.resized(Size(columns: columns, rows: rows))) }
 
     /// A refresh has stored articles, and the store has told the reader.
