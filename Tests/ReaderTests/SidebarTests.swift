@@ -176,6 +176,9 @@ struct SidebarTests {
         reader.press("<Enter>")
         #expect(reader.screen.contains("│ ▪ #tag138 "))
         #expect(reader.screen.contains("… 27 more"))
+        // Before the others, so that it is seen beside what else its page is about.
+        let tags = reader.state.sidebar.rows.filter { if case .tag = $0.item { true } else { false } }
+        #expect(tags.first?.item.label == "#tag138" && tags.count == 13)
     }
 
     @Test func sourcesWithNewsComeFirst() {

@@ -246,14 +246,21 @@ public struct SidebarState: Sendable {
     }
 
     /// The rows of a section as they are shown: the first ones, and whichever is selected or open. Folding a single row
-    /// away would save nothing.
+    /// away would save nothing. An open tag that is not among the first goes before them, so that it is seen together
+    /// with what else its page is about.
     private func shown(_ section: Section) -> [Row] {
         var all = sections[section] ?? []
-        if section == .tags, case .tag? = opened, let opened, !all.contains(where: { $0.item == opened }) {
-            all.append(Row(item: opened, counts: openedCounts))
+        let isFolded = !unfolded.contains(section) && isLong(section)
+        var limit = SidebarState.foldedLimit(of: section)
+        if section == .tags, case .tag? = opened, let opened {
+            let place = all.firstIndex { $0.item == opened }
+            if place.map({ isFolded && $0 >= limit }) ?? true {
+                let row = place.map { all.remove(at: $0) } ?? Row(item: opened, counts: openedCounts)
+                all.insert(row, at: 0)
+                limit += 1
+            }
         }
-        guard !unfolded.contains(section), isLong(section) else { return all }
-        let limit = SidebarState.foldedLimit(of: section)
+        guard isFolded else { return all }
         return all.enumerated().filter {
             $0.offset < limit || $0.element.item == chosen || $0.element.item == opened
         }.map(\.element)
