@@ -1,5 +1,5 @@
-/// Writes an article's element as HTML that holds nothing but the article: no scripts, styles, classes or handlers, all
-/// addresses absolute, and only those that ``WebAddress`` lets pass.
+/// Writes an article's element as HTML that holds nothing but the article: no scripts, styles or handlers, no class
+/// but that of a poem, all addresses absolute, and only those that ``WebAddress`` lets pass.
 struct ArticleMarkup {
     private let body: ArticleBody
     private let reader: HTMLBlockReader
@@ -34,7 +34,11 @@ struct ArticleMarkup {
         let content = inner(of: node)
         // What holds nothing leaves nothing; cells hold the place of those after them.
         if tag != .td, tag != .th, content.utf8.allSatisfy(\.isHTMLSpace) { return content }
-        guard Self.kept.contains(tag) else { return tag.isBlock ? boxed(content) : content }
+        guard Self.kept.contains(tag) else {
+            guard tag.isBlock else { return content }
+            let isVerse = body.tree.attribute(.class, of: node).map(Verse.isNamed) ?? false
+            return isVerse ? "<div class=\"\(Verse.name)\">\(content)</div>" : boxed(content)
+        }
         return "<\(tag.rawValue)\(attributes(of: node, tag: tag))>\(content)</\(tag.rawValue)>"
     }
 

@@ -2,6 +2,9 @@ import News
 
 /// Poems whose lines are not parted by `<br>` but are elements of their own, as books and weblogs have them.
 enum Verse {
+    /// The class that is written for all of them.
+    static let name = "verse"
+
     /// Whether one of an element's classes names a stanza or a poem.
     static func isNamed(_ classes: String) -> Bool {
         classes.split(whereSeparator: \.isWhitespace).contains { names.contains($0.lowercased()) }

@@ -8,8 +8,8 @@ public import Foundation
 ///     simple      = word | prefix* | "quoted words" | #tag | field:value
 ///
 /// Words next to each other must all be there, with or without `AND` between them. An empty text is
-/// ``Query/everything``. What has nothing in it that could
-/// be matched (`&`, `—`, emoji) is passed over, so that a headline can be pasted as it stands.
+/// ``Query/everything``. What has nothing in it that could be matched (`&`, `—`, emoji) is passed over, so that a headline
+/// can be pasted as it stands.
 public struct QueryParser {
     private let tokens: [QueryToken]
     private let now: Date

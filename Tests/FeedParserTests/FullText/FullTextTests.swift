@@ -103,6 +103,16 @@ import Testing
         #expect(article?.author == name)
     }
 
+    @Test func aPoemKeepsItsLines() throws {
+        let poem =
+            "<div class='poem x'><div>The sea is calm tonight.</div><div>The tide is full, the moon lies fair</div></div>"
+        let html = "<p>\(paragraphs[0])</p>\(poem)<p>\(paragraphs[1])</p><p>\(paragraphs[2])</p>"
+        let article = try #require(FullText.article(in: page(html), address: "https://daily.example/x/y"))
+        #expect(article.text.contains("The sea is calm tonight.\nThe tide is full"))
+        // Also when what was stored is read again.
+        #expect(PlainText.text(of: article.html).contains("The sea is calm tonight.\nThe tide is full"))
+    }
+
     @Test func theMarkUpIsCleanAndItsAddressesAreAbsolute() throws {
         let html = """
             <p onclick="x()" class="lead" style="color:red">\(paragraphs[0]) <a href="../b?c=1&amp;d" onmouseover=y>link</a>
