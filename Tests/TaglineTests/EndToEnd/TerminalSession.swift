@@ -12,7 +12,7 @@ final class TerminalSession {
         .contains { FileManager.default.isExecutableFile(atPath: $0) }
 
     private let socket = "tagline-test-" + UUID().uuidString.prefix(8)
-    private static let patience = Duration.seconds(20)
+    private static let patience = Duration.seconds(90)
 
     /// Opens a terminal of some size in which a shell command runs; `environment` is all that it knows. `history` is how
     /// many rows it keeps that went out of sight.
