@@ -71,8 +71,9 @@ final class EventLoop {
     }
 
     private func apply(_ action: Action) {
-        // A key begins the wait for a pause anew; news from the store does not, or they could put it off for ever.
-        if case .key = action { pauseTime = nil }
+        // A key begins the wait for a pause anew, also one that asks for nothing itself; news from the store does not, or
+        // they could put it off for ever.
+        if case .key = action, pauseTime != nil { pauseTime = .now + EventLoop.pause }
         run(update(&state, action))
     }
 

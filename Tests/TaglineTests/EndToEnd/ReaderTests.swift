@@ -56,6 +56,17 @@ struct ReaderInTerminalTests {
         try await session.wait(forText: "Headline number 1 ")
     }
 
+    /// A key that asks for nothing came right after one that did, and the pause never came.
+    @Test func whatWaitsForAPauseComesHoweverTheLastKeysWere() async throws {
+        try program.seed((1...60).map { "Headline number \($0)" })
+        let session = try open()
+        try await session.wait(for: "the counts") { $0.contains(#/All +60/#) }
+        try session.press("m", ":", "C-g")
+        try await session.wait(for: "the counts") { $0.contains(#/All +59/#) }
+        try session.press("u", "+", "C-g")
+        try await session.wait(for: "the counts") { $0.contains(#/All +60/#) }
+    }
+
     @Test func panesComeAndGoWithTheSizeAndTheSelectionStays() async throws {
         try program.seed((1...60).map { "Headline number \($0)" })
         let session = try open(columns: 120, rows: 30)
