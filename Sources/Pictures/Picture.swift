@@ -66,60 +66,6 @@ public struct Picture: Hashable, Sendable {
     }
 }
 
-/// How a grid of pixels is fitted into another: which of them become one.
-struct Scaling {
-    let width: Int
-    let height: Int
-    private let from: (width: Int, height: Int)
-
-    /// As large as fits, of the same shape, and never larger than it is.
-    init(_ width: Int, _ height: Int, into mostColumns: Int, _ mostRows: Int) {
-        let scale = min(Double(mostColumns) / Double(width), Double(mostRows) / Double(height), 1)
-        self.width = max(Int((Double(width) * scale).rounded(.down)), 1)
-        self.height = max(Int((Double(height) * scale).rounded()), 1)
-        from = (width, height)
-    }
-
-    /// What becomes one pixel, for each pixel row by row.
-    var parts: [(columns: Range<Int>, rows: Range<Int>)] {
-        let columns = (0..<width).map { Self.part($0, of: width, in: from.width) }
-        return (0..<height).flatMap { row in
-            let rows = Self.part(row, of: height, in: from.height)
-            return columns.map { ($0, rows) }
-        }
-    }
-
-    private static func part(_ index: Int, of count: Int, in total: Int) -> Range<Int> {
-        let start = index * total / count
-        return start..<max((index + 1) * total / count, start + 1)
-    }
-}
-
-/// Why a picture is not shown.
-public enum PictureProblem: Error, Hashable, Sendable, CustomStringConvertible {
-    /// It is no picture, or of a format that is not read.
-    case unknownFormat
-    /// It cannot be decoded.
-    case damaged(PictureFormat)
-    /// It says that it is larger than what is decoded.
-    case tooLarge(PictureSize)
-    /// There is nothing to see.
-    case tooSmall
-    /// libgd is not installed.
-    case noLibrary
-
-    /// The reason, as a sentence's end.
-    public var description: String {
-        switch self {
-        case .unknownFormat: "what is there is no JPEG, PNG, GIF or WebP picture"
-        case .damaged(let format): "the picture is damaged, or no \(format.rawValue.uppercased()) that can be read"
-        case .tooLarge(let size): "the picture is too large, \(size.width) by \(size.height) pixels"
-        case .tooSmall: "the picture has only a few pixels"
-        case .noLibrary: "pictures need libgd, which is not installed (Debian, Ubuntu: libgd3)"
-        }
-    }
-}
-
 extension PictureFormat {
     fileprivate var number: Int32 {
         switch self {
