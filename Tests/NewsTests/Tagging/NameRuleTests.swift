@@ -71,6 +71,20 @@ struct NameRuleTests {
         #expect(Tagger.tag(TaggingInput(title: "Notes", text: "We use \(word) a lot, and \(word) too.")).tags.isEmpty)
     }
 
+    /// Words that are given and family names, behind an article with a capital.
+    @Test(arguments: [
+        ("She sings in a choir called The Arnolds.", "The Arnolds"),
+        ("They had dinner at The Grant last night.", "The Grant"),
+        ("We stayed in The Taylor, and it rained.", "The Taylor"),
+        ("He was once a member of The Thomas.", "The Thomas"),
+        ("Nobody in town had heard of The Kelly before", "The Kelly"),
+        ("The prize went to The James and The Alexander.", "The James"),
+    ])
+    func ofOneWordBehindAnArticleKeepIt(text: String, name: String) {
+        let found = names(in: text)
+        #expect(found.contains { $0.0 == name && $0.1 == .organisation }, "\(found)")
+    }
+
     private func names(in text: String) -> [(String, TagType?)] {
         let bytes = Array(("-\n" + text).utf8)
         return Tagger.names(in: TaggingInput(title: "-", text: text)).map {

@@ -1,6 +1,10 @@
 /// Names whose own words say nothing of what they are.
 extension ShapedNameFinder {
     mutating func several(_ first: Int, _ last: Int) {
+        guard first < last else {
+            if first == last { single(first) }
+            return
+        }
         if let ampersand = (first + 1...last).first(where: { view.tokens[$0].gap == .ampersand }) {
             classify(first, ampersand - 1)
             classify(ampersand, last)

@@ -238,7 +238,8 @@ struct ShapedNameFinder {
     mutating func named(withThe first: Int, _ last: Int) {
         if first + 1 < last, let type = typeByHead(first + 1, last) {
             add(first, last, type.type, type.confidence)
-        } else if last - first <= 4, !(isGiven(first + 1) && isFamily(last)) {
+        } else if last - first <= 4, last - first == 1 || !(isGiven(first + 1) && isFamily(last)) {
+            // One word behind the article, as in "The Arnolds", is nobody's full name.
             add(first, last, describedType(first, last) ?? .organisation, 0.55)
         } else {
             several(first + 1, last)
