@@ -134,7 +134,7 @@ extension FetchFailure: CustomStringConvertible {
         let answer = "the server answered \(code)\(phrase)"
         switch code {
         case 304: return answer + ", though it was not asked whether anything changed"
-        case 401: return answer + "; it wants a name and password, which can stand in ~/.netrc"
+        case 401: return answer + "; it wants a name and password, which can stand in config.toml"
         case 407: return "the proxy answered 407 Proxy Authentication Required"
         case 410: return answer + ": the feed is gone for good"
         default: return answer

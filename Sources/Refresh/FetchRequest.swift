@@ -16,6 +16,10 @@ public struct FetchRequest: Hashable, Sendable {
     /// rule as a redirect from there.
     public var namedBy: NetworkReach?
 
+    /// Whether the user named the address: a feed that is followed, what was typed. Only there `~/.netrc` is asked, and
+    /// only over `https:`; never for what a feed, a page or a redirect names.
+    public var isNamedByUser = false
+
     /// What is wanted there.
     public var wanted = Wanted.feed
 
@@ -63,7 +67,8 @@ public struct FetchSettings: Hashable, Sendable {
     /// Who we say we are.
     public var userAgent = "tagline (feed reader)"
 
-    /// A user name and password (RFC 7617), sent to the address's own host only (see ``secretsOf``). Without them `~/.netrc` is asked.
+    /// A user name and password (RFC 7617), sent to the address's own host only (see ``secretsOf``). Without them
+    /// `~/.netrc` is asked for what the user named (see ``FetchRequest/isNamedByUser``).
     public var credentials: Credentials?
 
     /// A token (RFC 6750), sent to the address's own host only.
@@ -75,6 +80,9 @@ public struct FetchSettings: Hashable, Sendable {
     /// The address whose host the credentials, the token and the header fields are for, where that is not the address
     /// that is fetched: a feed's, for the pages and pictures that its articles name.
     public var secretsOf: String?
+
+    /// A file in place of `~/.netrc`.
+    public var netrcFile: String?
 
     /// A proxy's address; empty for none; nil takes the environment's (`https_proxy`, `no_proxy`).
     public var proxy: String?

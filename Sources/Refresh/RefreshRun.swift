@@ -49,9 +49,11 @@ struct RefreshRun {
         zip(feeds.indices, zip(feeds, preferences)).compactMap { index, pair in
             let (feed, preferences) = pair
             guard preferences.problem == nil else { return nil }
-            return FetchRequest(
+            var request = FetchRequest(
                 id: index, address: feed.address, entityTag: options.ignoresCopies ? nil : feed.entityTag,
                 lastModified: options.ignoresCopies ? nil : feed.lastModified, settings: preferences.fetch)
+            request.isNamedByUser = true
+            return request
         }
     }
 

@@ -300,12 +300,22 @@ extension Transfer {
         setFields(handle, settings)
     }
 
+    /// Whether this hop may use the passwords that lie in `~/.netrc` for whole machines: encrypted, and on the server
+    /// that the user named. A redirect of that server to its own secure address is still there.
+    private var mayAskNetrc: Bool {
+        guard answer.request.isNamedByUser, let start = WebAddress(answer.request.address) else { return false }
+        return address.isSecurePlace(of: start)
+    }
+
     private func setFields(_ handle: OpaquePointer, _ settings: FetchSettings) {
         let request = answer.request
         var lines = ["Accept: \(request.wanted.accept)"]
         if let tag = request.entityTag { lines.append("If-None-Match: " + tag) }
         if let date = request.lastModified { lines.append("If-Modified-Since: " + date) }
-        tl_easy_set_long(handle, CURLOPT_NETRC, Int(CURL_NETRC_OPTIONAL.rawValue))
+        let heedsNetrc = mayAskNetrc
+        tl_easy_set_long(
+            handle, CURLOPT_NETRC, Int((heedsNetrc ? CURL_NETRC_OPTIONAL : CURL_NETRC_IGNORED).rawValue))
+        tl_easy_set_text(handle, CURLOPT_NETRC_FILE, heedsNetrc ? settings.netrcFile : nil)
         if let trusted, address.mayHaveSecrets(of: trusted) {
             lines += settings.headers.map { "\($0.name): \($0.value)" }
             if let token = settings.bearerToken { lines.append("Authorization: Bearer " + token) }

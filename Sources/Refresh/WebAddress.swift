@@ -63,6 +63,13 @@ struct WebAddress: Hashable, Sendable {
         host == other.host && (scheme == other.scheme && port == other.port || scheme == "https")
     }
 
+    /// Whether this is a secure address of the very server that `other` names: the same host and port, or the usual
+    /// secure port where `other` is the usual one without encryption.
+    func isSecurePlace(of other: WebAddress) -> Bool {
+        guard scheme == "https", host == other.host else { return false }
+        return other.scheme == "https" ? port == other.port : (other.port, port) == (80, 443)
+    }
+
     private static let liberal = UInt32(CURLU_NON_SUPPORT_SCHEME | CURLU_URLENCODE)
 
     private init?(parts: OpaquePointer) {

@@ -59,16 +59,20 @@ extension FetchLimits {
     }
 }
 
-/// `openssl s_server` with a certificate of its own, which serves one file.
-private final class SecureServer: Sendable {
+/// `openssl s_server` with a certificate of its own, which serves one file, or gives one answer to one request.
+final class SecureServer: Sendable {
     let address: String
     let certificate: String
     private let folder: TemporaryFolder
     private let process: Mutex<Process>
+    private let seen = Notes<String>()
+
+    /// What it was sent, where it gives one answer.
+    var heads: String { seen.all.joined() }
 
     static let isPossible = (try? run("/usr/bin/env", ["openssl", "version"], in: "/")) == 0
 
-    init(names: String, daysLeft: Int = 2) throws {
+    init(names: String, daysLeft: Int = 2, answer: String? = nil) throws {
         folder = try TemporaryFolder()
         certificate = folder.file("certificate.pem")
         let key = folder.file("key.pem")
@@ -113,12 +117,29 @@ private final class SecureServer: Sendable {
         let server = Process()
         server.executableURL = URL(filePath: "/usr/bin/env")
         server.arguments = [
-            "openssl", "s_server", "-accept", "127.0.0.1:\(port)", "-cert", certificate, "-key", key, "-WWW", "-quiet",
+            "openssl", "s_server", "-accept", "127.0.0.1:\(port)", "-cert", certificate, "-key", key, "-quiet",
         ]
+        if answer == nil { server.arguments?.append("-WWW") }
         server.currentDirectoryURL = URL(filePath: folder.path)
         server.standardOutput = FileHandle.nullDevice
         server.standardError = FileHandle.nullDevice
         server.standardInput = FileHandle.nullDevice
+        if let answer {
+            let (input, output) = (Pipe(), Pipe())
+            server.standardInput = input
+            server.standardOutput = output
+            // What it is sent it prints; what it reads it sends.
+            Thread.detachNewThread { [seen] in
+                var head = ""
+                while !head.contains("\r\n\r\n") {
+                    let piece = output.fileHandleForReading.availableData
+                    if piece.isEmpty { return }
+                    head += String(decoding: piece, as: UTF8.self)
+                    seen.add(String(decoding: piece, as: UTF8.self))
+                }
+                try? input.fileHandleForWriting.write(contentsOf: Data(answer.utf8))
+            }
+        }
         try server.run()
         process = Mutex(server)
         address = "https://localhost:\(port)/feed.xml"

@@ -24,17 +24,24 @@ public final class FeedFinder: Sendable {
     static let mostRead = 40
 
     private let fetcher: FeedFetcher
-    private let settings: FetchSettings
+    private let preferences: @Sendable (String) -> FeedPreferences
     private let patterns: [SitePattern]
 
     /// A finder, for one search.
-    public convenience init(limits: FetchLimits = FeedFinder.limits, settings: FetchSettings = FetchSettings()) {
-        self.init(fetcher: FeedFetcher(limits: limits), settings: settings, patterns: SitePattern.table)
+    ///
+    /// - Parameter preferences: what the user's configuration says about an address: login, header fields, command.
+    public convenience init(
+        limits: FetchLimits = FeedFinder.limits,
+        preferences: @escaping @Sendable (_ address: String) -> FeedPreferences = { _ in FeedPreferences() }
+    ) {
+        self.init(fetcher: FeedFetcher(limits: limits), preferences: preferences, patterns: SitePattern.table)
     }
 
-    init(fetcher: FeedFetcher, settings: FetchSettings, patterns: [SitePattern]) {
+    init(
+        fetcher: FeedFetcher, preferences: @escaping @Sendable (String) -> FeedPreferences, patterns: [SitePattern]
+    ) {
         self.fetcher = fetcher
-        self.settings = settings
+        self.preferences = preferences
         self.patterns = patterns
     }
 
@@ -53,7 +60,7 @@ public final class FeedFinder: Sendable {
     ///
     /// - Throws: ``FindFailure`` when there is none.
     public func feeds(at written: WrittenAddress, followed: [Feed] = []) throws(FindFailure) -> [FoundFeed] {
-        var search = FeedSearch(fetcher: fetcher, settings: settings, patterns: patterns)
+        var search = FeedSearch(fetcher: fetcher, preferences: preferences, patterns: patterns)
         let found = try search.run(written.addresses)
         return marked(merged(found), followed: followed, by: &search)
     }

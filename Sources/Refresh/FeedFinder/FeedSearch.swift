@@ -3,15 +3,17 @@ import FeedParser
 /// One search of a ``FeedFinder``: what was asked, and what it said.
 struct FeedSearch {
     let fetcher: FeedFetcher
-    let settings: FetchSettings
+    let preferences: @Sendable (String) -> FeedPreferences
     let patterns: [SitePattern]
 
     /// What the addresses turned out to be that were asked, so that none is asked twice.
     private var known: [String: Found] = [:]
 
-    init(fetcher: FeedFetcher, settings: FetchSettings, patterns: [SitePattern]) {
+    init(
+        fetcher: FeedFetcher, preferences: @escaping @Sendable (String) -> FeedPreferences, patterns: [SitePattern]
+    ) {
         self.fetcher = fetcher
-        self.settings = settings
+        self.preferences = preferences
         self.patterns = patterns
     }
 
@@ -39,7 +41,7 @@ struct FeedSearch {
         }
         var failure = FindFailure(description: "this is not a web address", isUnreachable: false)
         for address in addresses {
-            switch ask([PageFeeds.Link(address: address)], namedBy: nil).first {
+            switch ask([PageFeeds.Link(address: address)], namedBy: nil, isNamedByUser: true).first {
             case .feed(let feed): return [feed]
             case .page(let page):
                 let feeds = feeds(of: page)
@@ -57,7 +59,11 @@ struct FeedSearch {
 
     /// The feed at an address; nil when there is none.
     mutating func feed(at address: String) -> FoundFeed? {
-        guard case .feed(let feed)? = ask([PageFeeds.Link(address: address)], namedBy: nil).first else { return nil }
+        guard
+            case .feed(let feed)? = ask(
+                [PageFeeds.Link(address: address)], namedBy: nil, isNamedByUser: true
+            ).first
+        else { return nil }
         return feed
     }
 
@@ -109,17 +115,59 @@ struct FeedSearch {
 
     /// What the addresses of some links are, in the order of the links. Addresses of strangers are held to where the
     /// page came from: see ``FetchRequest/namedBy``.
-    private mutating func ask(_ links: [PageFeeds.Link], namedBy reach: NetworkReach?) -> [Found] {
+    private mutating func ask(
+        _ links: [PageFeeds.Link], namedBy reach: NetworkReach?, isNamedByUser: Bool = false
+    ) -> [Found] {
         let new = links.filter { known[$0.address] == nil }
-        let requests = new.enumerated().map { index, link in
-            FetchRequest(id: index, address: link.address, namedBy: reach, settings: settings)
-        }
         var found = known
+        var requests: [FetchRequest] = []
+        for (index, link) in new.enumerated() {
+            let preferences = preferences(link.address)
+            if let problem = preferences.problem {
+                found[link.address] = .failed(reason: problem, isUnreachable: false)
+                continue
+            }
+            var request = FetchRequest(id: index, address: link.address, namedBy: reach, settings: preferences.fetch)
+            request.isNamedByUser = isNamedByUser
+            if let command = request.settings.command {
+                found[link.address] = Self.read(Self.run(command, for: request), link: link)
+            } else {
+                requests.append(request)
+            }
+        }
         if !requests.isEmpty {
-            fetcher.fetch(requests) { found[$0.request.address] = Self.read($0, link: new[$0.request.id]) }
+            fetcher.fetch(requests) { answer in
+                found[answer.request.address] = Self.read(Self.filtered(answer), link: new[answer.request.id])
+            }
         }
         known = found
         return links.compactMap { known[$0.address] }
+    }
+
+    /// What the command prints that a feed is.
+    private static func run(_ command: FeedCommand, for request: FetchRequest) -> FetchAnswer {
+        let limits = FeedFinder.limits
+        do throws(CommandProblem) {
+            let bytes = try command.output(limit: limits.bytes, time: limits.total)
+            return filtered(FetchAnswer(request: request, outcome: .content(bytes, isCutShort: false)))
+        } catch {
+            return FetchAnswer(request: request, outcome: .failed(.command(error, isFilter: false)))
+        }
+    }
+
+    /// An answer as the feed's filter leaves it, if it has one.
+    private static func filtered(_ answer: FetchAnswer) -> FetchAnswer {
+        guard let filter = answer.request.settings.filter, case .content(let bytes, let isCutShort) = answer.outcome
+        else { return answer }
+        let limits = FeedFinder.limits
+        var answer = answer
+        do throws(CommandProblem) {
+            let bytes = try filter.output(input: bytes, limit: limits.bytes, time: limits.total)
+            answer.outcome = .content(bytes, isCutShort: isCutShort)
+        } catch {
+            answer.outcome = .failed(.command(error, isFilter: true))
+        }
+        return answer
     }
 
     private static func read(_ answer: FetchAnswer, link: PageFeeds.Link) -> Found {

@@ -25,6 +25,9 @@ public struct WrittenAddress: Hashable, Sendable {
         }
     }
 
+    /// An address that stands in the user's configuration, whatever its scheme.
+    public init(configured address: String) { addresses = [address] }
+
     /// What `text` means.
     ///
     /// - Parameter isFile: whether a text that may be a path is one.

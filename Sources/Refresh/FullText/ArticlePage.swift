@@ -42,11 +42,15 @@ extension FeedFetcher {
 
     /// Fetches a page and finds the article in it.
     ///
-    /// - Parameter namedBy: how far away the stranger was who named the address; nil where the user did.
+    /// - Parameters:
+    ///   - namedBy: how far away the stranger was who named the address; nil where the user did.
+    ///   - isNamedByUser: see ``FetchRequest/isNamedByUser``.
     public func article(
-        at address: String, namedBy: NetworkReach? = nil, settings: FetchSettings = FetchSettings()
+        at address: String, namedBy: NetworkReach? = nil, isNamedByUser: Bool = false,
+        settings: FetchSettings = FetchSettings()
     ) throws(ArticlePageFailure) -> ArticlePage {
         var request = FetchRequest(address: address, namedBy: namedBy, settings: settings)
+        request.isNamedByUser = isNamedByUser
         request.wanted = .page
         let answer = fetch(request)
         let bytes: [UInt8]

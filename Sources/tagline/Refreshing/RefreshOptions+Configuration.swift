@@ -9,15 +9,35 @@ extension RefreshOptions {
     init(_ configuration: Configuration) {
         self.init()
         if let connections = configuration.fetching.connections { limits.connections = connections }
-        let feeds = Dictionary(configuration.feeds.map { (Store.key(ofFeedAt: $0.address), $0) }) { first, _ in first }
-        let fetching = configuration.fetching
-        let secrets = Secrets()
-        preferences = { feed in
-            FeedPreferences(feeds[Store.key(ofFeedAt: feed.address)], of: feed.address, fetching, secrets)
-        }
+        let preferences = configuration.preferences
+        self.preferences = { feed in preferences(feed.address) }
         configured = configuration.feeds.filter { $0.command != nil }.map {
             Subscription(address: $0.address, title: $0.title ?? String($0.address.dropFirst("exec:".count)))
         }
+    }
+}
+
+extension Configuration {
+    /// What is particular about the feed at an address, however the address is written.
+    func feed(at address: String) -> FeedConfiguration? {
+        let key = Store.key(ofFeedAt: address)
+        return feeds.first { Store.key(ofFeedAt: $0.address) == key }
+    }
+
+    /// How a feed is fetched, by its address. A command that prints a password is run once for all that need it.
+    var preferences: @Sendable (_ address: String) -> FeedPreferences {
+        let feeds = Dictionary(feeds.map { (Store.key(ofFeedAt: $0.address), $0) }) { first, _ in first }
+        let (fetching, secrets) = (fetching, Secrets())
+        return { address in FeedPreferences(feeds[Store.key(ofFeedAt: address)], of: address, fetching, secrets) }
+    }
+
+    /// What somebody means who names something to follow: also what stands in the configuration, such as a command's
+    /// name.
+    func meaning(
+        of text: String, isFile: (String) -> Bool = { _ in false }
+    ) throws(WrittenAddress.Problem) -> WrittenAddress {
+        if let own = feed(at: text), own.command != nil { return WrittenAddress(configured: own.address) }
+        return try WrittenAddress(text, isFile: isFile)
     }
 }
 
@@ -85,6 +105,8 @@ extension FeedPreferences {
         fetch.take(feed)
         fetch.command = feed.command
         fetch.filter = feed.filter
+        // Also where the address was found without encryption, or leads elsewhere.
+        if feed.address.contains("://") { fetch.secretsOf = feed.address }
         do {
             try fetch.takeSecrets(of: feed, secrets)
         } catch {

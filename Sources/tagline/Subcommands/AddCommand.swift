@@ -59,15 +59,19 @@ struct AddCommand: ParsableCommand {
 
     func run() throws {
         let store = try storeOptions.openOrMake()
-        store.use(try storeOptions.configuration().tagRules)
+        let configuration = try storeOptions.configuration()
+        store.use(configuration.tagRules)
         defer { store.close() }
         let output = StandardOutput()
-        if unchecked { return try follow(try FeedAddress.absolute(address), in: store, output) }
+        if unchecked {
+            let own = configuration.feed(at: address).flatMap { $0.command == nil ? nil : $0.address }
+            return try follow(own ?? FeedAddress.absolute(address), in: store, output)
+        }
         let found: [FoundFeed]
         do {
-            let written = try WrittenAddress(address) { access($0, F_OK) == 0 }
-            let settings = FetchSettings(try storeOptions.configuration())
-            found = try FeedFinder(settings: settings).feeds(at: written, followed: try store.feeds())
+            let written = try configuration.meaning(of: address) { access($0, F_OK) == 0 }
+            found = try FeedFinder(preferences: configuration.preferences).feeds(
+                at: written, followed: try store.feeds())
         } catch let error as WrittenAddress.Problem {
             throw Failure("\(address): \(error)")
         } catch let error as FindFailure {

@@ -36,7 +36,9 @@ struct ExtractCommand: ParsableCommand {
     private func fetched() throws -> ExtractedArticle {
         let settings = FetchSettings(try Configuration.ofUser())
         do {
-            return try FeedFetcher(limits: FeedFetcher.pageLimits).article(at: page, settings: settings).article
+            return try FeedFetcher(limits: FeedFetcher.pageLimits).article(
+                at: page, isNamedByUser: true, settings: settings
+            ).article
         } catch {
             throw Failure("\(page): \(error)")
         }

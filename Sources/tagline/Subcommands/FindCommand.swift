@@ -17,7 +17,8 @@ struct FindCommand: ParsableCommand {
 
     func run() throws {
         let store = try storeOptions.openOrMake()
-        store.use(try storeOptions.configuration().tagRules)
+        let configuration = try storeOptions.configuration()
+        store.use(configuration.tagRules)
         defer { store.close() }
         let output = StandardOutput(whenClosed: .ends)
         func tell(_ line: FinderLine) throws {
@@ -26,9 +27,8 @@ struct FindCommand: ParsableCommand {
         }
         let found: [FoundFeed]
         do {
-            let settings = FetchSettings(try storeOptions.configuration())
-            found = try FeedFinder(settings: settings).feeds(
-                at: try WrittenAddress(address), followed: try store.feeds())
+            found = try FeedFinder(preferences: configuration.preferences).feeds(
+                at: try configuration.meaning(of: address), followed: try store.feeds())
         } catch {
             return try tell(.failed(PlainLine.cleaned("\(error)")))
         }

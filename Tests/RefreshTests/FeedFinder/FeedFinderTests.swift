@@ -30,10 +30,13 @@ struct FeedFinderTests {
     ) async -> Result<[FoundFeed], FindFailure> {
         await onOwnThread {
             Result { () throws(FindFailure) in
-                var settings = FetchSettings()
-                settings.proxy = ""
                 let finder = FeedFinder(
-                    fetcher: FeedFetcher(limits: .short), settings: settings, patterns: patterns)
+                    fetcher: FeedFetcher(limits: .short),
+                    preferences: { _ in
+                        var preferences = FeedPreferences()
+                        preferences.fetch.proxy = ""
+                        return preferences
+                    }, patterns: patterns)
                 guard let written = try? WrittenAddress(address) else {
                     throw FindFailure(description: "no address", isUnreachable: false)
                 }
