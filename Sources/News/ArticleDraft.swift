@@ -1,6 +1,7 @@
 public import Foundation
 
 /// An article on its way into the store: cleaned, dated and tagged, but not yet told apart from those the store has.
+/// ``ArticleStep`` says how it is made.
 public struct ArticleDraft: Hashable, Sendable {
     /// The feed's own name for the item (RSS `guid`, Atom and JSON Feed `id`), trimmed; nil when it has none.
     public var guid: String?

@@ -146,7 +146,7 @@ struct RefreshRun {
     /// Stores the articles; nil when the feed was unsubscribed from meanwhile.
     private func store(_ parsed: ParsedFeed, of feed: Feed) throws(StoreError) -> IngestSummary? {
         let known = options.ignoresCopies ? [] : try store.fingerprints(of: feed.id)
-        let items = parsed.feedItems(source: feed.source.name, known: known)
+        let items = ArticleMaker.items(of: parsed, source: feed.source.name, known: known)
         do {
             // First, since the title also names the articles' source.
             try store.name(feed.id, title: parsed.title, homePage: parsed.homePage)

@@ -79,7 +79,7 @@ extension FoundFeed {
             address: address, title: title, homePage: feed.homePage, folders: folders)
         guard let id = try store.subscribe([subscription], at: now).added.first else { return nil }
         try store.name(id, title: feed.title, homePage: feed.homePage)
-        let articles = try store.ingest(feed.feedItems(source: title ?? feed.title), into: id, at: now)
+        let articles = try store.ingest(ArticleMaker.items(of: feed, source: title), into: id, at: now)
         let dates = feed.items.compactMap { $0.published ?? $0.updated }
         let success = RefreshSchedule.Success(
             now: now, pace: RefreshSchedule.pace(of: dates, minutesToLive: feed.minutesToLive, at: now),

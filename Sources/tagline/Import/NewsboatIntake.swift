@@ -39,7 +39,8 @@ enum NewsboatIntake {
         _ items: [NewsboatCache.Item], of feed: FeedID, title: String?, into store: Store, at now: Date,
         _ summary: inout Summary
     ) throws(StoreError) {
-        let read = items.compactMap { item in draft(of: item).map { (item, $0.tagged(source: title, language: nil)) } }
+        let maker = ArticleMaker(source: title)
+        let read = items.compactMap { item in maker.draft(of: parsed(item)).map { (item, $0) } }
         let drafts = read.map(\.1)
         summary.articles += try store.ingest(drafts, into: feed, at: now, pace: .bulk).new
         let ids = try store.articles(for: drafts, of: feed)
@@ -56,7 +57,7 @@ enum NewsboatIntake {
         ["exec:", "filter:", "query:"].contains { address.lowercased().hasPrefix($0) }
     }
 
-    private static func draft(of item: NewsboatCache.Item) -> ArticleDraft? {
+    private static func parsed(_ item: NewsboatCache.Item) -> ParsedItem {
         var parsed = ParsedItem(line: 1)
         // newsboat takes the address for the guid where a feed has none.
         parsed.guid = item.guid == item.link ? nil : item.guid
@@ -68,6 +69,6 @@ enum NewsboatIntake {
         if let enclosure = item.enclosure, enclosure.url.hasPrefix("http") {
             parsed.enclosures = [Enclosure(url: enclosure.url, type: enclosure.type)]
         }
-        return ArticleDraft(parsed)
+        return parsed
     }
 }
