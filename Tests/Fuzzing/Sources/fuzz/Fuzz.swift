@@ -29,6 +29,7 @@ public func readInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case "page": readPage(bytes)
     case "feed": readFeed(bytes)
     case "list": readList(bytes)
+    case "tags": readTags(bytes)
     default: readHTML(bytes)
     }
     return 0

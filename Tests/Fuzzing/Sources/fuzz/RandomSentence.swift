@@ -1,0 +1,1 @@
+../../../NewsTests/Tagging/RandomSentences/RandomSentence.swift

@@ -1,0 +1,1 @@
+../../../NewsTests/Tagging/RandomSentences/SentenceWords.swift
