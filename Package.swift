@@ -39,30 +39,32 @@ let package = Package(
             name: "CZstd", pkgConfig: "libzstd",
             providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 
-        .target(name: "Terminal", dependencies: ["CFriBidi", "CNcurses"], swiftSettings: strict),
-        .target(name: "News", swiftSettings: strict),
-        .target(name: "FeedParser", dependencies: ["News", "CLibXML2"], swiftSettings: strict),
+        .target(name: "Basics", swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Basics", "CFriBidi", "CNcurses"], swiftSettings: strict),
+        .target(name: "News", dependencies: ["Basics"], swiftSettings: strict),
+        .target(name: "FeedParser", dependencies: ["Basics", "News", "CLibXML2"], swiftSettings: strict),
         .target(
             name: "Store",
-            dependencies: ["News", "CZstd", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Basics", "News", "CZstd", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
-            name: "Refresh", dependencies: ["News", "FeedParser", "Store", "CLibCurl"],
+            name: "Refresh", dependencies: ["Basics", "News", "FeedParser", "Store", "CLibCurl"],
             swiftSettings: strict),
         .target(name: "Pictures", dependencies: ["CGD"], swiftSettings: strict),
-        .target(name: "Reader", dependencies: ["News", "Terminal"], swiftSettings: strict),
+        .target(name: "Reader", dependencies: ["Basics", "News", "Terminal"], swiftSettings: strict),
         .target(
             name: "BundledThemes", path: "Themes", resources: [.embedInCode("dark.toml"), .embedInCode("light.toml")],
             swiftSettings: strict),
         .executableTarget(
             name: "tagline",
             dependencies: [
-                "BundledThemes", "FeedParser", "News", "Pictures", "Reader", "Refresh", "Store", "Terminal",
+                "Basics", "BundledThemes", "FeedParser", "News", "Pictures", "Reader", "Refresh", "Store", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ],
             swiftSettings: strict),
 
+        .testTarget(name: "BasicsTests", dependencies: ["Basics"], swiftSettings: strict),
         .testTarget(
             name: "NewsTests", dependencies: ["FeedParser", "News"], exclude: ["Tagging/judged-tags.txt"],
             swiftSettings: strict),
