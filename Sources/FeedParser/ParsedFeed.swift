@@ -36,6 +36,9 @@ public struct ParsedFeed: Hashable, Sendable {
     /// The articles in the feed's own order.
     public var items: [ParsedItem]
 
+    /// Whether the document ends before its outermost element does.
+    public var isCutOff = false
+
     /// What was wrong with it, at most ``FeedProblem/limit`` of them.
     public var problems: [FeedProblem]
 

@@ -132,15 +132,17 @@ struct RefreshRun {
         guard let articles = try store(parsed, of: feed) else { return }
         summary.articles = summary.articles + articles
         if articles.new + articles.changed > 0 { report(.read(feed, articles)) }
-        if isCutShort, !parsed.problems.isEmpty {
-            let words = "\(FetchFailure.brokeOff(bytes: bytes.count)); \(parsed.items.count) articles could be read"
+        let completeness = Completeness(of: answer, parsed)
+        if case .brokenOff(let words) = completeness {
             noteFailure(answer, words, report: report)
             return
         }
         if !parsed.problems.isEmpty { report(.flawed(feed, problems: parsed.problems)) }
         let dates = parsed.items.compactMap { $0.published ?? $0.updated }
         let pace = RefreshSchedule.pace(of: dates, minutesToLive: parsed.minutesToLive, at: options.now())
-        noteSuccess(answer, hash: hash, pace: pace, isEmpty: parsed.items.isEmpty)
+        noteSuccess(
+            completeness == .whole ? answer : answer.withoutValidators,
+            hash: completeness == .whole ? hash : nil, pace: pace, isEmpty: parsed.items.isEmpty)
     }
 
     /// Stores the articles; nil when the feed was unsubscribed from meanwhile.

@@ -19,12 +19,20 @@ public struct ResponseHeaders: Hashable, Sendable {
         case age = "age"
         /// When to come again (RFC 9110, section 10.2.3).
         case retryAfter = "retry-after"
+        /// How many bytes are sent (RFC 9110, section 8.6).
+        case contentLength = "content-length"
+        /// How the content is compressed (RFC 9110, section 8.4).
+        case contentEncoding = "content-encoding"
+        /// How the message is cut into pieces (RFC 9112, section 6.1).
+        case transferEncoding = "transfer-encoding"
     }
 
     /// The longest value that is believed, in bytes.
     static let longestValue = 1_024
 
     private var values: [Name: String] = [:]
+    /// Whether the protocol marks the end of each answer by itself (HTTP/2 and later).
+    private var isFramed = false
 
     /// No fields.
     public init() {}
@@ -33,11 +41,17 @@ public struct ResponseHeaders: Hashable, Sendable {
     /// several fields, which are then joined by commas (RFC 9110, section 5.3).
     public subscript(name: Name) -> String? { values[name] }
 
+    /// Drops some fields.
+    mutating func forget(_ names: [Name]) {
+        for name in names { values[name] = nil }
+    }
+
     /// Takes one line as the server sent it. A status line starts a new answer (after `100 Continue`, or a proxy's) and
     /// forgets the fields so far.
     mutating func take(line: UnsafeRawBufferPointer) {
         if line.starts(with: "HTTP/".utf8) {
             values = [:]
+            isFramed = line.starts(with: "HTTP/2".utf8) || line.starts(with: "HTTP/3".utf8)
             return
         }
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.count - colon <= Self.longestValue else {
@@ -53,6 +67,17 @@ public struct ResponseHeaders: Hashable, Sendable {
         } else {
             values[name] = text
         }
+    }
+}
+
+extension ResponseHeaders {
+    /// Whether an answer that came without an error is whole for certain. A length or a last piece is counted on the
+    /// way; an answer that ends with its connection may have been cut off anywhere, and so may one that is compressed:
+    /// libcurl does not miss the end of what it unpacks.
+    var tellEnd: Bool {
+        let encoding = self[.contentEncoding]?.lowercased() ?? "identity"
+        guard encoding == "identity" || encoding.isEmpty else { return false }
+        return isFramed || self[.contentLength] != nil || self[.transferEncoding] != nil
     }
 }
 

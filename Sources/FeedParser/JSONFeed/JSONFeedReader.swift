@@ -26,6 +26,7 @@ enum JSONFeedReader {
             throw FeedError(address: address, reason: .otherDocument(root: "JSON"))
         }
         feed.problems = document.problems
+        feed.isCutOff = document.isCut
         // Cut off before it names itself, the article would be taken for another one when the feed comes whole.
         if !isLastWhole, let last = feed.items.last, last.guid == nil, last.link == nil { feed.items.removeLast() }
         return feed

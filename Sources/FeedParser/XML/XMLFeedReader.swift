@@ -52,6 +52,7 @@ final class XMLFeedReader {
         let reader = XMLFeedReader(prolog, address)
         let failure = reader.run(mended.output[...], prolog, address)
         reader.feed.problems = mended.problems
+        reader.feed.isCutOff = mended.isCut
         if let failure { reader.feed.add(FeedProblem(line: failure.line, message: failure.message)) }
         // Cut off before it names itself, the article would be taken for another one when the feed comes whole.
         if mended.isCutInItem, let last = reader.feed.items.last, last.guid == nil, last.link == nil {

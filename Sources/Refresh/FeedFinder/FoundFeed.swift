@@ -71,15 +71,24 @@ extension FoundFeed {
 extension FoundFeed {
     /// Follows the feed and stores the articles that it was found with. It is asked again as any other feed.
     ///
-    /// - Returns: the feed's number and what became of its articles; nil where it was followed before.
+    /// - Returns: the feed's number, what became of its articles, and why they are not all of them, where the answer broke
+    ///   off; nil where it was followed before.
     public func follow(
         in store: Store, title: String? = nil, folders: [String] = [], at now: Date = Date()
-    ) throws(StoreError) -> (id: FeedID, articles: IngestSummary)? {
+    ) throws(StoreError) -> (id: FeedID, articles: IngestSummary, problem: String?)? {
         let subscription = Subscription(
             address: address, title: title, homePage: feed.homePage, folders: folders)
         guard let id = try store.subscribe([subscription], at: now).added.first else { return nil }
         try store.name(id, title: feed.title, homePage: feed.homePage)
         let articles = try store.ingest(ArticleMaker.items(of: feed, source: title), into: id, at: now)
+        let completeness = Completeness(of: answer, feed)
+        if case .brokenOff(let words) = completeness {
+            let schedule = RefreshSchedule.afterFailure(
+                of: id, at: now, retry: nil, isBusy: false, isGone: false, FeedSchedule())
+            try store.record([FetchRecord(feed: id, time: now, outcome: .failed(words), schedule: schedule)])
+            return (id, articles, words)
+        }
+        let isWhole = completeness == .whole
         let dates = feed.items.compactMap { $0.published ?? $0.updated }
         let success = RefreshSchedule.Success(
             now: now, pace: RefreshSchedule.pace(of: dates, minutesToLive: feed.minutesToLive, at: now),
@@ -88,10 +97,11 @@ extension FoundFeed {
             FetchRecord(
                 feed: id, time: now,
                 outcome: .fetched(
-                    title: nil, homePage: nil, entityTag: answer.headers[.entityTag],
-                    lastModified: answer.headers[.lastModified], contentHash: contentHash),
+                    title: nil, homePage: nil, entityTag: isWhole ? answer.headers[.entityTag] : nil,
+                    lastModified: isWhole ? answer.headers[.lastModified] : nil,
+                    contentHash: isWhole ? contentHash : nil),
                 schedule: RefreshSchedule.after(success, of: id, FeedSchedule()))
         ])
-        return (id, articles)
+        return (id, articles, nil)
     }
 }

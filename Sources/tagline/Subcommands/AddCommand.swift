@@ -126,6 +126,10 @@ struct AddCommand: ParsableCommand {
         }
         let articles = Counted.text(result.articles.new, "article")
         try output.writeLine(PlainLine.cleaned("Following \(title ?? found.title): \(articles)"))
+        if let problem = result.problem {
+            try output.flush()
+            StandardError.writeLine(PlainLine.cleaned("\(found.address): \(problem)"))
+        }
     }
 
     /// Follows an address that nobody has asked.
