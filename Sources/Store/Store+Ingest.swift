@@ -80,7 +80,7 @@ extension Store {
         let items = record.tags.isEmpty ? items : items.map { $0.tagged(also: record.tags) }
         var sharesLinks = record.sharesLinks
         let list = ListID(rawValue: feed.rawValue)
-        let identities = DraftIdentity.identities(of: items.map(\.draft), in: list, sharesLinks: &sharesLinks)
+        let identities = DraftIdentity.identities(of: items, in: list, sharesLinks: &sharesLinks)
         let (new, known) = Ingester.items(items, identities, now: now)
         var ingester = Ingester(
             feed: list, source: record.source, now: now, codec: codec, freeSeconds: freeSeconds.withLock { $0 },

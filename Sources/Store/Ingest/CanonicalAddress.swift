@@ -5,7 +5,7 @@ enum CanonicalAddress {
     /// site's home page is not one article.
     static func article(_ address: String) -> String? {
         guard let parts = Parts(address) else { return address.isEmpty ? nil : address }
-        let query = parts.query.split(separator: UInt8(ascii: "&")).filter { !isTracking($0) }
+        let query = parts.query.split(separator: UInt8(ascii: "&")).filter { !isTracking($0) && !isSession($0) }
             .sorted { $0.lexicographicallyPrecedes($1) }
         let path = parts.path.last == UInt8(ascii: "/") ? parts.path.dropLast() : parts.path
         // Addresses of one-page sites have the page behind "#!".
@@ -27,8 +27,10 @@ enum CanonicalAddress {
             if parts.host.dropFirst(prefix.count).contains(UInt8(ascii: ".")) { parts.host.removeFirst(prefix.count) }
         }
         parts.path = withoutCopySigns(parts.path)
-        let query = parts.query.split(separator: UInt8(ascii: "&")).filter { !isTracking($0) && !isCopySign($0) }
-            .sorted { $0.lexicographicallyPrecedes($1) }
+        let query = parts.query.split(separator: UInt8(ascii: "&")).filter {
+            !isTracking($0) && !isSession($0) && !isCopySign($0)
+        }
+        .sorted { $0.lexicographicallyPrecedes($1) }
         let fragment = parts.fragment.first == UInt8(ascii: "!") ? parts.fragment : []
         if parts.path.isEmpty, query.isEmpty, fragment.isEmpty { return nil }
         var canonical = parts.host + parts.path
@@ -99,7 +101,7 @@ enum CanonicalAddress {
             fragment = rest.cut(at: UInt8(ascii: "#"))
             query = rest.cut(at: UInt8(ascii: "?"))
             let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
-            path = rest[end...]
+            path = CanonicalAddress.withoutSession(path: rest[end...])
             host = rest[..<end].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
             for port in [Array(":80".utf8), Array(":443".utf8)] where host.suffix(port.count) == port[...] {
                 host.removeLast(port.count)

@@ -104,11 +104,30 @@ struct Ingester {
 
     /// Tells what is to be done about a draft.
     mutating func verdict(on item: Prepared, _ db: Database) throws -> Verdict {
-        if let (found, clue) = try find(item.identity, db) { return verdict(on: item, found: found, by: clue) }
+        if let (found, clue) = try find(item.identity, db) {
+            if item.identity.isNameless, found.hash != item.hash, let other = try verdict(on: item, beside: found, db) {
+                return other
+            }
+            return verdict(on: item, found: found, by: clue)
+        }
         // The same title and text again: the article has moved, unless it still stands in the feed beside this one.
         guard let key = item.identity.contentKey, let found = try Self.lookUp(key, db), try !stands(found.id, db)
         else { return .new }
         return verdict(on: item, found: found, by: .content)
+    }
+
+    /// An item without a guid says something else than the article at its address: it may be another article that the
+    /// store has, to the letter, or one more alert of a page that is the same for all of them. Nil when it is neither.
+    private func verdict(on item: Prepared, beside found: Found, _ db: Database) throws -> Verdict? {
+        if let key = item.identity.contentKey, let other = try Self.lookUp(key, db), other.id != found.id {
+            return verdict(on: item, found: other, by: .content)
+        }
+        guard found.lists.lists(of: .feed).first == feed, let old = try ArticleRow.fetch(found.id, db),
+            old.title == item.draft.title, let earlier = old.published, let later = item.draft.published,
+            ArticleRow.seconds(later) > earlier
+        else { return nil }
+        let text = try ArticleBody.fetch(old.body, codec, db).content.text
+        return TextVersion(text).isAbout(TextVersion(item.draft.content.text)) ? nil : .new
     }
 
     /// Whether an article is one of this fetch's items.
@@ -287,13 +306,16 @@ struct Ingester {
         var lists = old.lists
         if known.contains(.feed) { lists = lists.adding(feed: feed, source: source) }
         if known.contains(.content) {
-            let draft = item.draft
-            let text = text ?? PackedText(draft, codec)
-            let category = try draft.category.flatMap { try names.find($0, db) }
-            let tags = try HandTags.applied(to: names.find(draft.tags, db), of: id, db)
-            let sections = try [category].compactMap(\.self) + names.find(Facet.facets(of: draft), db)
-            lists = ListSet(sections + lists.lists(of: .source) + lists.lists(of: .feed) + tags)
             let oldBody = try ArticleBody.fetch(old.body, codec, db)
+            let (draft, isKept) = item.draft.keeping(oldBody, of: old)
+            let text = draft == item.draft ? text ?? PackedText(draft, codec) : PackedText(draft, codec)
+            // What was found in a text goes with it.
+            if !isKept {
+                let category = try draft.category.flatMap { try names.find($0, db) }
+                let tags = try HandTags.applied(to: names.find(draft.tags, db), of: id, db)
+                let sections = try [category].compactMap(\.self) + names.find(Facet.facets(of: draft), db)
+                lists = ListSet(sections + lists.lists(of: .source) + lists.lists(of: .feed) + tags)
+            }
             let pageText = try FullTextRow.words(id, codec, db)
             let oldSearch = SearchText(
                 title: old.title, author: old.author, text: oldBody.content.text, pageText: pageText)
