@@ -16,74 +16,34 @@ struct CalendarDay: Hashable {
         self.day = min(day, Self.length(ofMonth: month, year: year))
     }
 
-    /// The day that the numbers and words of a date mean.
-    init?(_ tokens: DateTokens) {
-        let numbers = tokens.numbers
-        if let month = tokens.month {
-            guard let found = Self.dayAndYear(numbers) else { return nil }
-            self.init(year: found.year, month: month, day: found.day)
-            return
-        }
-        switch numbers.count {
-        case 1 where numbers[0].digits == 8:
-            let value = numbers[0].value
-            self.init(year: value / 10_000, month: value / 100 % 100, day: value % 100)
-        case 2 where numbers[0].digits == 4:
-            self.init(year: numbers[0].value, month: numbers[1].value, day: 1)
-        case 3...:
-            self.init(numbers: numbers, weekday: tokens.weekday)
-        default:
-            return nil
-        }
-    }
-
-    /// Three numbers in the order that makes sense of them.
-    private init?(numbers: [DateTokens.Number], weekday: Int?) {
-        let (first, second, third) = (numbers[0], numbers[1], numbers[2])
-        if first.digits >= 3 {
-            self.init(year: first.value, month: second.value, day: third.value)
-            return
-        }
-        let year = Self.fullYear(third)
-        let dayFirst = CalendarDay(year: year, month: second.value, day: first.value)
-        let monthFirst = CalendarDay(year: year, month: first.value, day: second.value)
-        guard let dayFirst, let monthFirst else {
-            guard let only = dayFirst ?? monthFirst else { return nil }
-            self = only
-            return
-        }
-        if let weekday, dayFirst.weekday != monthFirst.weekday {
-            if dayFirst.weekday == weekday {
-                self = dayFirst
+    /// A day by its number in the year, 1 to 366; nil when the year has no such day.
+    init?(year: Int, dayOfYear: Int) {
+        guard dayOfYear >= 1 else { return nil }
+        var rest = dayOfYear
+        for month in 1...12 {
+            let length = Self.length(ofMonth: month, year: year)
+            if rest <= length {
+                self.init(year: year, month: month, day: rest)
                 return
             }
-            if monthFirst.weekday == weekday {
-                self = monthFirst
-                return
-            }
+            rest -= length
         }
-        self = first.follower == UInt8(ascii: "/") ? monthFirst : dayFirst
+        return nil
     }
 
-    /// Day and year beside a month's name: the year is the number that can be no day, else the second.
-    private static func dayAndYear(_ numbers: [DateTokens.Number]) -> (day: Int, year: Int)? {
-        switch numbers.count {
-        case 1:
-            // "November 2020"
-            return numbers[0].digits == 4 ? (1, numbers[0].value) : nil
-        case 2...:
-            let (first, second) = (numbers[0], numbers[1])
-            if first.digits >= 3 || first.value > 31 { return (second.value, fullYear(first)) }
-            return (first.value, fullYear(second))
-        default:
-            return nil
-        }
-    }
-
-    /// Two digits mean 1970 to 2069.
-    private static func fullYear(_ number: DateTokens.Number) -> Int {
-        guard number.digits <= 2 else { return number.value }
-        return number.value < 70 ? 2_000 + number.value : 1_900 + number.value
+    /// The day so many days after 1970-01-01; nil when it is not of the years 1 to 9999.
+    init?(daysSince1970 days: Int) {
+        guard (-719_162...2_932_896).contains(days) else { return nil }
+        let shifted = days + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        self.init(
+            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
     private static func length(ofMonth month: Int, year: Int) -> Int {

@@ -6,44 +6,64 @@ struct DateTokens {
         var digits: Int
         /// The byte behind it, 0 at the end.
         var follower: UInt8
+        /// Where its first digit stands, and what follows its last.
+        var place: Range<Int>
+        /// What a word beside it says it counts (`年`, `월`, `tháng`).
+        var unit: DateUnits.Unit?
+    }
+
+    /// A word with its place.
+    struct Word {
+        /// As ``DateText/folded(_:)`` has it.
+        let name: String
+        let place: Range<Int>
+        /// All its letters are capitals.
+        let isShouted: Bool
     }
 
     /// A time of day.
     struct Time {
         var hour: Int
-        var minute: Int
-        var second: Int
-        var fraction: Double
-        /// 0 or 12 when `am` or `pm` stands behind it.
-        var half: Int?
+        var minute = 0
+        var second = 0
+        var fraction = 0.0
+        /// Which half of the day a word beside it says.
+        var half: DateWords.Half?
 
-        /// The hour of 24, nil when there is no such hour; 24:00 is the next midnight.
+        /// The hour of 24; 24:00 is the next midnight. Nil when there is no such hour.
         var hour24: Int? {
-            if let half, hour <= 12 { return hour % 12 + half }
+            let hour = half?.hour24(hour) ?? hour
             return hour <= 24 ? hour : nil
         }
     }
 
     /// Day, month and year where they are numbers, in the order of the text.
     private(set) var numbers: [Number] = []
-    /// 1 to 12, when a month is written as a word.
-    private(set) var month: Int?
-    /// 0 for Sunday, when a weekday stands there.
-    private(set) var weekday: Int?
+    private(set) var words: [Word] = []
     private(set) var time: Time?
+    /// Where the time of day stands.
+    private(set) var timePlace = 0..<0
     /// Seconds east of Greenwich.
     private(set) var offset: Int?
     /// A name of the time zone database (`Europe/Brussels`).
     private(set) var region: String?
     /// The text is one number that counts seconds or milliseconds from 1970.
     private(set) var unixSeconds: Double?
+    /// It holds something that looks like a time and is none.
+    private(set) var isBroken = false
 
-    private let bytes: [UInt8]
+    /// Its digits are those that Persian has, and Arabic has not.
+    let isPersian: Bool
+
+    let bytes: [UInt8]
     private var index = 0
+    /// What the next number counts, from a word before it.
+    private var awaitedUnit: DateUnits.Unit?
 
     /// The parts of `text`; nil when there is nothing that a date could be made of.
     init?(_ text: String) {
-        bytes = Array(text.utf8)
+        bytes = DateText.bytes(of: text)
+        isPersian = text.unicodeScalars.contains { (0x6F0...0x6F9).contains($0.value) }
         while index < bytes.count {
             let byte = bytes[index]
             if byte.isDigit {
@@ -51,18 +71,34 @@ struct DateTokens {
             } else if byte.isASCIILetter || byte >= 0x80 {
                 readWord()
             } else if byte == UInt8(ascii: "(") {
-                // "(Coordinated Universal Time)"
-                while index < bytes.count, bytes[index] != UInt8(ascii: ")") { index += 1 }
+                readParenthesis()
             } else if (byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")) && time != nil && offset == nil {
                 readOffset()
             } else {
                 index += 1
             }
         }
-        guard unixSeconds != nil || month != nil || numbers.count > 1 || numbers.first?.digits == 8 else { return nil }
+        guard unixSeconds != nil || !numbers.isEmpty, !isBroken else { return nil }
     }
 
-    private func byte(at place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
+    /// Sets which half of the day the time is in.
+    mutating func setHalf(_ half: DateWords.Half) { time?.half = half }
+
+    func byte(at place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
+
+    /// Whether nothing but blanks and the characters in `others` stands in `place`, which may be empty.
+    func isBlank(_ place: Range<Int>, besides others: StaticString = "") -> Bool {
+        place.clamped(to: bytes.indices).allSatisfy { index in
+            bytes[index] == 0x20 || others.withUTF8Buffer { $0.contains(bytes[index]) }
+        }
+    }
+
+    /// Whether the day, the month and the year have been read, so that a further number is something else.
+    private var hasWholeDay: Bool {
+        numbers.count >= 3 || numbers.first?.digits == 8 || numbers.count == 2 && !words.isEmpty
+    }
+
+    // MARK: Numbers
 
     /// The digits at ``index`` as a number; numbers that no date has are capped.
     private mutating func digits(atMost limit: Int = 20) -> (value: Int, count: Int) {
@@ -78,11 +114,10 @@ struct DateTokens {
     private mutating func readNumber() {
         let start = index
         let (value, count) = digits()
-        if byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isDigit, count <= 2, time == nil {
-            readTime(hour: value)
-            return
-        }
-        let isWhole = start == 0 && index == bytes.count
+        let unit = awaitedUnit
+        awaitedUnit = nil
+        if count <= 2, readClock(value, from: start) { return }
+        let isWhole = isBlank(0..<start) && isBlank(index..<bytes.count)
         switch count {
         case 9, 10:
             if isWhole { unixSeconds = Double(value) }
@@ -92,21 +127,97 @@ struct DateTokens {
             // 20060102150405, also without seconds
             let seconds = count == 14 ? value % 100 : 0
             let rest = count == 14 ? value / 100 : value
-            time = Time(hour: rest / 100 % 100, minute: rest % 100, second: seconds, fraction: 0)
-            numbers.append(Number(value: rest / 10_000, digits: 8, follower: 0))
-        case 6 where byte(at: start - 1) | 0x20 == UInt8(ascii: "t") && numbers.last?.digits == 8:
+            setTime(Time(hour: rest / 100 % 100, minute: rest % 100, second: seconds), from: start)
+            numbers.append(Number(value: rest / 10_000, digits: 8, follower: 0, place: start..<index))
+        case 6 where byte(at: start - 1) | 0x20 == UInt8(ascii: "t") && hasWholeDay && time == nil:
             // 20060102T150405
-            time = Time(hour: value / 10_000, minute: value / 100 % 100, second: value % 100, fraction: 0)
+            setTime(Time(hour: value / 10_000, minute: value / 100 % 100, second: value % 100), from: start)
+        case 4 where byte(at: start - 1) | 0x20 == UInt8(ascii: "t") && hasWholeDay && time == nil:
+            setTime(Time(hour: value / 100, minute: value % 100), from: start)
         case 1...8:
-            numbers.append(Number(value: value, digits: count, follower: byte(at: index)))
+            var number = Number(
+                value: value, digits: count, follower: byte(at: index), place: start..<index, unit: unit)
+            // "Thứ Năm 05": a Thursday, not a year.
+            if unit == .year, count != 4 { number.unit = nil }
+            if let (found, length) = DateUnits.unit(behind: bytes[index...]) {
+                number.unit = found
+                index += length
+            }
+            if case .era(let first)? = unit {
+                number.value = min(value, 9_999) + first
+                number.digits = 4
+                number.unit = .year
+            }
+            numbers.append(number)
         default:
             break
         }
     }
 
-    private mutating func readTime(hour: Int) {
+    // MARK: The time of day
+
+    private mutating func setTime(_ new: Time, from start: Int) {
+        time = new
+        timePlace = start..<index
+    }
+
+    /// Whether the number of one or two digits just read is the hour of a time; what belongs to it is read.
+    private mutating func readClock(_ hour: Int, from start: Int) -> Bool {
+        // "2006-01-02 00:00:00 15:04:05": the midnight is that of a day alone.
+        if let time, time.hour != 0 || time.minute != 0 || time.second != 0 { return false }
+        if byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isDigit {
+            readTime(hour: hour, from: start)
+            return true
+        }
+        guard time == nil else { return false }
+        if let length = DateUnits.hour(behind: bytes[index...]) {
+            index += length
+            var new = Time(hour: hour)
+            new.minute = readClockPart(DateUnits.minute, standsAlone: true) ?? 0
+            if new.minute > 0 { new.second = readClockPart(DateUnits.second, standsAlone: false) ?? 0 }
+            setTime(new, from: start)
+            return true
+        }
+        if hour <= 12, DateUnits.isHalf(behind: bytes[index...]) {
+            setTime(Time(hour: hour), from: start)
+            return true
+        }
+        // "15.30 Uhr", "3.10 pm", "05.10.2021, 15.30"
+        guard byte(at: index) == UInt8(ascii: "."), byte(at: index + 1).isDigit, byte(at: index + 2).isDigit,
+            !byte(at: index + 3).isDigit
+        else { return false }
+        let rest = bytes[min(index + 3, bytes.count)...]
+        guard hasWholeDay || DateUnits.hour(behind: rest) != nil || DateUnits.isHalf(behind: rest) else { return false }
         index += 1
-        var time = Time(hour: hour, minute: digits(atMost: 2).value, second: 0, fraction: 0)
+        var new = Time(hour: hour, minute: digits(atMost: 2).value)
+        if byte(at: index) == UInt8(ascii: "."), byte(at: index + 1).isDigit {
+            index += 1
+            new.second = digits(atMost: 2).value
+        }
+        setTime(new, from: start)
+        return true
+    }
+
+    /// The minutes or seconds that follow in digits with their unit, or without where they stand right behind.
+    private mutating func readClockPart(_ unit: (ArraySlice<UInt8>) -> Int?, standsAlone: Bool) -> Int? {
+        let before = index
+        while byte(at: index) == 0x20 { index += 1 }
+        let isGlued = index == before
+        let (value, count) = digits()
+        if (1...2).contains(count) {
+            if let length = unit(bytes[index...]) {
+                index += length
+                return value
+            }
+            if standsAlone, isGlued, count == 2 { return value }
+        }
+        index = before
+        return nil
+    }
+
+    private mutating func readTime(hour: Int, from start: Int) {
+        index += 1
+        var time = Time(hour: hour, minute: digits(atMost: 2).value)
         if byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isDigit {
             index += 1
             time.second = digits(atMost: 2).value
@@ -120,22 +231,37 @@ struct DateTokens {
                     scale /= 10
                     index += 1
                 }
+            } else if byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isDigit, !byte(at: index + 2).isDigit {
+                // "1:2:3:4" is no time.
+                isBroken = true
             }
         }
-        self.time = time
+        setTime(time, from: start)
     }
+
+    // MARK: The time zone
 
     /// `+0100`, `+01:00`, `+01`; more than 15 hours are no zone.
     private mutating func readOffset() {
         let sign = bytes[index] == UInt8(ascii: "-") ? -1 : 1
         index += 1
-        guard byte(at: index).isDigit else { return }
+        guard byte(at: index).isDigit else {
+            // "+zz:00" was meant as a zone, and which it was nobody knows.
+            if byte(at: index).isASCIILetter, byte(at: index + 1).isASCIILetter,
+                byte(at: index + 2) == UInt8(ascii: ":"), byte(at: index - 2).isDigit || byte(at: index - 2) == 0x20
+            {
+                isBroken = true
+            }
+            return
+        }
         var (value, count) = digits(atMost: 4)
         if count <= 2 {
             value *= 100
             if byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isDigit {
                 index += 1
                 value += digits(atMost: 2).value
+            } else if byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isASCIILetter {
+                isBroken = true
             }
             count = 4
         }
@@ -146,6 +272,26 @@ struct DateTokens {
         offset = sign * (value / 100 * 3_600 + value % 100 * 60)
     }
 
+    /// "(Coordinated Universal Time)" explains what stands before it; "(ET)" may be all there is.
+    private mutating func readParenthesis() {
+        let start = index + 1
+        while index < bytes.count, bytes[index] != UInt8(ascii: ")") { index += 1 }
+        guard time != nil, offset == nil, region == nil, start < index else { return }
+        let word = bytes[start..<index]
+        guard (2...5).contains(word.count), word.allSatisfy({ $0.isASCIILetter && $0 & 0x20 == 0 }) else { return }
+        readZone(DateText.folded(Array(word)), isShouted: true)
+    }
+
+    private mutating func readZone(_ name: String, isShouted: Bool) {
+        switch DateZones.zone(named: name, isShouted: isShouted) {
+        case .fixed(let seconds)?: offset = seconds
+        case .place(let place)?: region = place
+        case nil: break
+        }
+    }
+
+    // MARK: Words
+
     private mutating func readWord() {
         let start = index
         while index < bytes.count,
@@ -155,34 +301,41 @@ struct DateTokens {
         {
             index += 1
         }
-        let word = String(decoding: bytes[start..<index], as: UTF8.self)
-        if word.utf8.contains(UInt8(ascii: "/")) {
-            if time != nil { region = word }
+        let word = bytes[start..<index]
+        if word.contains(UInt8(ascii: "/")) {
+            if time != nil { region = String(decoding: word, as: UTF8.self) }
             return
         }
-        let name = word.lowercased()
-        if let time, time.half == nil, name == "am" || name == "pm" {
-            self.time?.half = name == "am" ? 0 : 12
+        let name = DateText.folded(Array(word))
+        let isShouted = word.allSatisfy { $0.isASCIILetter && $0 & 0x20 == 0 }
+        if word.first.map({ $0 >= 0xE3 }) == true, let unspaced = DateUnits.split(word, from: start) {
+            for piece in unspaced { add(piece) }
             return
         }
-        if let number = DateWords.month(named: name), month == nil {
-            month = number
+        if let unit = DateUnits.unit(before: name), byte(at: index) == 0x20, byte(at: index + 1).isDigit {
+            awaitedUnit = unit
+        }
+        if time != nil, offset == nil, let zone = DateZones.zone(named: name, isShouted: isShouted) {
+            // "GMT+0100": the number behind the zone is the offset, and there it has no other sign than that.
+            let next = byte(at: index)
+            if next == UInt8(ascii: "+") || next == UInt8(ascii: "-"), byte(at: index + 1).isDigit { return }
+            if case .fixed(let seconds) = zone { offset = seconds }
+            if case .place(let place) = zone { region = region ?? place }
             return
         }
-        // A zone stands behind the time or the date, a weekday before them: "Sat" and "SAST" do not meet.
-        if weekday == nil, numbers.isEmpty, let day = DateWords.weekday(named: name) {
-            weekday = day
-            return
-        }
-        guard offset == nil, let zone = DateWords.offset(ofZone: name) else { return }
-        // "GMT+0100": the number behind the zone is the offset, and there it has no other sign than that.
-        let next = byte(at: index)
-        if next == UInt8(ascii: "+") || next == UInt8(ascii: "-"), byte(at: index + 1).isDigit { return }
-        if time != nil { offset = zone }
+        add(Word(name: name, place: start..<index, isShouted: isShouted))
     }
-}
 
-extension UInt8 {
-    /// `0` to `9`.
-    var isDigit: Bool { (0x30...0x39).contains(self) }
+    private mutating func add(_ word: Word) {
+        guard !word.name.isEmpty else { return }
+        switch DateUnits.era(named: word.name) {
+        case .first(let year)?:
+            // 令和元年: the first year of an era has a word for its number.
+            numbers.append(Number(value: year, digits: 4, follower: 0, place: word.place, unit: .year))
+        case .named(let unit)?: awaitedUnit = unit
+        case nil:
+            if word.name == "european", region != nil { region = "Europe/Paris" }
+            words.append(word)
+        }
+    }
 }

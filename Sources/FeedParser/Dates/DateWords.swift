@@ -1,65 +1,139 @@
-/// The words of dates: months and weekdays in the languages that feeds write them in, and time zones by abbreviation.
+/// What the words of dates mean: names of months, of weekdays and of the parts of the day in all languages.
 enum DateWords {
-    /// 1 to 12.
-    static func month(named name: String) -> Int? { months[name] }
+    /// One thing that a word means.
+    struct Meaning {
+        let kind: Kind
 
-    /// 0 for Sunday to 6. The formats ask for English, and only there can it be relied on.
-    static func weekday(named name: String) -> Int? { weekdays[String(name.prefix(3))] }
+        /// The languages in which it means that, separated by commas; empty when it means nothing else anywhere.
+        let languages: Substring
 
-    /// Seconds east of Greenwich.
-    static func offset(ofZone name: String) -> Int? { zones[name].map { Int($0 * 3_600) } }
+        /// Whether it is so in `language` (BCP 47, in small letters); nil when nothing depends on that.
+        func holds(in language: String?) -> Bool? {
+            if languages.isEmpty { return nil }
+            guard let language else { return nil }
+            let primary = language.prefix { $0 != "-" && $0 != "_" }
+            return languages.split(separator: ",").contains { $0 == primary }
+        }
+    }
 
-    private static let weekdays = ["sun": 0, "mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6]
+    /// What a word can be.
+    enum Kind: Hashable {
+        /// 1 to 12.
+        case month(Int)
+        /// 0 for Sunday to 6.
+        case weekday(Int)
+        case half(Half)
+    }
 
-    /// Names and abbreviations in small letters; each language's January to December, blank where one says it like
-    /// another before it.
-    private static let months: [String: Int] = {
-        let languages = [
-            "january february march april may june july august september october november december",
-            "jan feb mar apr may jun jul aug sep oct nov dec",
-            "- - - - - - - - sept - - -",
-            "januar februar märz april mai juni juli august september oktober november dezember",
-            "jän - mär apr mai jun jul aug sep okt nov dez",
-            "jänner feber mrz - - - - - - - - -",
-            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-            "janv févr - avr - - juil aoû - - - déc",
-            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-            "ene - - abr - - - ago set - - dic",
-            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-            "gen - - - mag giu lug - set ott - -",
-            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-            "- fev - - - - - - - out - -",
-            "januari februari maart april mei juni juli augustus september oktober november december",
-            "- - mrt - - - - augusti - - - -",
-            "januar februar marts april maj juni juli august september oktober november december",
-            "- - - - - - - - - - - desember",
-            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-            "sty lut - kwi - cze lip sie wrz paź lis gru",
-            "ledna února března dubna května června července srpna září října listopadu prosince",
-            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-            "янв фев мар апр май июн июл авг сен окт ноя дек",
-            "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-            "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-            "január február március április május június július augusztus szeptember október november december",
-        ]
-        var months: [String: Int] = [:]
-        for language in languages {
-            for (index, name) in language.split(separator: " ").enumerated() where name != "-" {
-                months[String(name)] = months[String(name)] ?? index + 1
+    /// A part of the day that tells which of the two hours of a clock is meant.
+    enum Half: Hashable {
+        case morning, afternoon, noon, night
+
+        /// The hour of 24 that `hour` of a clock with twelve is; one past 12 says itself which it is.
+        func hour24(_ hour: Int) -> Int {
+            guard hour <= 12 else { return hour }
+            let early = hour % 12
+            switch self {
+            case .morning: return early
+            case .afternoon: return early + 12
+            case .noon: return early >= 10 ? early : early + 12
+            case .night: return early < 6 ? early : early + 12
             }
         }
-        return months
-    }()
+    }
 
-    /// Hours east of Greenwich. Where an abbreviation has several meanings (IST, BST, CST), the one that feeds mean
-    /// most often: India, Britain, America.
-    private static let zones: [String: Double] = [
-        "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "met": 1, "mez": 1, "cest": 2,
-        "mest": 2, "mesz": 2, "eet": 2, "sast": 2, "cat": 2, "wat": 1, "eest": 3, "msk": 3, "msd": 4, "trt": 3,
-        "eat": 3, "ast": -4, "adt": -3, "est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "ct": -6, "mst": -7,
-        "mdt": -6, "pst": -8, "pdt": -7, "pt": -8, "akst": -9, "akdt": -8, "hst": -10, "nst": -3.5, "ndt": -2.5,
-        "brt": -3, "brst": -2, "art": -3, "clt": -4, "clst": -3, "irst": 3.5, "gst": 4, "pkt": 5, "ist": 5.5,
-        "npt": 5.75, "ict": 7, "wib": 7, "wita": 8, "wit": 9, "hkt": 8, "sgt": 8, "pht": 8, "myt": 8, "awst": 8,
-        "jst": 9, "kst": 9, "acst": 9.5, "acdt": 10.5, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
-    ]
+    /// What `word`, folded by ``DateText/folded(_:)``, means; the likeliest first. Empty when it is no word of dates.
+    static func meanings(of word: String) -> [Meaning] {
+        withTable { table in
+            let word = Array(word.utf8)
+            guard !word.isEmpty, let line = table.firstLine(from: word), table.word(of: line).elementsEqual(word) else {
+                return []
+            }
+            return table.meanings(of: line)
+        }
+    }
+
+    /// The month that `name` is and nothing else in any language, 1 to 12; nil when it is the name of none.
+    static func month(named name: String) -> Int? {
+        let meanings = meanings(of: DateText.folded(Array(name.utf8)))
+        guard meanings.count == 1, case .month(let month) = meanings[0].kind else { return nil }
+        return month
+    }
+
+    /// The month whose names alone begin with `beginning`, nil when there are several or none.
+    static func month(beginning: String) -> Int? {
+        withTable { table in
+            let beginning = Array(beginning.utf8)
+            guard let first = table.firstLine(from: beginning) else { return nil }
+            var found: Int?
+            var line = first
+            while line < table.bytes.count, table.word(of: line).starts(with: beginning) {
+                let meanings = table.meanings(of: line)
+                guard meanings.count == 1, case .month(let month) = meanings[0].kind, found == nil || found == month
+                else { return nil }
+                found = month
+                line = table.lineAfter(line)
+            }
+            return found
+        }
+    }
+
+    private static func withTable<Result>(_ body: (Table) -> Result) -> Result {
+        DateWordTable.text.withUTF8Buffer { body(Table(bytes: $0)) }
+    }
+
+    /// The lines of ``DateWordTable``, each named by the place where it begins.
+    private struct Table {
+        let bytes: UnsafeBufferPointer<UInt8>
+
+        /// The first line whose word is not before `word`.
+        func firstLine(from word: [UInt8]) -> Int? {
+            var low = 0
+            var high = bytes.count
+            while low < high {
+                // A line between the two, by a place in it.
+                var middle = low + (high - low) / 2
+                while middle > low, bytes[middle - 1] != 0x0A { middle -= 1 }
+                if self.word(of: middle).lexicographicallyPrecedes(word) {
+                    low = lineAfter(middle)
+                } else {
+                    high = middle
+                }
+            }
+            return low < bytes.count ? low : nil
+        }
+
+        func lineAfter(_ line: Int) -> Int {
+            var place = line
+            while place < bytes.count, bytes[place] != 0x0A { place += 1 }
+            return min(place + 1, bytes.count)
+        }
+
+        func word(of line: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+            var end = line
+            while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x0A { end += 1 }
+            return bytes[line..<end]
+        }
+
+        func meanings(of line: Int) -> [Meaning] {
+            let text = String(decoding: bytes[line..<lineAfter(line)], as: UTF8.self)
+            return text.split { $0 == " " || $0 == "\n" }.dropFirst().compactMap { field in
+                let parts = field.split(separator: ":")
+                guard let code = field.utf8.first, let kind = Self.kind(code) else { return nil }
+                return Meaning(kind: kind, languages: parts.count > 1 ? parts[1] : "")
+            }
+        }
+
+        private static func kind(_ code: UInt8) -> Kind? {
+            switch code {
+            case UInt8(ascii: "a")...UInt8(ascii: "l"): .month(Int(code) - 0x60)
+            case UInt8(ascii: "0")...UInt8(ascii: "6"): .weekday(Int(code) - 0x30)
+            case UInt8(ascii: "A"): .half(.morning)
+            case UInt8(ascii: "P"): .half(.afternoon)
+            case UInt8(ascii: "M"): .half(.noon)
+            case UInt8(ascii: "N"): .half(.night)
+            default: nil
+            }
+        }
+    }
 }

@@ -5,6 +5,15 @@ internal import News
 enum JSONFeedReader {
     /// The feed in `utf8`.
     static func read(_ utf8: [UInt8], address: String) throws(FeedError) -> ParsedFeed {
+        let dates = DocumentDates()
+        let feed = try read(utf8, address: address, dates: dates)
+        guard let known = dates.settled else { return feed }
+        return try read(utf8, address: address, dates: DocumentDates(known))
+    }
+
+    private static func read(
+        _ utf8: [UInt8], address: String, dates: DocumentDates
+    ) throws(FeedError) -> ParsedFeed {
         let document = JSONReader.read(utf8)
         guard let root = document.value else {
             let problem = document.problems.first ?? FeedProblem(line: 1, message: "no JSON")
@@ -13,10 +22,10 @@ enum JSONFeedReader {
         var feed: ParsedFeed
         var isLastWhole = true
         if let channel = root["rss"]?["channel"] {
-            feed = RSSInJSON.feed(channel, address: address)
+            feed = RSSInJSON.feed(channel, address: address, dates: dates)
         } else if root["items"] != nil || root["version"]?.text?.contains("jsonfeed.org") == true {
             feed = ParsedFeed(format: .json)
-            readFeed(root, address: address, into: &feed)
+            readFeed(root, address: address, dates: dates, into: &feed)
             isLastWhole = !document.isCut
         } else {
             let problem = document.problems.first
@@ -32,12 +41,15 @@ enum JSONFeedReader {
         return feed
     }
 
-    private static func readFeed(_ root: JSONValue, address: String, into feed: inout ParsedFeed) {
-        let fields = JSONFields(address: address, homePage: root["home_page_url"]?.text)
+    private static func readFeed(
+        _ root: JSONValue, address: String, dates: DocumentDates, into feed: inout ParsedFeed
+    ) {
+        let fields = JSONFields(address: address, homePage: root["home_page_url"]?.text, dates: dates)
         feed.title = TitleText.line(of: root["title"]?.text.map { ParsedText($0, kind: .plain) })
         feed.homePage = fields.webAddress(root["home_page_url"])
         feed.summary = TitleText.line(of: root["description"]?.text.map { ParsedText($0, kind: .plain) })
         feed.language = root["language"]?.text
+        dates.language = feed.language
         feed.authors = fields.authors(of: root)
         feed.picture = fields.webAddress(root["icon"]) ?? fields.webAddress(root["favicon"])
         feed.ownAddress = fields.webAddress(root["feed_url"])
@@ -61,8 +73,8 @@ enum JSONFeedReader {
             value["content_html"]?.text.map { ParsedText($0, kind: .html) }
             ?? value["content_text"]?.text.map { ParsedText($0, kind: .plain) }
         item.summary = value["summary"]?.text.map { ParsedText($0, kind: .plain) }
-        item.published = value["date_published"]?.text.flatMap(FeedDate.date(of:))
-        item.updated = value["date_modified"]?.text.flatMap(FeedDate.date(of:))
+        item.published = value["date_published"]?.text.flatMap(fields.dates.date(of:))
+        item.updated = value["date_modified"]?.text.flatMap(fields.dates.date(of:))
         item.authors = fields.authors(of: value)
         if item.authors.isEmpty { item.authors = feedAuthors }
         item.categories = fields.categories(value["tags"])
@@ -85,6 +97,7 @@ enum JSONFeedReader {
 struct JSONFields {
     let address: String
     let homePage: String?
+    let dates: DocumentDates
 
     /// An address made absolute.
     func webAddress(_ value: JSONValue?) -> String? {

@@ -3,14 +3,15 @@ internal import News
 
 /// Reads RSS 2.0 written as JSON: attributes are members, and an element's text is its `#value` where it has any.
 enum RSSInJSON {
-    static func feed(_ channel: JSONValue, address: String) -> ParsedFeed {
+    static func feed(_ channel: JSONValue, address: String, dates: DocumentDates) -> ParsedFeed {
         var feed = ParsedFeed(format: .json)
-        let fields = JSONFields(address: address, homePage: text(channel["link"]))
+        let fields = JSONFields(address: address, homePage: text(channel["link"]), dates: dates)
         feed.title = TitleText.line(of: text(channel["title"]).map { ParsedText($0) })
         feed.homePage = fields.webAddress(channel["link"])
         feed.summary = TitleText.line(of: text(channel["description"]).map { ParsedText($0) })
         feed.language = text(channel["language"])
-        feed.updated = (text(channel["lastBuildDate"]) ?? text(channel["pubDate"])).flatMap(FeedDate.date(of:))
+        dates.language = feed.language
+        feed.updated = (text(channel["lastBuildDate"]) ?? text(channel["pubDate"])).flatMap(dates.date(of:))
         feed.picture = fields.webAddress(channel["image"]?["url"])
         for (value, line) in channel["item"]?.elements ?? [] {
             guard case .object = value, feed.items.count < FeedParser.mostItems else { continue }
@@ -27,7 +28,7 @@ enum RSSInJSON {
         if item.link == nil, isPermanent { item.link = item.guid.flatMap(fields.permanentLink) }
         item.title = text(value["title"]).map { ParsedText($0) }
         item.summary = text(value["description"]).map { ParsedText($0) }
-        item.published = text(value["pubDate"]).flatMap(FeedDate.date(of:))
+        item.published = text(value["pubDate"]).flatMap(fields.dates.date(of:))
         item.authors = text(value["author"]).flatMap(PersonName.name(in:)).map { [$0] } ?? []
         item.categories = fields.categories(value["category"])
         for (enclosure, _) in value["enclosure"]?.elements.prefix(FeedFields.mostOfAKind) ?? [] {

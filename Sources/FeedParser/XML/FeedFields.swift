@@ -12,6 +12,9 @@ struct FeedFields {
     /// Whether the feed is Atom itself.
     let isAtom: Bool
 
+    /// Reads its dates.
+    let dates: DocumentDates
+
     /// How many authors, files or categories of an article are taken.
     static let mostOfAKind = 200
 
@@ -148,7 +151,7 @@ struct FeedFields {
     func date(_ item: XMLElement, _ names: [(String, XMLName.Vocabulary)]) -> Date? {
         for (local, vocabulary) in names {
             for element in item.all(local, vocabulary) {
-                if let date = element.nonEmptyText.flatMap(FeedDate.date(of:)) { return date }
+                if let date = element.nonEmptyText.flatMap(dates.date(of:)) { return date }
             }
         }
         return nil

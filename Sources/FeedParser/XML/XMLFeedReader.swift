@@ -24,11 +24,9 @@ final class XMLFeedReader {
             throw FeedError(address: address, reason: .otherDocument(root: "<\(prolog.root)>"))
         }
         let body = utf8[prolog.start...]
-        let reader: XMLFeedReader
-        if ShortTags.allAreShort(in: body), let read = Self.read(body, prolog, address) {
-            reader = read
-        } else {
-            reader = Self.readMended(body, prolog, address)
+        var reader = Self.reader(of: body, prolog, address, DocumentDates())
+        if let known = reader.fields.dates.settled {
+            reader = Self.reader(of: body, prolog, address, DocumentDates(known))
         }
         if prolog.hasJunk {
             reader.feed.add(
@@ -41,15 +39,26 @@ final class XMLFeedReader {
         return reader.feed
     }
 
+    private static func reader(
+        of body: ArraySlice<UInt8>, _ prolog: XMLProlog, _ address: String, _ dates: DocumentDates
+    ) -> XMLFeedReader {
+        if ShortTags.allAreShort(in: body), let read = Self.read(body, prolog, address, dates) { return read }
+        return Self.readMended(body, prolog, address, dates)
+    }
+
     /// The feed as it stands; nil when it is not well-formed.
-    private static func read(_ body: ArraySlice<UInt8>, _ prolog: XMLProlog, _ address: String) -> XMLFeedReader? {
-        let reader = XMLFeedReader(prolog, address)
+    private static func read(
+        _ body: ArraySlice<UInt8>, _ prolog: XMLProlog, _ address: String, _ dates: DocumentDates
+    ) -> XMLFeedReader? {
+        let reader = XMLFeedReader(prolog, address, dates)
         return reader.run(body, prolog, address) == nil ? reader : nil
     }
 
-    private static func readMended(_ body: ArraySlice<UInt8>, _ prolog: XMLProlog, _ address: String) -> XMLFeedReader {
+    private static func readMended(
+        _ body: ArraySlice<UInt8>, _ prolog: XMLProlog, _ address: String, _ dates: DocumentDates
+    ) -> XMLFeedReader {
         let mended = XMLMender.mended(body, firstLine: prolog.line)
-        let reader = XMLFeedReader(prolog, address)
+        let reader = XMLFeedReader(prolog, address, dates)
         let failure = reader.run(mended.output[...], prolog, address)
         reader.feed.problems = mended.problems
         reader.feed.isCutOff = mended.isCut
@@ -61,7 +70,7 @@ final class XMLFeedReader {
         return reader
     }
 
-    private init(_ prolog: XMLProlog, _ address: String) {
+    private init(_ prolog: XMLProlog, _ address: String, _ dates: DocumentDates) {
         let format: FeedFormat =
             switch prolog.root {
             case "feed": .atom
@@ -69,7 +78,7 @@ final class XMLFeedReader {
             default: .rss
             }
         feed = ParsedFeed(format: format)
-        fields = FeedFields(address: address, isAtom: format == .atom)
+        fields = FeedFields(address: address, isAtom: format == .atom, dates: dates)
     }
 
     private func run(_ body: ArraySlice<UInt8>, _ prolog: XMLProlog, _ address: String) -> XMLReader.Failure? {
@@ -82,6 +91,7 @@ final class XMLFeedReader {
                 RSSReader.readChannel(Self.channel(of: root), fields, into: &feed)
                 feed.language = feed.language ?? root["xml:lang"]
             }
+            fields.dates.language = fields.dates.language ?? feed.language
         }
         return failure
     }
@@ -99,6 +109,10 @@ final class XMLFeedReader {
                 fields.isAtom
                 ? AtomReader.homePage(of: root, fields) : RSSReader.homePage(of: Self.channel(of: root), fields)
             feedAuthors = fields.isAtom ? AtomReader.people(in: root, fields) : []
+            let channel = Self.channel(of: root)
+            fields.dates.language =
+                channel.text(of: "language") ?? channel.text(of: "language", .dublinCore) ?? channel["xml:lang"]
+                ?? root["xml:lang"] ?? fields.dates.language
         }
         let item =
             fields.isAtom
