@@ -25,10 +25,13 @@ struct ArticleMarkup {
         switch tag {
         case .br, .hr: return "<\(tag.rawValue)>"
         case .img, .ampImage: return picture(node)
+        case .math: return math(node)
         case .iframe, .embed, .video, .audio: return media(node, tag: tag)
         case .script, .style, .template, .svg, .canvas, .textarea, .select, .input, .button, .head, .link, .meta,
             .source, .track, .param, .map, .datalist:
             return ""
+        case .span, .div, .td, .th, .code, .other:
+            if reader.isGutter(node) || reader.isCopyButtonBesideCode(node) { return "" }
         default: break
         }
         let content = inner(of: node)
@@ -87,8 +90,18 @@ struct ArticleMarkup {
 
     private func picture(_ node: HTMLTree.NodeID) -> String {
         guard let address = reader.address(ofPicture: node) else { return "" }
+        let look = PictureLook(of: node, in: body.tree)
+        // The size that makes it a word of its sentence would be lost.
+        if look.isSmall || look.isNamedSign && !look.isLarge { return Self.escaped(look.sign) }
         let alternative = VisibleText.text(body.tree.attribute(.alt, of: node) ?? "")
         return "<img src=\"\(Self.escaped(address))\" alt=\"\(Self.escaped(alternative))\">"
+    }
+
+    /// A formula as text: what would show its parts is not kept.
+    private func math(_ node: HTMLTree.NodeID) -> String {
+        let lines = MathText.text(of: node, in: body.tree).split(separator: "\n").map { Self.escaped(String($0)) }
+        let text = lines.joined(separator: "<br>")
+        return body.tree.attribute(.display, of: node) == "block" && !text.isEmpty ? "<div>\(text)</div>" : text
     }
 
     private func media(_ node: HTMLTree.NodeID, tag: HTMLTag) -> String {
@@ -122,6 +135,6 @@ struct ArticleMarkup {
     private static let kept: Set<HTMLTag> = [
         .p, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li, .dl, .dt, .dd, .blockquote, .pre, .code, .kbd, .samp, .tt, .em,
         .i, .strong, .b, .sup, .sub, .del, .s, .q, .cite, .a, .figure, .figcaption, .table, .caption, .thead, .tbody,
-        .tfoot, .tr, .td, .th, .details, .summary, .ruby, .rt, .rp, .time, .mark, .math,
+        .tfoot, .tr, .td, .th, .details, .summary, .ruby, .rt, .rp, .time, .mark,
     ]
 }

@@ -1,6 +1,8 @@
 /// The attributes that the parser keeps; all others are forgotten while a page is read.
 enum HTMLAttribute: String, CaseIterable, Sendable {
-    case alt, cite, `class`, colspan, content, data, datetime, dir, height, hidden, href, id, itemprop, itemtype, lang
+    case alt, alttext, cite, `class`, colspan, content, data, datetime, dir, height, hidden, href, id, itemprop,
+        itemtype, lang
+    case close, display, linethickness, linebreak, mode, notation, separators
     case name, open, poster, property, rel, role, rowspan, src, srcset, start, style, title, type, value, width
     case ariaHidden = "aria-hidden"
     case ariaLabel = "aria-label"

@@ -2,18 +2,65 @@ import News
 
 /// Pictures, film and sound.
 extension HTMLBlockReader {
+    /// A picture among the text: a figure of its own, a word of its sentence, or nothing.
     mutating func picture(_ node: HTMLTree.NodeID) {
-        let alternative = alternativeText(of: node)
-        if isInlinePicture(node, alternative: alternative) {
-            append(alternative)
-            return
+        switch place(ofPicture: node) {
+        case .nothing: break
+        case .words(let words): append(words)
+        case .figure: addFigure(node)
         }
+    }
+
+    /// What a picture comes to in the text.
+    enum PicturePlace {
+        /// Decoration, or what counts readers.
+        case nothing
+        /// An emoji, a flag, a formula: the words that stand in for it.
+        case words(String)
+        case figure
+    }
+
+    /// Where a picture that stands after what has been read belongs.
+    func place(ofPicture node: HTMLTree.NodeID) -> PicturePlace {
+        if isFormulaPicture(node) { return .nothing }
+        let look = PictureLook(of: node, in: tree)
+        if look.isEmoji { return .words(look.words) }
+        if look.isNamedSign, !look.isLarge || look.isFormula, !look.words.isEmpty { return .words(look.words) }
+        if isTracker(node) { return .nothing }
+        if look.isSmall || look.standsOnLine && !look.isLarge && !look.words.isEmpty {
+            return look.sign.isEmpty ? .nothing : .words(look.sign)
+        }
+        guard !look.isLarge, look.mayBeDrawing, standsInSentence(node) else { return .figure }
+        if look.isDecoration { return .nothing }
+        return look.saysSign ? .words(look.sign) : .figure
+    }
+
+    /// Whether words stand on both sides of a node on one line, and no sentence ends before it.
+    private func standsInSentence(_ node: HTMLTree.NodeID) -> Bool {
+        guard let last = line.lastCharacterOnLine, !".!?…:。！？".contains(last) else { return false }
+        let start = tree.end(node)
+        for next in start..<min(start + 12, tree.nodes.count) {
+            if tree.isText(next) {
+                guard let first = tree.bytes(of: next).first(where: { !$0.isHTMLSpace }) else { continue }
+                return first != UInt8(ascii: "<")
+            }
+            switch tree.tag(next) {
+            case .br, .img, .ampImage, .hr: return false
+            case let tag where tag.isBlock: return false
+            default: continue
+            }
+        }
+        return false
+    }
+
+    private mutating func addFigure(_ node: HTMLTree.NodeID) {
         guard !isTracker(node) else { return }
+        let look = PictureLook(of: node, in: tree)
         let address = address(ofPicture: node)
-        if address == nil, alternative.isEmpty { return }
+        if address == nil, look.sign.isEmpty { return }
         // Lazy pages have each picture twice.
         if let address, case .figure(_, let last) = blocks.last, last == address { return }
-        append(.figure(caption: alternative.isEmpty ? [] : [TextBlock.Span(alternative)], url: address))
+        append(.figure(caption: look.sign.isEmpty ? [] : [TextBlock.Span(look.sign)], url: address))
     }
 
     mutating func figure(_ node: HTMLTree.NodeID) {
@@ -41,7 +88,7 @@ extension HTMLBlockReader {
         }
         let captionSpans = caption.map(spans) ?? []
         let before = blocks.count
-        for picture in pictures { self.picture(picture) }
+        for picture in pictures { addFigure(picture) }
         endParagraph()
         guard !captionSpans.isEmpty else { return }
         if blocks.count > before, case .figure(_, let address) = blocks[blocks.count - 1] {
@@ -87,32 +134,6 @@ extension HTMLBlockReader {
         return set?.split(whereSeparator: \.isWhitespace).first.flatMap {
             WebAddress.resolved(String($0), against: base)
         }
-    }
-
-    private func alternativeText(of node: HTMLTree.NodeID) -> String {
-        let text = VisibleText.text(tree.attribute(.alt, of: node) ?? "")
-        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        // The name of a file says nothing.
-        let extensions = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg"]
-        if !words.contains(" "),
-            extensions.contains(where: words.lowercased().hasSuffix) || words.contains("_")
-                || words.utf8.count(where: { (0x30...0x39).contains($0) }) > 3
-        {
-            return ""
-        }
-        return words
-    }
-
-    /// Emoji and formulas that are pictures: their text stands in the line.
-    private func isInlinePicture(_ node: HTMLTree.NodeID, alternative: String) -> Bool {
-        guard !alternative.isEmpty else { return false }
-        if alternative.count <= 2,
-            alternative.unicodeScalars.contains(where: { $0.properties.isEmoji && $0.value > 0xFF })
-        {
-            return true
-        }
-        let names = tree.attribute(.class, of: node) ?? ""
-        return ["emoji", "smiley", "latex", "mwe-math", "tex"].contains { names.lowercased().contains($0) }
     }
 
     /// Pictures that nobody is meant to see.

@@ -7,6 +7,7 @@ extension HTMLBlockReader {
 
     mutating func table(_ node: HTMLTree.NodeID) {
         let rows = rows(of: node)
+        if codeTable(rows: rows) { return }
         let widest = rows.map(\.count).max() ?? 0
         guard widest > 1, !isLayout(node, rows: rows) else { return readCells(of: node) }
         var caption: [TextBlock.Span] = []

@@ -28,7 +28,7 @@ struct HTMLBlockReader {
     var look = InlineText.Look()
     var isPreformatted = false
     var listDepth = 0
-    private var line = InlineText()
+    private(set) var line = InlineText()
 
     init(tree: HTMLTree, base: String?) {
         self.tree = tree
@@ -164,11 +164,10 @@ struct HTMLBlockReader {
             readChildren(of: node)
             append(")")
         case .img, .ampImage: picture(node)
+        case .math: math(node)
         case .video, .audio, .iframe, .embed, .object: media(node, tag: tag)
         case .wbr: append("\u{200B}")
-        case .script, .style, .template, .svg, .canvas, .map, .textarea, .select, .button, .input, .meter, .progress,
-            .rp, .annotation, .source, .track, .param, .link, .meta, .datalist:
-            break
+        case _ where tag.holdsNoText: break
         default: readContent(of: node)
         }
     }
@@ -217,32 +216,6 @@ struct HTMLBlockReader {
         "⬆\u{FE0E}", "⬆\u{FE0F}", "↥", "⮥",
     ]
 
-    private mutating func preformatted(_ node: HTMLTree.NodeID) {
-        var text = ""
-        appendRaw(node, to: &text)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        var body = lines[...]
-        while let first = body.first, first.allSatisfy(\.isWhitespace) { body = body.dropFirst() }
-        while let last = body.last, last.allSatisfy(\.isWhitespace) { body = body.dropLast() }
-        if !body.isEmpty { append(.preformatted(VisibleText.text(body.joined(separator: "\n")))) }
-    }
-
-    private func appendRaw(_ node: HTMLTree.NodeID, to text: inout String) {
-        for child in tree.children(node) {
-            if let leavesOut, leavesOut(child) { continue }
-            if tree.isText(child) {
-                text += tree.text(of: child)
-            } else if tree.tag(child) == .br {
-                text += "\n"
-            } else if !isHidden(child), !isGutter(child) {
-                let isLine = tree.tag(child).isBlock
-                if isLine, !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
-                appendRaw(child, to: &text)
-                if isLine, !text.hasSuffix("\n") { text += "\n" }
-            }
-        }
-    }
-
     // MARK: What is not shown
 
     private func isPreformattedByStyle(_ node: HTMLTree.NodeID) -> Bool {
@@ -250,25 +223,16 @@ struct HTMLBlockReader {
         return style.contains("white-space") && style.filter { $0 != " " }.contains("white-space:pre")
     }
 
-    private func isHidden(_ node: HTMLTree.NodeID) -> Bool {
+    func isHidden(_ node: HTMLTree.NodeID) -> Bool {
         guard tree.nodes[node].count > 0 else { return false }
         if isFormulaTwin(node) { return true }
         // Who says what is left out has looked at this, too. (Pages hide their text until a script shows it.)
         guard leavesOut == nil else { return false }
         if tree.attribute(.hidden, of: node) != nil { return true }
-        // MathML has the same formula for those who cannot see it: it is the one for us.
-        if tree.attribute(.ariaHidden, of: node) == "true", tree.attribute(.class, of: node)?.contains("katex") == true
-        {
-            return true
-        }
+        if isHiddenFormula(node) { return false }
         if let style = tree.attribute(.style, of: node), Self.hides(style) { return true }
         if let names = tree.attribute(.class, of: node), ShareBar.isNamed(names) { return true }
-        return false
-    }
-
-    /// KaTeX has each formula a second time as MathML, for those who cannot see it: that is the one for us.
-    private func isFormulaTwin(_ node: HTMLTree.NodeID) -> Bool {
-        tree.attribute(.ariaHidden, of: node) == "true" && tree.attribute(.class, of: node)?.contains("katex") == true
+        return isCopyButtonBesideCode(node)
     }
 
     /// Whether a style attribute hides its element.
@@ -276,15 +240,6 @@ struct HTMLBlockReader {
         guard style.contains("none") || style.contains("hidden") else { return false }
         let compact = style.lowercased().filter { !$0.isWhitespace }
         return compact.contains("display:none") || compact.contains("visibility:hidden")
-    }
-
-    /// Line numbers beside code.
-    func isGutter(_ node: HTMLTree.NodeID) -> Bool {
-        guard let names = tree.attribute(.class, of: node) else { return false }
-        return names.split(whereSeparator: \.isWhitespace).contains {
-            ["gutter", "linenos", "linenumbers", "line-numbers-rows", "lineno", "blob-num", "hljs-ln-numbers"].contains(
-                $0)
-        }
     }
 
     // MARK: Spans

@@ -16,6 +16,13 @@ enum HTMLTag: String, CaseIterable, Sendable {
     case sup, svg, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul
     case `var`, video, wbr
     case ampImage = "amp-img"
+    // MathML Core and what MathML 3 has besides.
+    case annotationXML = "annotation-xml"
+    case maction, maligngroup, malignmark, menclose, merror, mfenced, mfrac, mi, mlabeledtr, mmultiscripts, mn, mo,
+        mover
+    case mpadded, mphantom, mprescripts, mroot, mrow, ms, mspace, msqrt, mstyle, msub, msubsup, msup, mtable, mtd, mtext
+    case mtr, munder, munderover, semantics
+    case mnone = "none"
 
     /// The element of a name in small letters.
     init(name: String) { self = Self.names[name] ?? .other }
@@ -35,6 +42,16 @@ enum HTMLTag: String, CaseIterable, Sendable {
             .dir, .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form, .frameset, .h1, .h2, .h3, .h4,
             .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li, .main, .menu, .nav, .ol, .optgroup, .option, .p,
             .pre, .search, .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .title, .tr, .ul:
+            true
+        default: false
+        }
+    }
+
+    /// Elements within text whose content is not read: programs, drawings, controls.
+    var holdsNoText: Bool {
+        switch self {
+        case .script, .style, .template, .svg, .canvas, .map, .textarea, .select, .button, .input, .meter, .progress,
+            .rp, .annotation, .source, .track, .param, .link, .meta, .datalist:
             true
         default: false
         }

@@ -70,6 +70,16 @@ struct InlineText {
         return last.text.last.map { $0.isNumber || $0 == "]" } ?? false
     }
 
+    /// The last character that is no space on the line that is being read; nil at its beginning.
+    var lastCharacterOnLine: Character? {
+        guard breaks == 0 else { return nil }
+        for span in spans.reversed() {
+            guard let last = span.text.last(where: { $0 == "\n" || !$0.isWhitespace }) else { continue }
+            return last == "\n" ? nil : last
+        }
+        return nil
+    }
+
     private mutating func endParagraph() {
         if spans.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) { finished.append(spans) }
         spans = []

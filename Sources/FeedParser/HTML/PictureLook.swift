@@ -1,0 +1,111 @@
+/// What a picture's element says of how it is seen: how large, and in words.
+struct PictureLook {
+    /// The alternative text on one line; empty where there is none or where it only says there is nothing to see.
+    let words: String
+    /// Whether there is an empty alternative text: the picture is decoration (WHATWG HTML, section 4.8.4.4).
+    let isDecoration: Bool
+    /// Not higher than a line or two of text.
+    let isSmall: Bool
+    /// Too large to stand in a line of text.
+    let isLarge: Bool
+    /// Whether it is moved to stand on a line of text, as formulas are.
+    let standsOnLine: Bool
+    /// Whether a class calls it an emoji, a formula or an icon.
+    let isNamedSign: Bool
+    /// Whether a class calls it a formula, which may be as large as it likes.
+    let isFormula: Bool
+    /// Whether its address may be that of a drawing rather than of a photograph.
+    let mayBeDrawing: Bool
+
+    init(of node: HTMLTree.NodeID, in tree: HTMLTree) {
+        let alternative = tree.attribute(.alt, of: node)
+        words = VisibleText.text(alternative ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        isDecoration = alternative != nil && words.isEmpty
+        let style = CSSLengths(tree.attribute(.style, of: node) ?? "")
+        let height =
+            style["height"] ?? style["max-height"] ?? tree.attribute(.height, of: node).flatMap(CSSLengths.pixels)
+        let width = style["width"] ?? style["max-width"] ?? tree.attribute(.width, of: node).flatMap(CSSLengths.pixels)
+        isSmall =
+            switch (width, height) {
+            case (nil, nil): false
+            case (_, let height?) where height <= 36: true
+            case (let width?, let height): width <= (height == nil ? 36 : 48) && height ?? 0 <= 48
+            default: false
+            }
+        isLarge = (width ?? 0) > 100 && (height ?? 50) > 36 || (height ?? 0) > 60
+        standsOnLine = style["vertical-align"] != nil
+        let names = tree.attribute(.class, of: node).map { ClassWords($0) }
+        isNamedSign = names?.contains(anyOf: Self.signs) ?? false
+        isFormula = names?.contains(anyOf: ["latex", "tex", "math", "formula", "equation"]) ?? false
+        let source = tree.attribute(.src, of: node) ?? tree.attribute(.dataSource, of: node) ?? ""
+        let path = source.prefix { $0 != "?" && $0 != "#" }.lowercased()
+        mayBeDrawing = ![".jpg", ".jpeg", ".webp", ".avif", ".heic"].contains(where: path.hasSuffix)
+    }
+
+    /// The words that stand in for it in a line of text: all but the name of a file.
+    var sign: String { Self.isFileName(words) ? "" : words }
+
+    /// Whether the words are those of a sign or a formula rather than of a picture: `π`, `x_i`, `$a^2 + b^2$`.
+    var saysSign: Bool {
+        !sign.isEmpty && (sign.count <= 3 || sign.utf8.contains { "\\^_{}=$<>".utf8.contains($0) })
+    }
+
+    /// Whether the words are one emoji or two.
+    var isEmoji: Bool {
+        !words.isEmpty && words.count <= 2
+            && words.unicodeScalars.contains { $0.properties.isEmoji && $0.value > 0xFF }
+    }
+
+    /// Whether words are the name of a file or a number of a camera's, which say nothing; formulas (`x_i`) are none.
+    static func isFileName(_ words: String) -> Bool {
+        guard !words.contains(" ") else { return false }
+        let lowercased = words.lowercased()
+        if extensions.contains(where: lowercased.hasSuffix) { return true }
+        if words.utf8.contains(where: { "\\^{}=$+|()".utf8.contains($0) }) { return false }
+        return words.utf8.count > 6 && words.contains("_")
+            || words.utf8.count(where: { (0x30...0x39).contains($0) }) > 3
+    }
+
+    private static let extensions = [
+        ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".heic", ".bmp", ".tiff",
+    ]
+
+    private static let signs: Set<String> = [
+        "emoji", "emojis", "twemoji", "emoticon", "emoticons", "emote", "smiley", "smileys", "smilies", "latex", "tex",
+        "math", "mathjax", "formula", "equation", "icon", "icons", "flag", "flagicon",
+    ]
+}
+
+/// The lengths in a `style` attribute.
+struct CSSLengths {
+    private var lengths: [Substring: Double] = [:]
+
+    init(_ style: String) {
+        guard !style.isEmpty else { return }
+        for declaration in style.utf8.prefix(2_000).split(separator: UInt8(ascii: ";")) {
+            let text = String(Substring(declaration)).lowercased()
+            guard let colon = text.firstIndex(of: ":") else { continue }
+            let name = text[..<colon].drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+            if let value = Self.pixels(text[text.index(after: colon)...]) { lengths[name] = value }
+        }
+    }
+
+    /// The length of a property, in pixels; nil where it has none, or a share of something.
+    subscript(property: String) -> Double? { lengths[property[...]] }
+
+    /// `20`, `20px`, `1.2em`, `-3px` in pixels of a page with letters of 16; nil for a percentage and what is no length.
+    static func pixels(_ text: some StringProtocol) -> Double? {
+        let value = text.drop(while: \.isWhitespace)
+        let digits = value.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "-" }
+        guard let number = Double(digits), number.isFinite else { return nil }
+        switch value.dropFirst(digits.count).prefix(while: \.isLetter).lowercased() {
+        case "": return value.dropFirst(digits.count).first == "%" ? nil : number
+        case "px": return number
+        case "em", "rem", "ic": return number * 16
+        case "ex", "ch": return number * 8
+        case "pt": return number * 4 / 3
+        case "lh": return number * 20
+        default: return nil
+        }
+    }
+}
