@@ -2,11 +2,13 @@
 enum OneLine {
     /// `text` with every run of white space as one space, without control characters (escape sequences among them),
     /// direction overrides and other invisible scalars that change how their neighbours are shown, and cut after
-    /// `limit` characters.
+    /// `limit` characters, or eight times as many bytes: a character may have any number of marks on it. Of those more
+    /// than ``mostMarks`` are left out.
     static func text(_ text: String, atMost limit: Int = 1_000) -> String {
         if isPlainLine(text, atMost: limit) { return text }
         var line = ""
         var count = 0
+        var byteCount = 0
         var needsSpace = false
         for character in text {
             guard let first = character.unicodeScalars.first else { continue }
@@ -14,9 +16,11 @@ enum OneLine {
                 needsSpace = !line.isEmpty
                 continue
             }
-            let visible = String(String.UnicodeScalarView(character.unicodeScalars.filter { !$0.isDangerous }))
+            let scalars = character.unicodeScalars.lazy.filter { !$0.isDangerous }.prefix(mostMarks + 1)
+            let visible = String(String.UnicodeScalarView(scalars))
             if visible.isEmpty { continue }
-            if count >= limit { return line + "…" }
+            byteCount += visible.utf8.count
+            if count >= limit || byteCount > limit * 8 { return line + "…" }
             if needsSpace {
                 line += " "
                 count += 1
@@ -27,6 +31,9 @@ enum OneLine {
         }
         return line
     }
+
+    /// How many marks a character may have: as many as Unicode allows a stream of text (UAX #15, section 13).
+    private static let mostMarks = 30
 
     /// Most headlines and names are one line already.
     private static func isPlainLine(_ text: String, atMost limit: Int) -> Bool {

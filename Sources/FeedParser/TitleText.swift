@@ -3,21 +3,29 @@ enum TitleText {
     /// The most characters of a headline; the longest that newspapers print has half of it.
     static let longest = 300
 
-    /// `text` without tags, entities decoded (also those that were escaped twice), nil when nothing is left.
+    /// The most bytes of a headline's source that are looked at.
+    private static let mostBytes = 16_384
+
+    /// `text` without mark-up, entities decoded (also those that were escaped twice), nil when nothing is left. Elements
+    /// that the headline is about stay: see ``HeadlineMarkup``.
     static func line(of text: ParsedText?) -> String? {
         guard let text else { return nil }
-        // A headline of a megabyte is cut before it is looked at.
-        var line = text.value.utf8.count > 16_384 ? String(text.value.prefix(4_096)) : text.value
-        for _ in 0..<2 {
+        var line = beginning(of: text.value)
+        for origin in [HeadlineMarkup.Origin.markup, .escaped] {
             let before = line
-            if text.kind != .plain, HTMLBlocks.hasTags(line) {
-                line = PlainText.text(of: line)
-            } else if line.utf8.contains(UInt8(ascii: "&")) {
-                line = CharacterReferences.decoded(line, in: .attribute)
-            }
+            if text.kind != .plain { line = HeadlineMarkup.removed(from: line, origin: origin) }
+            if line.utf8.contains(UInt8(ascii: "&")) { line = CharacterReferences.decoded(line, in: .attribute) }
             if line == before { break }
         }
         line = OneLine.text(line, atMost: longest)
         return line.isEmpty ? nil : line
+    }
+
+    /// A headline of a megabyte is cut before it is looked at. By bytes: one character may have a million of them.
+    private static func beginning(of text: String) -> String {
+        guard text.utf8.count > mostBytes else { return text }
+        let bytes = text.utf8.prefix(mostBytes)
+        // Not within a scalar.
+        return String(decoding: bytes.dropLast(bytes.reversed().prefix { $0 & 0xC0 == 0x80 }.count + 1), as: UTF8.self)
     }
 }
