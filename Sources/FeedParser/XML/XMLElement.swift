@@ -86,15 +86,29 @@ final class XMLElement {
         }
     }
 
-    func startMarkup(_ name: XMLName, _ attributes: [XMLAttribute]) {
+    /// An element of mark-up starts. What `xml:base` on it, or on one that it is in, says is heeded at once: addresses
+    /// are written absolute.
+    ///
+    /// - Parameter address: what an `xml:base` counts from where none stands around it.
+    func startMarkup(_ name: XMLName, _ attributes: [XMLAttribute], address: String) {
         if markupDepth == 0 { markupCount += 1 }
         markupDepth += 1
+        if let own = attributes.first(where: { $0.name == "xml:base" })?.value,
+            let base = WebAddress.resolved(own, against: markupBases.last?.address ?? base ?? address)
+        {
+            markupBases.append((depth: markupDepth, address: base))
+        }
+        if let base = markupBases.last?.address {
+            let absolute = attributes.filter { $0.name != "xml:base" }.map { HTMLAddresses.absolute($0, base: base) }
+            return XMLMarkup.writeStart(of: name.local, absolute, into: &bytes)
+        }
         XMLMarkup.writeStart(of: name.local, attributes, into: &bytes)
     }
 
     /// False when no mark-up was open: it is the element itself that ends.
     func endMarkup(_ name: XMLName) -> Bool {
         guard markupDepth > 0 else { return false }
+        if markupBases.last?.depth == markupDepth { markupBases.removeLast() }
         markupDepth -= 1
         XMLMarkup.writeEnd(of: name.local, into: &bytes)
         if markupDepth == 0, markupCount == 1 { hasOnlyDivision = name.local == "div" }
@@ -102,6 +116,9 @@ final class XMLElement {
     }
 
     private var hasOnlyDivision = false
+
+    /// The `xml:base` of open elements of mark-up, with how deep they are.
+    private var markupBases: [(depth: Int, address: String)] = []
 
     /// The element has ended.
     func close() {

@@ -30,11 +30,13 @@ struct XMLName: Hashable {
     /// Whether its element holds text, in which elements are mark-up.
     let holdsText: Bool
 
-    init(vocabulary: Vocabulary, local: String) {
+    /// - Parameter inFeed: whether it stands in a feed; the `body` of a list of feeds holds no text.
+    init(vocabulary: Vocabulary, local: String, inFeed: Bool = true) {
         self.vocabulary = vocabulary
         self.local = local
         holdsText =
             switch vocabulary {
+            case .own where local == "body" || local == "fullitem": inFeed
             case .own, .atom, .dublinCore: Self.texts.contains(local)
             case .iTunes: local != "category" && Self.texts.contains(local)
             case .content: local == "encoded"

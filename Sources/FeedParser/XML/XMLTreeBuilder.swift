@@ -42,7 +42,7 @@ final class XMLTreeBuilder {
             skippedDepth += 1
         } else if let parent = open.last {
             if parent.holdsText {
-                parent.startMarkup(name, attributes)
+                parent.startMarkup(name, attributes, address: address)
             } else if elementCount >= Self.mostElements {
                 skippedDepth = 1
             } else {
@@ -84,7 +84,8 @@ final class XMLTreeBuilder {
         let local = local.lowercased()
         if root == nil { isAtom = local == "feed" }
         return XMLName(
-            vocabulary: XMLName.vocabulary(namespace: namespace, prefix: prefix, inAtom: isAtom), local: local)
+            vocabulary: XMLName.vocabulary(namespace: namespace, prefix: prefix, inAtom: isAtom), local: local,
+            inFeed: !itemNames.isEmpty)
     }
 
     private func isItem(_ element: XMLElement) -> Bool {

@@ -99,3 +99,75 @@ struct AtomTests {
         #expect(feed.items.first?.picture == "https://v.example/1.jpg")
     }
 }
+
+/// Where addresses within texts count from.
+struct BaseAddressTests {
+    private func links(_ content: String, attributes: String = "") throws -> [String] {
+        let draft = try firstDraft(
+            atom(
+                "<entry><id>1</id><link href=\"https://news.example/en/one\"/>\(content)</entry>",
+                attributes: attributes),
+            address: "https://news.example/feed.xml")
+        let blocks = HTMLBlocks.blocks(of: draft?.content.html ?? "", base: draft?.url)
+        return blocks.flatMap { block -> [String] in
+            switch block {
+            case .paragraph(let spans): spans.compactMap(\.link)
+            case .figure(_, let url): [url].compactMap(\.self)
+            default: []
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (
+            "<div xmlns='http://www.w3.org/1999/xhtml' xml:base='https://deep.example/a/'><p><a href='x'>x</a></p></div>",
+            "https://deep.example/a/x"
+        ),
+        (
+            "<div xmlns='http://www.w3.org/1999/xhtml'><p xml:base='sub/'><a href='x'>x</a></p></div>",
+            "https://news.example/blog/sub/x"
+        ),
+        (
+            "<div xmlns='http://www.w3.org/1999/xhtml'><p xml:base='/top/'><span xml:base='b/'><a href='../x'>x</a></span></p></div>",
+            "https://news.example/top/x"
+        ),
+        (
+            "<div xmlns='http://www.w3.org/1999/xhtml'><p xml:base='https://deep.example/'>y</p><p><a href='x'>x</a></p></div>",
+            "https://news.example/blog/x"
+        ),
+        (
+            "<div xmlns='http://www.w3.org/1999/xhtml' xml:base='https://deep.example/a/'><img src='x' alt='A large one'/></div>",
+            "https://deep.example/a/x"
+        ),
+        (
+            "<div xmlns='http://www.w3.org/1999/xhtml'><a xml:base='https://deep.example/a/' href='x'>x</a></div>",
+            "https://deep.example/a/x"
+        ),
+    ])
+    func elementsOfATextSayIt(text: String, address: String) throws {
+        #expect(
+            try links("<content type='xhtml'>\(text)</content>", attributes: "xml:base='https://news.example/blog/'")
+                == [address])
+    }
+
+    @Test(arguments: [
+        ("&lt;base href=\"https://o.example/z/\"&gt;&lt;a href=q&gt;q&lt;/a&gt;", "https://o.example/z/q"),
+        ("&lt;BASE target=x HREF='z/' /&gt;&lt;a href=q&gt;q&lt;/a&gt;", "https://news.example/blog/z/q"),
+        ("&lt;base target=x&gt;&lt;a href=q&gt;q&lt;/a&gt;", "https://news.example/blog/q"),
+        ("&lt;basefont href=z/&gt;&lt;a href=q&gt;q&lt;/a&gt;", "https://news.example/blog/q"),
+        ("&lt;base href='javascript:x'&gt;&lt;a href=q&gt;q&lt;/a&gt;", "https://news.example/blog/q"),
+        (
+            "&lt;base href='https://o.example/'&gt;&lt;a href='https://p.example/q'&gt;q&lt;/a&gt;",
+            "https://p.example/q"
+        ),
+    ])
+    func aTextHasABaseOfItsOwn(text: String, address: String) throws {
+        let content = "<content type='html'>\(text)</content>"
+        #expect(try links(content, attributes: "xml:base='https://news.example/blog/'") == [address])
+    }
+
+    @Test func aBaseCountsWithoutOneOfTheFeed() throws {
+        let content = "<content type='html'>&lt;base href='/z/'&gt;&lt;a href=q&gt;q&lt;/a&gt;</content>"
+        #expect(try links(content) == ["https://news.example/z/q"])
+    }
+}
