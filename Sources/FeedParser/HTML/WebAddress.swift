@@ -2,9 +2,9 @@
 enum WebAddress {
     /// An address made absolute (RFC 3986, section 5.2) and fit to be handed on: `http`, `https` and `mailto` only, white
     /// space and control characters percent-encoded. Nil for all others, `javascript:` and `file:` among them, and for
-    /// addresses within the page (`#note`).
+    /// addresses within the page (`#note`). What was escaped once too often is read as meant (``EscapedAddress``).
     static func resolved(_ reference: String, against base: String?) -> String? {
-        let reference = isClean(reference) ? reference : encoded(trimmed(reference))
+        let reference = cleaned(reference)
         guard !reference.isEmpty, !reference.hasPrefix("#"), reference.utf8.count <= 8_192 else { return nil }
         if let scheme = scheme(of: reference) {
             switch scheme {
@@ -29,7 +29,7 @@ enum WebAddress {
     /// shown and copied (``LinkScheme``).
     static func link(_ reference: String, against base: String?) -> String? {
         if let address = resolved(reference, against: base) { return address }
-        let reference = isClean(reference) ? reference : encoded(trimmed(reference))
+        let reference = cleaned(reference)
         guard reference.utf8.count <= 8_192, let scheme = scheme(of: reference), LinkScheme.isKept(scheme) else {
             return nil
         }
@@ -76,6 +76,12 @@ enum WebAddress {
             scheme.allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E })
         else { return nil }
         return String(decoding: scheme.map(\.lowercased), as: UTF8.self)
+    }
+
+    /// An address as its writer meant it, fit to be handed on.
+    private static func cleaned(_ reference: String) -> String {
+        let reference = EscapedAddress.unescaped(reference)
+        return isClean(reference) ? reference : encoded(trimmed(reference))
     }
 
     /// Whether an address has none of what the two functions below look for, as most have.
