@@ -2,7 +2,7 @@ import Foundation
 public import News
 
 extension ArticleDraft {
-    /// What is believed of `item`; nil when it holds nothing to read: no title, text, link or file.
+    /// What is believed of `item`; nil when it holds nothing to read: no title, text, link, picture or file.
     ///
     /// The headline is one line of plain text. Where there is none, the text's first words take its place, else the
     /// address, else "Untitled". Dates before 1971 are those of clocks that nobody set, and count as missing; dates to
@@ -10,25 +10,68 @@ extension ArticleDraft {
     /// Hashtags and a category are not given here but by ``tagged(source:language:)``, which reads the publisher's
     /// categories.
     public init?(_ item: ParsedItem) {
-        if item.title == nil, item.summary == nil, item.content == nil, item.link == nil, item.enclosures.isEmpty {
+        if item.title == nil, item.summary == nil, item.content == nil, item.link == nil, item.pictures.isEmpty,
+            item.enclosures.isEmpty
+        {
             return nil
         }
         let body = item.content ?? item.summary
-        let blocks = body.map { Self.blocks(of: $0, base: item.link) } ?? []
+        var blocks = body.map { Self.blocks(of: $0, base: item.link) } ?? []
+        var html = body.flatMap(Self.html)
+        let words = PlainText.text(of: blocks)
+        let figures = Self.figures(of: item, beside: blocks)
+        if !figures.isEmpty {
+            // A post is about its pictures; an article has one above it.
+            let isAbove = item.title != nil && figures.count == 1
+            let text = html ?? HTMLText.text(of: blocks)
+            let markup = HTMLText.text(of: figures)
+            html = isAbove ? markup + "\n" + text : text + "\n" + markup
+            blocks = isAbove ? figures + blocks : blocks + figures
+        }
         let text = PlainText.text(of: blocks)
+        let title = TitleText.line(of: item.title)
+        // Mark-up around nothing is nothing.
+        if item.title == nil, text.isEmpty, blocks.isEmpty, item.link == nil, item.picture == nil,
+            item.enclosures.isEmpty
+        {
+            return nil
+        }
         let summary =
             item.content == nil ? nil : item.summary.map { PlainText.text(of: Self.blocks(of: $0, base: nil)) }
         self.init(
             guid: Self.guid(of: item),
             url: item.link,
-            title: TitleText.line(of: item.title) ?? Self.substituteTitle(text, item),
+            title: title ?? Self.substituteTitle(words.isEmpty ? text : words, item),
             published: Self.date(of: item),
             author: Self.byline(item.authors),
             content: ArticleContent(
-                text: text, html: body.flatMap(Self.html), summary: summary == "" || summary == text ? nil : summary),
+                text: text, html: html, summary: summary == "" || summary == text || summary == words ? nil : summary),
             publisherCategories: item.categories,
             picture: item.picture ?? Self.pictures(in: blocks).first,
             enclosures: item.enclosures)
+    }
+
+    /// The pictures that come with an item and stand nowhere in its text, as figures. A single one of which nothing is
+    /// said is no figure: it is shown above the text, as that of any article.
+    private static func figures(of item: ParsedItem, beside blocks: [TextBlock]) -> [TextBlock] {
+        guard !item.pictures.isEmpty else { return [] }
+        let shown = Set(pictures(in: blocks).map(pictureName))
+        let others = item.pictures.filter { !shown.contains(pictureName($0.address)) }
+        let text = PlainText.text(of: blocks)
+        guard others.count > 1 || others.contains(where: { $0.description != nil }) || text.isEmpty else { return [] }
+        return others.map { picture in
+            // Who repeats the text has not described a picture.
+            let words = picture.description.flatMap { $0 == text || $0 == item.title?.value ? nil : $0 }
+            return .figure(caption: words.map { [TextBlock.Span($0)] } ?? [], url: picture.address)
+        }
+    }
+
+    /// What a picture's address has in common with those of its other sizes: no query, and no `-300x200` at its end.
+    private static func pictureName(_ address: String) -> Substring {
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        guard let dash = path.lastIndex(of: "-"), let dot = path.lastIndex(of: "."), dash < dot else { return path }
+        let size = path[path.index(after: dash)..<dot]
+        return size.contains("x") && size.allSatisfy { $0 == "x" || $0.isNumber } ? path[..<dash] + path[dot...] : path
     }
 
     /// What an item is known by, and nothing else: guid, address, title and date, as ``init(_:)`` has them. Nil when they

@@ -4,7 +4,7 @@ import News
 extension ParsedItem {
     /// Which articles items are read as. To be raised when `ArticleDraft.init(_:)` would make others of them than before:
     /// then the items of all feeds are read anew.
-    private static let readingVersion: UInt64 = 1
+    private static let readingVersion: UInt64 = 2
 
     /// A hash of all that the feed says about the item, the same in every process: two items with one fingerprint are
     /// read as the same article. Where the item stands in the feed does not count.
@@ -25,6 +25,10 @@ extension ParsedItem {
             hash.combine(date.map { $0.timeIntervalSinceReferenceDate.bitPattern } ?? .max)
         }
         hash.combine(picture)
+        for picture in pictures {
+            hash.combine(picture.address)
+            hash.combine(picture.description)
+        }
         for enclosure in enclosures {
             hash.combine(enclosure.url)
             hash.combine(enclosure.type)

@@ -34,6 +34,9 @@ public struct ParsedItem: Hashable, Sendable {
     /// A picture, absolute.
     public var picture: String?
 
+    /// Pictures that come with it beside its text, each once, in the feed's order.
+    public var pictures: [ParsedPicture]
+
     /// Files that come with it, addresses absolute.
     public var enclosures: [Enclosure]
 
@@ -45,8 +48,27 @@ public struct ParsedItem: Hashable, Sendable {
         self.line = line
         authors = []
         categories = []
+        pictures = []
         enclosures = []
     }
+}
+
+/// A picture that comes with an item.
+public struct ParsedPicture: Hashable, Sendable {
+    /// Where it is, absolute.
+    public var address: String
+
+    /// What is to be seen on it, in words: one line of plain text.
+    public var description: String?
+
+    /// A picture at `address`.
+    public init(address: String, description: String? = nil) {
+        self.address = address
+        self.description = description
+    }
+
+    /// The most characters of a description.
+    static let longestDescription = 2_000
 }
 
 /// A text of a feed with what the feed says about its mark-up.

@@ -24,8 +24,9 @@ enum AtomReader {
 
     /// Authors, by Atom's own element or Dublin Core's.
     static func people(in element: XMLElement, _ fields: FeedFields) -> [String] {
-        let names = fields.people(element.all("author"))
-        return names.isEmpty ? fields.people(element.all("creator", .dublinCore)) : names
+        PersonName.best(
+            of: [fields.people(element.all("author")), fields.people(element.all("creator", .dublinCore))],
+            arePersons: true)
     }
 
     /// An article. One without authors has those of the feed it was taken over from, else of the feed it stands in.
@@ -46,6 +47,7 @@ enum AtomReader {
         parsed.updated = fields.date(entry, [("updated", .own), ("modified", .own)])
         parsed.categories = fields.categories(of: entry)
         parsed.picture = fields.picture(of: entry, enclosures: parsed.enclosures)
+        parsed.pictures = fields.pictures(of: entry, enclosures: parsed.enclosures)
         return parsed
     }
 
@@ -78,6 +80,6 @@ enum AtomReader {
         if let content = contents.first(where: { $0.kind == .html }) ?? contents.first { return content }
         if let encoded = fields.text(entry.first("encoded", .content), kind: .html) { return encoded }
         guard entry.first("summary")?.nonEmptyText == nil else { return nil }
-        return fields.text(fields.media("description", in: entry).first, kind: .unsaid)
+        return fields.text(fields.mediaText(in: entry), kind: .unsaid)
     }
 }

@@ -81,6 +81,12 @@ enum JSONFeedReader {
         item.picture = fields.webAddress(value["image"]) ?? fields.webAddress(value["banner_image"])
         for (attachment, _) in value["attachments"]?.elements.prefix(FeedFields.mostOfAKind) ?? [] {
             guard let url = fields.webAddress(attachment["url"]) else { continue }
+            if attachment["mime_type"]?.text?.lowercased().hasPrefix("image/") == true {
+                let title = attachment["title"]?.text.map {
+                    OneLine.text($0, atMost: ParsedPicture.longestDescription)
+                }
+                item.pictures.append(ParsedPicture(address: url, description: title))
+            }
             item.enclosures.append(
                 Enclosure(
                     url: url, type: attachment["mime_type"]?.text.map { OneLine.text($0, atMost: 100) },
@@ -114,14 +120,13 @@ struct JSONFields {
 
     /// The names in `authors` (1.1), else `author` (1.0).
     func authors(of value: JSONValue) -> [String] {
-        var names: [String] = []
+        var names: [PersonName] = []
         for (author, _) in (value["authors"] ?? value["author"])?.elements.prefix(FeedFields.mostOfAKind) ?? [] {
-            guard let text = author["name"]?.text ?? author.text ?? author["url"]?.text,
-                let name = PersonName.name(in: text), !names.contains(name)
+            guard let text = author["name"]?.text ?? author.text, let name = PersonName(in: text), !names.contains(name)
             else { continue }
             names.append(name)
         }
-        return names
+        return PersonName.best(of: [names], arePersons: true)
     }
 
     /// The words of an array, each once.

@@ -29,7 +29,8 @@ enum RSSInJSON {
         item.title = text(value["title"]).map { ParsedText($0) }
         item.summary = text(value["description"]).map { ParsedText($0) }
         item.published = text(value["pubDate"]).flatMap(fields.dates.date(of:))
-        item.authors = text(value["author"]).flatMap(PersonName.name(in:)).map { [$0] } ?? []
+        let authors = [text(value["author"]), text(value["dc:creator"])].map { [$0.flatMap(PersonName.init(in:))] }
+        item.authors = PersonName.best(of: authors.map { $0.compactMap(\.self) })
         item.categories = fields.categories(value["category"])
         for (enclosure, _) in value["enclosure"]?.elements.prefix(FeedFields.mostOfAKind) ?? [] {
             guard let url = fields.webAddress(enclosure["url"]) else { continue }

@@ -15,7 +15,7 @@ enum RSSReader {
         let people =
             channel.all("managingeditor") + channel.all("webmaster") + channel.all("creator", .dublinCore)
             + channel.all("author", .iTunes)
-        feed.authors = people.lazy.compactMap { PersonName.name(in: $0.text) }.first.map { [$0] } ?? []
+        feed.authors = Array(PersonName.best(of: [people.compactMap { PersonName(in: $0.text) }]).prefix(1))
         let images = channel.all("image") + channel.all("image", .iTunes)
         feed.picture =
             images.lazy.compactMap { image in
@@ -53,6 +53,7 @@ enum RSSReader {
         parsed.categories = fields.categories(of: item)
         parsed.enclosures = fields.enclosures(of: item, links: item.all("link", .atom))
         parsed.picture = fields.picture(of: item, enclosures: parsed.enclosures)
+        parsed.pictures = fields.pictures(of: item, enclosures: parsed.enclosures)
         return parsed
     }
 
@@ -88,7 +89,9 @@ enum RSSReader {
             fields.text(item.first("encoded", .content), kind: .html)
             ?? fields.atomText(item.first("content", .atom), missing: .unsaid)
             ?? fields.text(item.first("body", .xhtml) ?? item.first("div", .xhtml), kind: .html)
-            ?? fields.text(item.first("content") ?? item.first("fulltext"), kind: .unsaid)
+        for name in ["content", "fulltext", "fullitem", "body"] where parsed.content == nil {
+            parsed.content = fields.text(item.first(name), kind: .unsaid)
+        }
         parsed.summary = fields.text(item.all("description").last { $0.nonEmptyText != nil }, kind: .unsaid)
         let others: [(String, XMLName.Vocabulary)] = [
             ("description", .dublinCore), ("summary", .iTunes), ("subtitle", .iTunes), ("summary", .atom),
@@ -98,20 +101,21 @@ enum RSSReader {
             parsed.summary = fields.text(item.first(local, vocabulary), kind: .unsaid)
         }
         if parsed.summary == nil, parsed.content == nil {
-            parsed.summary = fields.text(fields.media("description", in: item).first, kind: .unsaid)
+            parsed.summary = fields.text(fields.mediaText(in: item), kind: .unsaid)
         }
     }
 
+    /// Whom an item names as its authors. RSS's own `author` is an e-mail address by its definition; what has a name
+    /// goes before it.
     private static func authors(of item: XMLElement, _ fields: FeedFields) -> [String] {
-        let candidates: [() -> [String]] = [
-            { fields.people(item.all("author")) },
-            { fields.people(item.all("creator", .dublinCore)) },
-            { fields.people(item.all("author", .dublinCore)) },
-            { fields.people(item.all("author", .atom), .atom) },
-            { fields.people(item.all("author", .iTunes)) },
-            { fields.people(fields.media("credit", in: item).filter { $0["role"]?.lowercased() == "author" }) },
-        ]
-        return candidates.lazy.map { $0() }.first { !$0.isEmpty } ?? []
+        PersonName.best(of: [
+            fields.people(item.all("author")),
+            fields.people(item.all("creator", .dublinCore)),
+            fields.people(item.all("author", .dublinCore)),
+            fields.people(item.all("author", .atom), .atom),
+            fields.people(item.all("author", .iTunes)),
+            fields.people(fields.media("credit", in: item).filter { $0["role"]?.lowercased() == "author" }),
+        ])
     }
 
     private static func minutesToLive(_ channel: XMLElement) -> Int? {

@@ -69,79 +69,19 @@ struct FeedFields {
             || type.hasPrefix("video/")
     }
 
-    // MARK: Media RSS
-
-    /// The `media:` elements of an item, those in `media:group` and `media:content` too.
-    func media(_ local: String, in item: XMLElement) -> [XMLElement] {
-        let containers = [item] + item.all("group", .media)
-        let contents = containers.flatMap { $0.all("content", .media) }
-        if local == "content" { return contents }
-        return (containers + contents).flatMap { $0.all(local, .media) }
-    }
-
-    /// The files of an item: enclosures, and what `media:content` names besides pictures.
-    func enclosures(of item: XMLElement, links: [XMLElement]) -> [Enclosure] {
-        var found: [Enclosure] = []
-        func add(_ address: String?, _ type: String?, _ length: String?, in element: XMLElement) {
-            guard found.count < Self.mostOfAKind, let url = webAddress(address, in: element),
-                !found.contains(where: { $0.url == url })
-            else { return }
-            let size = length.flatMap { Int($0.filter { $0 != "," }) }
-            found.append(Enclosure(url: url, type: type.map { OneLine.text($0, atMost: 100) }, byteCount: size))
-        }
-        for element in item.all("enclosure") {
-            add(
-                element["url"] ?? element["href"] ?? element["resource"], element["type"], element["length"],
-                in: element)
-        }
-        for link in links where link["rel"]?.lowercased() == "enclosure" {
-            add(link["href"], link["type"], link["length"], in: link)
-        }
-        for element in media("content", in: item) where !Self.isPicture(element) {
-            let isFile = element["medium"] == "audio" || element["medium"] == "video" || element["type"] != nil
-            if isFile { add(element["url"], element["type"], element["filesize"], in: element) }
-        }
-        return found
-    }
-
-    /// The picture of an item: what the feed offers as one, widest first, else an enclosed picture.
-    func picture(of item: XMLElement, enclosures: [Enclosure]) -> String? {
-        let offered = media("content", in: item).filter(Self.isPicture) + media("thumbnail", in: item)
-        // A media:content picture comes in the sizes of the page, thumbnails in those of lists.
-        var best: (address: String, width: Int)?
-        for element in offered {
-            guard let address = webAddress(element["url"] ?? element.nonEmptyText, in: element) else { continue }
-            let width = element["width"].flatMap { Int($0) } ?? 0
-            if best == nil || width > (best?.width ?? 0) { best = (address, width) }
-        }
-        if let best { return best.address }
-        for name in [("image", XMLName.Vocabulary.iTunes), ("image", .own), ("thumbnail", .own)] {
-            guard let image = item.first(name.0, name.1) else { continue }
-            let reference =
-                image["href"] ?? image["url"] ?? image.text(of: "url") ?? image["resource"] ?? image.nonEmptyText
-            if let address = webAddress(reference, in: image) { return address }
-        }
-        return enclosures.first { $0.type?.hasPrefix("image/") == true }?.url
-    }
-
-    private static func isPicture(_ element: XMLElement) -> Bool {
-        if let medium = element["medium"] { return medium.lowercased() == "image" }
-        if let type = element["type"] { return type.lowercased().hasPrefix("image") }
-        let path = element["url"]?.lowercased().prefix { $0 != "?" } ?? ""
-        return ["jpg", "jpeg", "png", "gif", "webp", "avif"].contains { path.hasSuffix("." + $0) }
-    }
-
     // MARK: People, dates, categories
 
     /// The names in some elements, each once: those of Atom's person constructs, or addresses where that is all there
     /// is, or plain text as in RSS.
-    func people(_ elements: [XMLElement], _ vocabulary: XMLName.Vocabulary = .own) -> [String] {
-        var names: [String] = []
+    func people(_ elements: [XMLElement], _ vocabulary: XMLName.Vocabulary = .own) -> [PersonName] {
+        var names: [PersonName] = []
         for element in elements.prefix(Self.mostOfAKind) {
-            let text =
-                element.text(of: "name", vocabulary) ?? element.text(of: "email", vocabulary) ?? element.nonEmptyText
+            let texts = [element.text(of: "name", vocabulary), element.text(of: "email", vocabulary)]
+            let other =
+                element.nonEmptyText
                 ?? element.children.first { HTMLTag(name: $0.name.local) != .other }?.text ?? ""
-            guard let name = PersonName.name(in: text), !names.contains(name) else { continue }
+            let found = texts.compactMap(\.self).lazy.compactMap(PersonName.init(in:)).first
+            guard let name = found ?? PersonName(in: other), !names.contains(name) else { continue }
             names.append(name)
         }
         return names
