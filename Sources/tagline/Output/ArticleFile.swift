@@ -75,7 +75,7 @@ enum ArticleFile: String, CaseIterable {
         var parts = [article.title, byline(article)]
         if let url = article.url { parts.append(url) }
         if !article.tags.isEmpty { parts.append(article.tags.map(\.description).joined(separator: " ")) }
-        parts.append(PlainText.text(of: blocks))
+        parts.append(PlainDocument.text(of: blocks))
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 

@@ -62,7 +62,7 @@ struct ShowCommand: ParsableCommand {
         if !article.tags.isEmpty { try write(article.tags.map(\.description).joined(separator: " ")) }
         if let url = article.url { try output.writeLine(PlainLine.cleaned(url)) }
         try output.writeLine("")
-        let text = PlainText.text(of: ArticleText.blocks(of: article))
+        let text = PlainDocument.text(of: ArticleText.blocks(of: article))
         try write(text.isEmpty ? "The feed gives no text for this article." : text)
         for enclosure in article.enclosures {
             try output.writeLine(PlainLine.cleaned("\n" + enclosure.url, keepsLineBreaks: true))
