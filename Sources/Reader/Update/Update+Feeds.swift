@@ -168,7 +168,7 @@ extension AppState {
         switch key {
         case .character("r"): return fetch([feed.address])
         case .character("e"): return openPrompt(.feedName(feed.id), text: feed.givenTitle ?? feed.title)
-        case .character("m"): return openPrompt(.feedFolder(feed.id), text: feed.folders.joined(separator: "/"))
+        case .character("m"): return openPrompt(.feedFolder(feed.id), text: FolderPath.text(of: feed.folders))
         case .character("T"):
             let tags = feed.tags.map(\.name).joined(separator: " ")
             return openPrompt(.feedTags(feed.id), text: tags.isEmpty ? "" : tags + " ")
@@ -208,9 +208,7 @@ extension AppState {
             guard let feed = feed(id), title != feed.givenTitle, text != feed.title else { return [] }
             return change(feed, .renamed(from: feed.givenTitle, to: title))
         case .feedFolder(let id):
-            let folders = text.split(separator: "/").map { $0.drop { $0 == " " } }.map(String.init).filter {
-                !$0.isEmpty
-            }
+            let folders = FolderPath.folders(in: text)
             guard let feed = feed(id), folders != feed.folders else { return [] }
             return change(feed, .moved(from: feed.folders, to: folders))
         case .feedTags(let id):
@@ -229,7 +227,7 @@ extension AppState {
     /// The folders there are, for the line that takes one.
     func folderChoices(for text: String) -> [PromptState.Choice] {
         guard case .feeds(let sheet) = sheet else { return [] }
-        let folders = Set((sheet.feeds ?? []).map { $0.folders.joined(separator: "/") }).filter { !$0.isEmpty }
+        let folders = Set((sheet.feeds ?? []).map { FolderPath.text(of: $0.folders) }).filter { !$0.isEmpty }
         return folders.sorted().filter { FuzzyMatch(text, in: $0) != nil && $0 != text }.map {
             PromptState.Choice(text: $0, detail: "", keys: "")
         }

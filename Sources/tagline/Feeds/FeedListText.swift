@@ -35,7 +35,7 @@ struct FeedListText {
     private static let introduction = """
         # The feeds you follow, a line each: the address, and behind it, in any order,
         #   "~Name"      a name of your own; without one, the feed goes by the name it gives itself
-        #   in:News/UK   its folder; in quotes where it has spaces: "in:World News"
+        #   in:News/UK   its folder; in quotes where it has spaces: "in:World News"; AC\\/DC has a slash in its name
         #   #tag         a tag for all of its articles
         #   paused       it is not fetched
         # A line that you add follows a feed, one that you take out unfollows it; tagline feeds restore
@@ -51,15 +51,22 @@ struct FeedListText {
     private static func line(of feed: Feed) -> String {
         var words = [feed.address]
         if let title = feed.givenTitle { words.append(quoted("~" + title)) }
-        if !feed.folders.isEmpty { words.append(quoted("in:" + feed.folders.joined(separator: "/"))) }
+        if !feed.folders.isEmpty { words.append(quoted("in:" + FolderPath.text(of: feed.folders))) }
         words += feed.tags.map(\.description)
         if feed.schedule.pause == .byUser { words.append("paused") }
         return words.joined(separator: "  ")
     }
 
     private static func quoted(_ text: String) -> String {
-        guard text.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "\\" }) else { return text }
-        return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        guard text.contains(where: { $0.isWhitespace || $0 == "\"" }) else { return text }
+        var quoted = ""
+        for (index, character) in zip(text.indices, text) {
+            // A slash in a folder's name keeps its one backslash.
+            let next = text[index...].dropFirst().first
+            if character == "\"" || character == "\\" && next != "/" { quoted.append("\\") }
+            quoted.append(character)
+        }
+        return "\"" + quoted + "\""
     }
 
     /// What a text says.
@@ -105,7 +112,7 @@ struct FeedListText {
                 line.title = String(word.dropFirst())
             } else if word.hasPrefix("in:") {
                 guard line.folders.isEmpty else { throw problem("it has two folders") }
-                line.folders = word.dropFirst(3).split(separator: "/").map(String.init)
+                line.folders = FolderPath.folders(in: word.dropFirst(3))
             } else if word.hasPrefix("#") {
                 guard let tag = Tag(word) else { throw problem("“\(word)” is not a tag") }
                 if !line.tags.contains(tag) { line.tags.append(tag) }
@@ -118,7 +125,8 @@ struct FeedListText {
         return line
     }
 
-    /// The words of a line; quotes hold words together, a backslash in them takes the next character as it is.
+    /// The words of a line; quotes hold words together, a backslash in them takes the next character as it is, but
+    /// stays before a slash, where it is the folder's.
     private static func words(of line: Substring, _ number: Int) throws(Problem) -> [String] {
         var words: [String] = []
         var word = ""
@@ -127,6 +135,7 @@ struct FeedListText {
         var isEscaped = false
         for character in line {
             if isEscaped {
+                if character == "/" { word.append("\\") }
                 word.append(character)
                 isEscaped = false
             } else if character == "\\", isQuoted {

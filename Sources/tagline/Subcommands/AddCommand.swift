@@ -114,7 +114,7 @@ struct AddCommand: ParsableCommand {
         }
     }
 
-    private var folders: [String] { folder?.split(separator: "/").map(String.init) ?? [] }
+    private var folders: [String] { FolderPath.folders(in: folder ?? "") }
 
     private func follow(_ found: FoundFeed, in store: Store, _ output: StandardOutput) throws {
         if let followed = found.followed, feed.isEmpty {

@@ -27,6 +27,9 @@ struct FeedListTextTests {
                 2, "https://b.example/feed", given: "The \"Best\" \\ Of", folders: ["World News", "UK"],
                 tags: ["uk", "KeirStarmer"], isPaused: true),
             feed(3, "file:///tmp/a.xml", given: "C", folders: ["News"]),
+            feed(4, "https://d.example/feed", given: "A \\/ B", folders: ["AC/DC & Co"]),
+            feed(5, "https://e.example/feed", folders: ["Radio/TV", "a\\", "/b"]),
+            feed(6, "https://f.example/feed", given: "\\", folders: ["\\ and /", "\"/\""]),
         ]
         let (lines, problems) = FeedListText.parse(FeedListText.text(of: feeds))
         #expect(problems.isEmpty)
@@ -34,7 +37,7 @@ struct FeedListTextTests {
         #expect(lines.map(\.title) == feeds.map(\.givenTitle))
         #expect(lines.map(\.folders) == feeds.map(\.folders))
         #expect(lines.map(\.tags) == feeds.map(\.tags))
-        #expect(lines.map(\.isPaused) == [false, true, false])
+        #expect(lines.map(\.isPaused) == [false, true, false, false, false, false])
         #expect(FeedListChanges(from: feeds, to: lines, now: feeds).isEmpty)
     }
 

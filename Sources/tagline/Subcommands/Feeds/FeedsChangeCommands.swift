@@ -24,10 +24,12 @@ struct FeedsMoveCommand: ParsableCommand {
 
     @OptionGroup var storeOptions: StoreOptions
     @Argument(help: ArgumentHelp("Its address or name.", valueName: "feed")) var feed: String
-    @Argument(help: ArgumentHelp("The folder; folder/folder nests.", valueName: "folder")) var folder: String?
+    @Argument(
+        help: ArgumentHelp("The folder; folder/folder nests, \\/ is a slash in a name.", valueName: "folder"))
+    var folder: String?
 
     func run() throws {
-        let folders = folder?.split(separator: "/").map(String.init) ?? []
+        let folders = FolderPath.folders(in: folder ?? "")
         try storeOptions.change([feed]) { feed in .moved(from: feed.folders, to: folders) }
     }
 }
