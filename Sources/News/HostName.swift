@@ -11,7 +11,7 @@ public enum HostName {
         else {
             return address
         }
-        return address[..<place.lowerBound] + ascii + address[place.upperBound...]
+        return "\(address[..<place.lowerBound])\(ascii)\(address[place.upperBound...])"
     }
 
     /// `address`, whose host is in ASCII, with the host as the person wrote it in `written`, when that is the same one.
@@ -19,7 +19,7 @@ public enum HostName {
         guard let place = place(in: address), let other = self.place(in: written),
             ascii(String(written[other])) == address[place].lowercased()
         else { return address }
-        return address[..<place.lowerBound] + written[other] + address[place.upperBound...]
+        return "\(address[..<place.lowerBound])\(written[other])\(address[place.upperBound...])"
     }
 
     /// Where the host stands in an address; nil when there is none, or a number of IPv6.

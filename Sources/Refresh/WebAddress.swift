@@ -1,4 +1,5 @@
 import CLibCurl
+import News
 
 /// An absolute address, taken apart by the rules of libcurl, so that what we decide about an address is decided about
 /// the one that is fetched.
@@ -7,7 +8,7 @@ struct WebAddress: Hashable, Sendable {
     let text: String
     /// The scheme, in lower case.
     let scheme: String
-    /// The host, in lower case, an IPv6 address without brackets; empty for `file:`.
+    /// The host in ASCII (``HostName``) and lower case, an IPv6 address without brackets; empty for `file:`.
     let host: String
     /// The port, the scheme's own where the address names none.
     let port: Int
@@ -26,7 +27,9 @@ struct WebAddress: Hashable, Sendable {
         }
         guard let parts = curl_url() else { return nil }
         defer { curl_url_cleanup(parts) }
-        guard curl_url_set(parts, CURLUPART_URL, written, Self.liberal) == CURLUE_OK else { return nil }
+        guard curl_url_set(parts, CURLUPART_URL, HostName.asciiAddress(written), Self.liberal) == CURLUE_OK else {
+            return nil
+        }
         self.init(parts: parts)
     }
 
@@ -52,7 +55,8 @@ struct WebAddress: Hashable, Sendable {
         guard let parts = curl_url() else { return nil }
         defer { curl_url_cleanup(parts) }
         guard curl_url_set(parts, CURLUPART_URL, text, Self.liberal) == CURLUE_OK,
-            curl_url_set(parts, CURLUPART_URL, reference.trimmingSpaces, Self.liberal) == CURLUE_OK
+            curl_url_set(parts, CURLUPART_URL, HostName.asciiAddress(reference.trimmingSpaces), Self.liberal)
+                == CURLUE_OK
         else { return nil }
         return WebAddress(parts: parts)
     }

@@ -65,6 +65,21 @@ struct FeedFetcherTests {
         #expect(answer.permanentAddress == server.address("/newest?a=1"))
     }
 
+    @Test func aRedirectToAHostInOtherLettersIsFollowed() async throws {
+        let server = try RawServer.answering { head in
+            head.hasPrefix("GET /old ")
+                ? response("301 Moved", headers: ["Location: http://bücher.localhost:\(port(of: head))/new"])
+                : response(body: head.contains("Host: xn--bcher-kva.localhost") ? "here" : "lost")
+        }
+        #expect(await fetch(server.address("/old")).text == "here")
+    }
+
+    /// The port that a request was sent to.
+    private func port(of head: String) -> Substring {
+        let host = head.split(separator: "\r\n").first { $0.hasPrefix("Host: ") } ?? ""
+        return host.split(separator: ":").last ?? ""
+    }
+
     @Test func aCookieSetOnTheWayIsShownOnTheNextHop() async throws {
         let server = try RawServer.answering { head in
             head.contains("Cookie: seen=1")

@@ -23,6 +23,28 @@ struct WebAddressTests {
         #expect(!address.text.contains("#"))
     }
 
+    @Test(arguments: [
+        ("http://bücher.example/ä", "http://xn--bcher-kva.example/%c3%a4"),
+        ("HTTP://BÜCHER.example:8080/", "http://xn--bcher-kva.example:8080/"),
+        ("https://例え.テスト/x?例=え", "https://xn--r8jz45g.xn--zckzah/x?%e4%be%8b=%e3%81%88"),
+        ("https://user:pw@пример.рф/", "https://user:pw@xn--e1afmkfd.xn--p1ai/"),
+        ("feed://b%C3%BCcher.example/", "http://xn--bcher-kva.example/"),
+        ("https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/"),
+    ])
+    func hostsInOtherLettersAreAskedInASCII(text: String, asked: String) throws {
+        let address = try #require(WebAddress(text))
+        #expect(address.text.lowercased() == asked)
+        let page = try #require(WebAddress("https://news.example/a"))
+        if text.contains("://"), !text.hasPrefix("feed") { #expect(page.resolving(text) == address) }
+    }
+
+    @Test func whatWasTypedIsKept() throws {
+        #expect(try WrittenAddress("https://Bücher.example/a b").addresses == ["https://Bücher.example/a%20b"])
+        #expect(try WrittenAddress("пример.рф").addresses == ["https://пример.рф/", "http://пример.рф/"])
+        #expect(FeedFinder.key("https://Bücher.example/a") == FeedFinder.key("http://www.xn--bcher-kva.example/a/"))
+        #expect(throws: WrittenAddress.Problem.self) { try WrittenAddress("https://b\u{202E}ü.example/") }
+    }
+
     @Test(arguments: ["", "  ", "example", "/a/b", "http://", "http://a b/", "http://[::1/", "//example.org/x"])
     func whatIsNoAddressIsNone(text: String) {
         #expect(WebAddress(text) == nil)

@@ -17,6 +17,13 @@ import Testing
         #expect(CanonicalAddress.article(address) == canonical)
     }
 
+    @Test(arguments: [
+        "https://xn--bcher-kva.example/a", "http://BÜCHER.example/a/", "https://bu\u{308}cher.example:443/a",
+    ])
+    func feedsOfHostsInOtherLettersAreTheSame(address: String) {
+        #expect(CanonicalAddress.feed(address) == "xn--bcher-kva.example/a")
+    }
+
     @Test(arguments: ["", "https://example.org", "https://example.org/", "http://example.org/#top", "https://"])
     func whatNamesNoPageIsNoIdentity(address: String) {
         #expect(CanonicalAddress.article(address) == nil)

@@ -1,4 +1,5 @@
 import Foundation
+import News
 
 /// What somebody means who types where there is something to read: an address with or without its scheme, a file, or
 /// one of the short names that people use for an address.
@@ -49,13 +50,13 @@ public struct WrittenAddress: Hashable, Sendable {
         if let scheme = WebAddress.scheme(of: written) {
             guard ["http", "https"].contains(scheme) else { throw .scheme(scheme) }
             guard let address = WebAddress(written), address.isOfTheWeb, !address.host.isEmpty else { throw .noAddress }
-            addresses = [address.text]
+            addresses = [HostName.address(address.text, asIn: written)]
             return
         }
         let found = ["https://", "http://"].compactMap { WebAddress($0 + written) }
         guard let first = found.first, first.host.contains(".") || first.host.contains(":") || first.host == "localhost"
         else { throw .noAddress }
-        addresses = found.map(\.text)
+        addresses = found.map { HostName.address($0.text, asIn: "https://" + written) }
     }
 
     /// The address that a short name stands for: `@name@server` of Mastodon, `r/name` of Reddit.

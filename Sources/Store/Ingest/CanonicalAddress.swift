@@ -1,3 +1,5 @@
+import News
+
 /// Web addresses reduced to what they are compared by: two that differ only in how they were shared are the same.
 enum CanonicalAddress {
     /// What an article's address is known by: no scheme, case of the host, default port, fragment, trailing slash or
@@ -71,9 +73,10 @@ enum CanonicalAddress {
         "taid", "partner", "ICID", "icid", "feature", "share", "ftcamp", "syn-25a6b1a6", "traffic_source",
     ].map { Array($0.utf8) }
 
-    /// What a feed's address is known by: as for articles, but every parameter counts.
+    /// What a feed's address is known by: as for articles, but every parameter counts, and hosts in other letters are
+    /// the same as in ASCII.
     static func feed(_ address: String) -> String {
-        guard let parts = Parts(address) else { return address }
+        guard let parts = Parts(HostName.asciiAddress(address)) else { return address }
         let path = parts.path.last == UInt8(ascii: "/") ? parts.path.dropLast() : parts.path
         var canonical = parts.host + path
         if !parts.query.isEmpty { canonical += [UInt8(ascii: "?")] + parts.query }
