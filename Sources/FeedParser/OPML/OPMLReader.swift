@@ -8,22 +8,31 @@ struct OPMLReader {
 
     /// Reads the document that starts with `<opml` on `firstLine`.
     mutating func read(_ body: ArraySlice<UInt8>, firstLine: Int) {
-        var root = Self.tree(of: body, firstLine: firstLine)
+        var root: XMLElement?
+        if ShortTags.allAreShort(in: body) {
+            let (tree, failure) = Self.tree(of: body, firstLine: firstLine)
+            if failure == nil { root = tree }
+        }
         if root == nil {
+            // The mender leaves no tag so many attributes that a long one takes long.
             let mended = XMLMender.mended(body, firstLine: firstLine)
             problems += mended.problems
-            root = Self.tree(of: mended.output[...], firstLine: firstLine)
+            let (tree, failure) = Self.tree(of: mended.output[...], firstLine: firstLine)
+            if let failure { problems.append(FeedProblem(line: failure.line, message: failure.message)) }
+            root = tree
         }
         guard let root else { return }
         // Without a body the outlines are sought where they are.
         readOutlines(in: root.first("body") ?? root, folders: [])
     }
 
-    /// The whole document; nil when it is not well-formed.
-    private static func tree(of body: ArraySlice<UInt8>, firstLine: Int) -> XMLElement? {
-        guard ShortTags.allAreShort(in: body) else { return nil }
+    /// The document as far as it can be read, and what keeps the rest from being read.
+    private static func tree(
+        of body: ArraySlice<UInt8>, firstLine: Int
+    ) -> (root: XMLElement?, failure: XMLReader.Failure?) {
         let builder = XMLTreeBuilder(address: "", itemNames: [], take: { _, _ in })
-        return XMLReader.read(body, firstLine: firstLine, into: builder) == nil ? builder.root : nil
+        let failure = XMLReader.read(body, firstLine: firstLine, into: builder)
+        return (builder.root, failure)
     }
 
     private mutating func readOutlines(in parent: XMLElement, folders: [String]) {

@@ -9,6 +9,41 @@ struct OPMLTests {
         try OPML.subscriptions(in: Array(text.utf8), name: "feeds.opml")
     }
 
+    /// Favicons, descriptions of podcasts and searches make long outlines.
+    @Test(arguments: [
+        #"<outline xmlUrl="https://b.example/feed" custom:icon="data:image/png;base64,LONG"/>"#,
+        #"<outline description="LONG" xmlUrl="https://b.example/feed"/>"#,
+        #"<outline htmlUrl="https://b.example/?q=LONG" xmlUrl="https://b.example/feed"></outline>"#,
+        #"<outline text="LONG"><outline xmlUrl="https://b.example/feed"/></outline>"#,
+        #"<outline xmlUrl="https://b.example/feed" comment='LONG > LONG'/>"#,
+        #"<outline xmlUrl="https://b.example/feed" text=LONG />"#,
+    ])
+    func oneLongOutlineLosesNothing(outline: String) throws {
+        let long = outline.replacing("LONG", with: String(repeating: "Q&amp;A 4711 ", count: 2_000))
+        let others =
+            #"<outline xmlUrl="https://a.example/feed"/>"# + long + #"<outline xmlUrl="https://c.example/feed"/>"#
+        let list = try read("<opml xmlns:custom='http://x.example/'><body>\(others)</body></opml>")
+        let addresses = ["https://a.example/feed", "https://b.example/feed", "https://c.example/feed"]
+        #expect(list.subscriptions.map(\.address) == addresses)
+    }
+
+    @Test func anAddressThatIsTooLongIsNamed() throws {
+        let long = "https://b.example/?q=" + String(repeating: "q", count: 20_000)
+        let list = try read(
+            """
+            <opml><body><outline xmlUrl="https://a.example/feed"/><outline xmlUrl="\(long)"/>
+            <outline xmlUrl="https://b.example/?q=\(String(repeating: "q", count: 5_000))"/></body></opml>
+            """)
+        #expect(list.subscriptions.count == 2)
+        #expect(list.problems.contains { $0.message.contains("https://b.example/?q=") && $0.line == 1 })
+    }
+
+    @Test func whatCannotBeReadIsSaid() throws {
+        let list = try read("<opml><body><outline xmlUrl='https://a.example/feed'/><outline text='")
+        #expect(list.subscriptions.map(\.address) == ["https://a.example/feed"])
+        #expect(!list.problems.isEmpty)
+    }
+
     @Test func feedsAreReadWithTheirFolders() throws {
         let list = try read(
             """
