@@ -69,6 +69,30 @@ struct ImportCommandTests {
         #expect(try other.run("import", copy).output.contains("3 new feeds"))
     }
 
+    /// A pipe has nothing for who opens it twice.
+    @Test(arguments: [
+        ("cat l.opml | $tagline import -", "standard input: 2 new feeds"),
+        ("cat l.opml | $tagline import /dev/stdin", "2 new feeds"),
+        ("$tagline import - < urls", "2 new feeds"),
+        ("mkfifo pipe; cat urls > pipe & $tagline import pipe", "pipe: 2 new feeds"),
+        ("mkfifo pipe; cat l.opml > pipe & $tagline import pipe", "pipe: 2 new feeds"),
+        ("cat feed.xml | $tagline import -", "1 new article"),
+        ("printf '' | $tagline import -; test $? = 1 && echo refused", "refused"),
+        ("$tagline import - < /dev/null; test $? = 1 && echo refused", "refused"),
+        ("$tagline import . ; test $? = 1 && echo refused", "refused"),
+    ])
+    func listsComeByPipesToo(command: String, words: String) throws {
+        let outlines = ["a", "b"].map { "<outline xmlUrl='https://\($0).example/feed'/>" }.joined()
+        for (name, text) in [
+            ("l.opml", "<opml version='2.0'><body>\(outlines)</body></opml>"), ("feed.xml", feed(item(1))),
+            ("urls", "https://a.example/feed news\nhttps://b.example/feed\n"),
+        ] {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: program.folder.path + "/" + name))
+        }
+        let outcome = try program.shell("cd '\(program.folder.path)'; \(command)")
+        #expect(outcome.output.contains(words), "\(outcome)")
+    }
+
     @Test func whatIsNoFeedIsRefusedByNameAndTheOthersAreImported() throws {
         let good = try program.file("good.xml", feed(item(1)).utf8)
         let refused = [

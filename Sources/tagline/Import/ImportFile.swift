@@ -28,12 +28,12 @@ struct ImportFile {
     /// The most bytes that are read. The largest feeds are a few megabytes.
     static let sizeLimit = 64 << 20
 
-    /// Reads a file.
+    /// Reads a file, `-` for standard input. It is opened once, so that it may be a pipe.
     ///
     /// - Throws: ``Failure``, naming the file, when it is no file, too large, or cannot be read.
     init(path: String) throws(Failure) {
-        self.path = path
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        self.path = path == "-" ? "/dev/stdin" : path
+        let descriptor = path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Failure("\(path): \(Failure.text(of: errno))") }
         defer { close(descriptor) }
         var status = stat()
@@ -55,6 +55,12 @@ struct ImportFile {
             }
         }
         self.bytes = bytes
+    }
+
+    /// Whether a path is that of a file on the disk, which can be opened again, and not of a pipe.
+    static func isPlain(_ path: String) -> Bool {
+        var status = stat()
+        return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// What the file is.

@@ -24,7 +24,7 @@ struct ImportCommand: ParsableCommand {
 
     @OptionGroup var storeOptions: StoreOptions
 
-    @Argument(help: ArgumentHelp("The files.", valueName: "file"), completion: .file())
+    @Argument(help: ArgumentHelp("The files; - is standard input.", valueName: "file"), completion: .file())
     var files: [String]
 
     func run() throws {
@@ -63,7 +63,8 @@ struct ImportCommand: ParsableCommand {
 
     /// Imports a file and says what it was.
     private func take(_ path: String, into store: Store, _ sum: inout Sum) throws -> String {
-        if NewsboatCache.isDatabase(try InputFile.bytes(of: path, atMost: 16)) {
+        // A database is read where it lies, and may be larger than a list or a feed; a pipe can be read but once.
+        if ImportFile.isPlain(path), NewsboatCache.isDatabase(try InputFile.bytes(of: path, atMost: 16)) {
             return try takeCache(path, into: store, &sum)
         }
         let file = try ImportFile(path: path)
@@ -71,7 +72,7 @@ struct ImportCommand: ParsableCommand {
         ProblemReport.write(list.problems, of: path)
         let outcome = try ForeignList.take(list, into: store)
         sum.feeds += outcome.feeds
-        return "\(path): \(outcome.words)"
+        return "\(path == "-" ? "standard input" : path): \(outcome.words)"
     }
 
     /// Imports newsboat's database.
