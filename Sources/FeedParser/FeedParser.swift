@@ -6,18 +6,26 @@ public enum FeedParser {
     /// How many articles of a feed are read.
     public static let mostItems = 200_000
 
-    /// The feed in `bytes`: RSS 0.9x, 1.0 (RDF) and 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1, RSS as JSON.
+    /// The feed in `bytes`: RSS 0.9x, 1.0 (RDF) and 2.0, Atom 0.3 and 1.0 (an entry
+    /// alone, too), the Channel Definition Format, JSON Feed 1.0 and 1.1, RSS as JSON.
     ///
     /// Damaged input is read as far as it can be; what was wrong stands in ``ParsedFeed/problems``.
     /// - Parameters:
     ///   - bytes: the feed, in any of the encodings of the web. Beyond ``mostBytes`` they are not read.
     ///   - address: where it came from: relative addresses count from it, and errors name it.
     ///   - contentType: the HTTP `Content-Type` header, whose `charset` helps to tell the encoding.
+    ///   - contentLocation: the HTTP `Content-Location` header, absolute or not, from which relative addresses count
+    ///     where it is there (RFC 3986, section 5.1.2); `xml:base` within the feed goes before it.
     /// - Throws: ``FeedError`` when it is no feed.
     public static func parse(
-        _ bytes: [UInt8], address: String, contentType: String? = nil
+        _ bytes: [UInt8], address: String, contentType: String? = nil, contentLocation: String? = nil
     ) throws(FeedError) -> ParsedFeed {
-        try parse(bytes, address: address, contentType: contentType, mostBytes: mostBytes)
+        let base = contentLocation.flatMap { WebAddress.resolved($0, against: address) } ?? address
+        do {
+            return try parse(bytes, address: base, contentType: contentType, mostBytes: mostBytes)
+        } catch {
+            throw FeedError(address: address, reason: error.reason)
+        }
     }
 
     /// As above, with another bound on what is read.

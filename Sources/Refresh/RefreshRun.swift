@@ -122,7 +122,9 @@ struct RefreshRun {
         }
         let parsed: ParsedFeed
         do {
-            parsed = try FeedParser.parse(bytes, address: answer.address, contentType: answer.headers[.contentType])
+            parsed = try FeedParser.parse(
+                bytes, address: answer.address, contentType: answer.headers[.contentType],
+                contentLocation: answer.headers[.contentLocation])
         } catch {
             let words =
                 isCutShort ? FetchFailure.brokeOff(bytes: bytes.count).description : Self.words(for: error, bytes)

@@ -6,11 +6,13 @@ enum RSSReader {
     static func readChannel(_ channel: XMLElement, _ fields: FeedFields, into feed: inout ParsedFeed) {
         feed.homePage = homePage(of: channel, fields)
         feed.title = TitleText.line(
-            of: fields.text(channel.first("title") ?? channel.first("title", .dublinCore), kind: .unsaid))
+            of: fields.text(channel.first("title") ?? channel.first("title", .dublinCore), kind: .unsaid)
+                ?? ChannelDefinition.title(of: channel, fields))
         feed.summary = TitleText.line(
             of: fields.text(channel.first("description"), kind: .unsaid)
                 ?? fields.text(channel.first("summary", .iTunes), kind: .unsaid)
-                ?? fields.text(channel.first("description", .dublinCore), kind: .unsaid))
+                ?? fields.text(channel.first("description", .dublinCore), kind: .unsaid)
+                ?? fields.text(channel.first("abstract"), kind: .unsaid))
         feed.language = channel.text(of: "language") ?? channel.text(of: "language", .dublinCore)
         let people =
             channel.all("managingeditor") + channel.all("webmaster") + channel.all("creator", .dublinCore)
@@ -26,11 +28,12 @@ enum RSSReader {
         let own = channel.all("link", .atom).first { $0["rel"]?.lowercased() == "self" }
         feed.ownAddress = own.flatMap { fields.webAddress($0["href"], in: $0) }
         feed.minutesToLive = minutesToLive(channel)
+        ChannelDefinition.readChannel(channel, fields, into: &feed)
     }
 
     /// The publisher's page.
     static func homePage(of channel: XMLElement, _ fields: FeedFields) -> String? {
-        link(of: channel, fields)
+        link(of: channel, fields) ?? ChannelDefinition.link(of: channel, fields)
     }
 
     /// An article.
@@ -54,6 +57,7 @@ enum RSSReader {
         parsed.enclosures = fields.enclosures(of: item, links: item.all("link", .atom))
         parsed.picture = fields.picture(of: item, enclosures: parsed.enclosures)
         parsed.pictures = fields.pictures(of: item, enclosures: parsed.enclosures)
+        ChannelDefinition.readItem(item, fields, into: &parsed)
         return parsed
     }
 

@@ -17,7 +17,7 @@ final class XMLFeedReader {
         if prolog.root == "opml" {
             throw FeedError(address: address, reason: .otherDocument(root: "a list of feeds, OPML"))
         }
-        guard ["rss", "rdf", "channel", "feed"].contains(prolog.root) else {
+        guard ["rss", "rdf", "channel", "feed", "entry"].contains(prolog.root) else {
             if let kind = BinaryKind.kind(of: original) {
                 throw FeedError(address: address, reason: .binary(kind: kind.name))
             }
@@ -73,7 +73,7 @@ final class XMLFeedReader {
     private init(_ prolog: XMLProlog, _ address: String, _ dates: DocumentDates) {
         let format: FeedFormat =
             switch prolog.root {
-            case "feed": .atom
+            case "feed", "entry": .atom
             case "rdf": .rdf
             default: .rss
             }
@@ -85,7 +85,11 @@ final class XMLFeedReader {
         let builder = XMLTreeBuilder(address: address, itemNames: ["item", "entry"]) { [self] in take($0, root: $1) }
         let failure = XMLReader.read(body, firstLine: prolog.line, into: builder)
         if let root = builder.root {
-            if fields.isAtom {
+            if fields.isAtom, root.name.local == "entry" {
+                // An entry alone says of its feed what it says of where it was taken from.
+                if let source = root.first("source") { AtomReader.readFeed(source, fields, into: &feed) }
+                feed.language = feed.language ?? root["xml:lang"]
+            } else if fields.isAtom {
                 AtomReader.readFeed(root, fields, into: &feed)
             } else {
                 RSSReader.readChannel(Self.channel(of: root), fields, into: &feed)
@@ -96,7 +100,9 @@ final class XMLFeedReader {
         return failure
     }
 
-    private static func channel(of root: XMLElement) -> XMLElement { root.first("channel") ?? root }
+    private static func channel(of root: XMLElement) -> XMLElement {
+        root.name.local == "channel" ? root : root.first("channel") ?? root
+    }
 
     private func take(_ element: XMLElement, root: XMLElement) {
         guard feed.items.count < FeedParser.mostItems else {
@@ -105,10 +111,12 @@ final class XMLFeedReader {
         }
         if feedAuthors == nil {
             // What the feed says of itself stands before its first article, or is not needed for it.
-            fields.homePage =
-                fields.isAtom
-                ? AtomReader.homePage(of: root, fields) : RSSReader.homePage(of: Self.channel(of: root), fields)
-            feedAuthors = fields.isAtom ? AtomReader.people(in: root, fields) : []
+            if root !== element {
+                fields.homePage =
+                    fields.isAtom
+                    ? AtomReader.homePage(of: root, fields) : RSSReader.homePage(of: Self.channel(of: root), fields)
+            }
+            feedAuthors = fields.isAtom && root !== element ? AtomReader.people(in: root, fields) : []
             let channel = Self.channel(of: root)
             fields.dates.language =
                 channel.text(of: "language") ?? channel.text(of: "language", .dublinCore) ?? channel["xml:lang"]

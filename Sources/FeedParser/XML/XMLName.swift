@@ -49,7 +49,7 @@ struct XMLName: Hashable {
     private static let texts: Set<String> = [
         "title", "description", "summary", "content", "subtitle", "tagline", "info", "rights", "copyright", "encoded",
         "link", "guid", "id", "pubdate", "category", "comments", "subject", "creator", "date", "published", "updated",
-        "name", "managingeditor", "webmaster", "generator", "fulltext",
+        "name", "managingeditor", "webmaster", "generator", "fulltext", "abstract",
     ]
 
     /// The vocabulary of a namespace, or of a prefix where the feed forgot to declare it or declared something

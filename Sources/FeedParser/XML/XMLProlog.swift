@@ -12,7 +12,7 @@ struct XMLProlog {
     /// Something stands before it that does not belong there (a server's warning, a stray line).
     private(set) var hasJunk = false
 
-    /// A web page, by its document type or outermost element.
+    /// A web page, by its outermost element, or by its document type where the outermost element is not a feed's.
     private(set) var isWebPage = false
 
     /// How far a feed is looked for behind what does not belong there.
@@ -29,7 +29,9 @@ struct XMLProlog {
             start = scanner.index
             root = scanner.name(at: start) ?? ""
             if ["html", "head", "body"].contains(root) { isWebPage = true }
-            guard !isWebPage, !Self.feedRoots.contains(root) else { return }
+            // One that lost its feed stands alone; elsewhere other documents have elements of that name.
+            if Self.feedRoots.contains(root) || root == "entry" { isWebPage = false }
+            guard !isWebPage, !Self.feedRoots.contains(root), root != "entry" else { return }
             // "<b>Warning</b>: … on line 12<rss …"
             for place in scanner.index..<max(min(bytes.count, scanner.index + Self.searched), scanner.index)
             where bytes[place] == UInt8(ascii: "<") {
@@ -60,6 +62,8 @@ struct XMLProlog {
             while index < bytes.count {
                 if bytes[index].isHTMLSpace || bytes[index] == 0 {
                     index += 1
+                } else if starts(with: "\u{FEFF}") {
+                    index += 3
                 } else if starts(with: "<?") {
                     skip(past: "?>")
                 } else if starts(with: "<!--") {

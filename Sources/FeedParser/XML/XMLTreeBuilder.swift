@@ -82,7 +82,7 @@ final class XMLTreeBuilder {
     /// The root's name decides how names without a namespace are read.
     func name(local: String, prefix: String?, namespace: String?) -> XMLName {
         let local = local.lowercased()
-        if root == nil { isAtom = local == "feed" }
+        if root == nil { isAtom = local == "feed" || local == "entry" }
         return XMLName(
             vocabulary: XMLName.vocabulary(namespace: namespace, prefix: prefix, inAtom: isAtom), local: local,
             inFeed: !itemNames.isEmpty)
