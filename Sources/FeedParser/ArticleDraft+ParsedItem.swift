@@ -46,6 +46,7 @@ extension ArticleDraft {
             author: Self.byline(item.authors),
             content: ArticleContent(
                 text: text, html: html, summary: summary == "" || summary == text || summary == words ? nil : summary),
+            taggingText: text.isEmpty ? nil : TaggingText(blocks),
             publisherCategories: item.categories,
             picture: item.picture ?? Self.pictures(in: blocks).first,
             enclosures: item.enclosures)

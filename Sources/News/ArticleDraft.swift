@@ -21,6 +21,9 @@ public struct ArticleDraft: Hashable, Sendable {
     /// The text.
     public var content: ArticleContent
 
+    /// The text as tagging reads it; nil where it is known as plain text only, and after tagging. It is not stored.
+    public var taggingText: TaggingText?
+
     /// The publisher's own categories as they stand in the feed.
     public var publisherCategories: [String]
 
@@ -45,7 +48,8 @@ public struct ArticleDraft: Hashable, Sendable {
     /// A draft; everything but the title may be missing.
     public init(
         guid: String? = nil, url: String? = nil, title: String, published: Date? = nil, author: String? = nil,
-        content: ArticleContent = ArticleContent(text: ""), publisherCategories: [String] = [], tags: [Tag] = [],
+        content: ArticleContent = ArticleContent(text: ""), taggingText: TaggingText? = nil,
+        publisherCategories: [String] = [], tags: [Tag] = [],
         category: Category? = nil, language: LanguageCode? = nil, story: StoryID? = nil, picture: String? = nil,
         enclosures: [Enclosure] = []
     ) {
@@ -55,6 +59,7 @@ public struct ArticleDraft: Hashable, Sendable {
         self.published = published
         self.author = author
         self.content = content
+        self.taggingText = taggingText
         self.publisherCategories = publisherCategories
         self.tags = tags
         self.category = category

@@ -47,4 +47,9 @@ public struct ArticleMaker: Sendable {
     public func draft(of item: ParsedItem) -> ArticleDraft? {
         ArticleDraft(item)?.tagged(source: source, language: language)
     }
+
+    /// The text of an article of the store as ``ArticleStep/tagging`` reads it; nil where only the plain text is there.
+    public static func taggingText(of article: Article) -> TaggingText? {
+        article.content.html.map { TaggingText(HTMLBlocks.blocks(of: $0, base: nil)) }
+    }
 }

@@ -1,5 +1,5 @@
 import GRDB
-import News
+public import News
 
 extension Store {
     /// Whether articles have tags that another version of the tagger gave them.
@@ -10,11 +10,13 @@ extension Store {
     /// Tags the articles that are there again, where an older version of the tagger did it: in short transactions that
     /// leave room for others, from the newest on, and from where it was cut short. Tags by hand and by rules stay.
     ///
-    /// `progress` is told how many of all articles are done. Returns how many are under other tags, in another category
-    /// or language than before.
+    /// `text` says how an article's text is divided, where the caller can read its mark-up; else tagging reads the plain
+    /// text. `progress` is told how many of all articles are done. Returns how many are under other tags, in another
+    /// category or language than before.
     @discardableResult
     public func retag(
-        isCancelled: () -> Bool = { false }, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+        text: (Article) -> TaggingText? = { _ in nil }, isCancelled: () -> Bool = { false },
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws(StoreError) -> Int {
         guard try needsRetagging() else { return 0 }
         let (rules, total, left) = try counting { db in
@@ -32,7 +34,7 @@ extension Store {
                 let ids = try Int64.fetchAll(
                     db.cachedStatement(sql: "SELECT id FROM article WHERE id < ? ORDER BY id DESC LIMIT ?"),
                     arguments: [place ?? .min, Self.retagBatch])
-                return (place, try ids.compactMap { try Retagging.Work($0, codec, db) })
+                return (place, try ids.compactMap { try Retagging.Work($0, text, codec, db) })
             }
             guard let place else { break }
             changed += try writing { db in

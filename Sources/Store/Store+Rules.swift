@@ -18,16 +18,19 @@ extension Store {
 
     /// Brings the rules in use to the articles that are there, in short transactions that leave room for others: tags of
     /// rules that are no more go, unless the text, the publisher or a hand gives them as well; tags of new ones come.
-    /// Returns how many articles got tags and lost them. Cut short, it can be done again.
+    /// Returns how many articles got tags and lost them. Cut short, it can be done again. `text` is as in
+    /// ``retag(text:isCancelled:progress:)``.
     @discardableResult
-    public func applyRules(isCancelled: () -> Bool = { false }) throws(StoreError) -> (added: Int, removed: Int) {
+    public func applyRules(
+        text: (Article) -> TaggingText? = { _ in nil }, isCancelled: () -> Bool = { false }
+    ) throws(StoreError) -> (added: Int, removed: Int) {
         let rules = rules.withLock(\.self)
         guard try needsRulesApplied() else { return (0, 0) }
         let seen = try reading { db in try RuleTags.seen(db) }
         var removed = 0
         for tag in Set(seen.map(\.tag)) where Set(seen.filter { $0.tag == tag }) != Set(rules.filter { $0.tag == tag })
         {
-            removed += try removeTag(tag, except: rules.filter { $0.tag == tag }, isCancelled: isCancelled)
+            removed += try removeTag(tag, except: rules.filter { $0.tag == tag }, text, isCancelled: isCancelled)
         }
         var added = 0
         for rule in rules {
@@ -56,14 +59,16 @@ extension Store {
     }
 
     /// Takes a tag off the articles that have it from a rule only.
-    private func removeTag(_ tag: Tag, except rules: [TagRule], isCancelled: () -> Bool) throws(StoreError) -> Int {
+    private func removeTag(
+        _ tag: Tag, except rules: [TagRule], _ text: (Article) -> TaggingText?, isCancelled: () -> Bool
+    ) throws(StoreError) -> Int {
         let query = Query.all([.tag(tag)] + rules.map { .not($0.query) })
         var below = Int64.max
         var removed = 0
         while !isCancelled() {
             let rows = try counting { db in
                 try QueryPlan(query, besides: tag, db).ids(below: below, limit: Self.ruleBatch, db).compactMap { id in
-                    try Retagging.Work(id, codec, db)
+                    try Retagging.Work(id, text, codec, db)
                 }
             }
             guard let last = rows.last else { break }

@@ -1,4 +1,5 @@
 import Foundation
+import Refresh
 import Store
 
 /// Brings the tags of the articles that are there up to date: with the user's rules, and with this version of the
@@ -12,8 +13,8 @@ enum TagUpkeep {
         let end = time.map { ContinuousClock.now + $0 }
         func isOver() -> Bool { isCancelled() || end.map { .now >= $0 } ?? false }
         // First, since it is short, and somebody has just written a rule and wants to see it.
-        try store.applyRules(isCancelled: isOver)
-        try store.retag(isCancelled: isOver, progress: progress)
+        try store.applyRules(text: ArticleMaker.taggingText, isCancelled: isOver)
+        try store.retag(text: ArticleMaker.taggingText, isCancelled: isOver, progress: progress)
     }
 
     /// Whether there is anything to do.

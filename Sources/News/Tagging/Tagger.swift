@@ -26,7 +26,13 @@ public enum Tagger {
         var bytes = Array(prefix(of: input.title, bytes: titleBytesRead))
         bytes.append(0x0A)
         let titleEnd = bytes.count
-        bytes.append(contentsOf: prefix(of: input.text, bytes: bytesRead))
+        for passage in input.text.passages {
+            let room = titleEnd + bytesRead - bytes.count
+            if room <= 0 { break }
+            // A line break ends a sentence, so that no name goes on from one passage into the next.
+            if bytes.count > titleEnd { bytes.append(0x0A) }
+            bytes.append(contentsOf: prefix(of: passage.text, bytes: room))
+        }
         return bytes.withUnsafeBufferPointer { bytes in
             body(TextView(bytes: bytes, titleEnd: titleEnd, claimedLanguage: input.language))
         }

@@ -3,8 +3,8 @@ public struct TaggingInput: Hashable, Sendable {
     /// The headline, plain text.
     public var title: String
 
-    /// The text, plain; only its beginning is read, see ``Tagger/bytesRead``.
-    public var text: String
+    /// The text; only its beginning is read, see ``Tagger/bytesRead``.
+    public var text: TaggingText
 
     /// The publisher's categories and keywords, as they stand in the feed.
     public var publisherCategories: [String]
@@ -23,7 +23,7 @@ public struct TaggingInput: Hashable, Sendable {
 
     /// Everything but the headline may be missing.
     public init(
-        title: String, text: String = "", publisherCategories: [String] = [], url: String? = nil,
+        title: String, text: TaggingText, publisherCategories: [String] = [], url: String? = nil,
         language: String? = nil, source: String? = nil, author: String? = nil
     ) {
         self.title = title
@@ -33,5 +33,15 @@ public struct TaggingInput: Hashable, Sendable {
         self.language = language
         self.source = source
         self.author = author
+    }
+
+    /// An article of which the text is known only as plain text.
+    public init(
+        title: String, text: String = "", publisherCategories: [String] = [], url: String? = nil,
+        language: String? = nil, source: String? = nil, author: String? = nil
+    ) {
+        self.init(
+            title: title, text: TaggingText(text), publisherCategories: publisherCategories, url: url,
+            language: language, source: source, author: author)
     }
 }

@@ -26,10 +26,10 @@ enum Retagging {
         }
 
         /// Reads an article and tags it, which needs no lock. Nil when it is gone.
-        init?(_ id: Int64, _ codec: BodyCodec, _ db: Database) throws {
+        init?(_ id: Int64, _ text: (Article) -> TaggingText?, _ codec: BodyCodec, _ db: Database) throws {
             guard let row = try ArticleRow.fetch(id, db) else { return nil }
             let article = try row.article(codec, db)
-            var input = TaggingInput(article)
+            var input = TaggingInput(article, text: text(article))
             input.language = try row.lists.lists(of: .section).lazy.compactMap { list in
                 Facet.language(ofKey: try ListNames.name(of: list, db))?.rawValue
             }.first

@@ -1,4 +1,5 @@
 import News
+import Refresh
 import Store
 
 /// Says where each tag of an article comes from, a line a tag:
@@ -8,7 +9,7 @@ import Store
 ///     #Holiday  by hand
 enum TagExplanation {
     static func lines(of article: Article, _ origins: TagOrigins) -> [String] {
-        let automatic = Tagger.tag(TaggingInput(article)).tags
+        let automatic = Tagger.tag(TaggingInput(article, text: ArticleMaker.taggingText(of: article))).tags
         let width = article.tags.map { $0.description.count }.max() ?? 0
         var lines = article.tags.map { tag in
             let name = tag.description
