@@ -208,11 +208,17 @@ struct TagRanking {
             candidate.evidence.isKnown = isKnown
             merge(candidate, &candidates)
         }
-        if let name = Gazetteer.shared.name(of: topic.text) {
+        // The lists know letters and digits: to them, "C#" would be C.
+        let hasSign = Tag.hasSpelledSign(topic.text)
+        if !hasSign, let name = Gazetteer.shared.name(of: topic.text) {
             add((name.tag, name.type), isKnown: true)
             return
         }
         guard let tag = Tag(topic.text), !source.isWhole(tag) else { return }
+        if hasSign || tag.key.unicodeScalars.count == 1 {
+            add((tag, .topic))
+            return
+        }
         // "Starmer" as a keyword means the Keir Starmer of the text.
         let hash = PublisherCategories.hash(of: topic.text)
         if let group = names.byHash[hash.value] ?? names.byPart[hash.value],

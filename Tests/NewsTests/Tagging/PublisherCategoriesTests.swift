@@ -30,6 +30,33 @@ struct PublisherCategoriesTests {
         #expect(Tagger.tag(TaggingInput(title: "-", publisherCategories: [category])).tags.isEmpty)
     }
 
+    /// Names that are a letter, or differ in their signs only.
+    @Test(arguments: [
+        (["C++"], ["CPlusPlus"]), (["C#"], ["CSharp"]), (["F#"], ["FSharp"]), (["C"], ["C"]),
+        (["R", "Q"], ["R", "Q"]),
+        (
+            ["C", "C++", "C#", "Objective-C", "Objective-C++"],
+            ["C", "CPlusPlus", "CSharp", "ObjectiveC", "ObjectiveCPlusPlus"]
+        ),
+        (["C/C++"], ["C", "CPlusPlus"]), (["Notepad++"], ["NotepadPlusPlus"]), (["C++20"], ["CPlusPlus20"]),
+        (["Canal+"], ["CanalPlus"]), (["C＋＋"], ["CPlusPlus"]),
+        ([".NET", "A&E", "AT&T", "5G"], ["NET", "AE", "ATT", "5G"]),
+        (["A+E Networks"], ["AENetworks"]), (["LGBTQ+"], ["LGBTQ"]), (["X"], ["X"]), (["csharp", "C#"], ["Csharp"]),
+    ])
+    func areToldApartByTheirSigns(categories: [String], expected: [String]) {
+        let tags = Tagger.tag(TaggingInput(title: "-", publisherCategories: categories)).tags.map(\.tag.name)
+        #expect(Set(tags) == Set(expected), "\(tags)")
+        // What somebody types to find them is the same.
+        for category in categories where !category.contains("/") {
+            #expect(Tag(category).map { tag in tags.contains { Tag($0) == tag } } == true, "\(category): \(tags)")
+        }
+    }
+
+    @Test(arguments: ["+", "#", "++", "-", "a", "+++#", "é"])
+    func ofASignOrASmallLetterAreNone(category: String) {
+        #expect(Tagger.tag(TaggingInput(title: "-", publisherCategories: [category])).tags.isEmpty)
+    }
+
     /// Whoever takes #Sport out of a page wants no match of it left there.
     @Test func theSectionStaysHoweverMuchTheTextNames() {
         let input = TaggingInput(

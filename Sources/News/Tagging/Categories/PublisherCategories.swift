@@ -24,7 +24,7 @@ struct PublisherCategories {
         var seen: Set<String> = []
         for category in categories.prefix(Self.most) {
             for part in Self.parts(of: category) {
-                let key = FoldedText.key(of: part)
+                let key = Self.key(of: part)
                 guard !key.isEmpty, key != sourceKey, seen.insert(key).inserted else { continue }
                 if let section = SectionTable.shared.category(of: part) {
                     sections.append(section)
@@ -40,6 +40,11 @@ struct PublisherCategories {
                 }
             }
         }
+    }
+
+    /// What tells one keyword from another: letters and digits, and the signs of "C++" and "C#".
+    private static func key(of part: String) -> String {
+        Tag.hasSpelledSign(part) ? Tag(part)?.key ?? "" : FoldedText.key(of: part)
     }
 
     /// Sections that are more than a category's name in other words.
@@ -141,6 +146,9 @@ struct PublisherCategories {
         let digits = part.filter(\.isNumber).count
         // Numbers, years, ids, checksums.
         if Gazetteer.shared.name(of: part) != nil { return false }
+        // C, R and Q are languages, and X is a company.
+        if part.count == 1, part.allSatisfy({ $0.isLetter && !$0.isLowercase }) { return false }
+        if Tag.hasSpelledSign(part), letters > 0 { return false }
         if letters == 0 || digits > letters && digits >= 2 { return true }
         if digits >= 2, letters >= 4, part.count >= 16, !part.contains(" ") { return true }
         if part.split(separator: " ").count > 6 || key.utf8.count > 60 || key.unicodeScalars.count < 2 { return true }
