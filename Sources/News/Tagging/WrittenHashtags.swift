@@ -1,3 +1,5 @@
+import Basics
+
 /// Hashtags that someone wrote in the text: `#ClimateChange`, `#日本`.
 enum WrittenHashtags {
     private static let most = 4
@@ -11,14 +13,24 @@ enum WrittenHashtags {
             guard view.tokens[index].shape.contains(.hashtag) else { continue }
             var last = index
             while last + 1 < view.tokens.count, last + 1 != view.titleCount, continues(view, last + 1) { last += 1 }
-            let text = view.text(index, last)
+            let text = view.text(index, last) + signs(behind: last, view)
             index = last
             guard !isColourOrNumber(text), let tag = Tag(text), tag.key.count > 1 else { continue }
-            let known = Gazetteer.shared.name(of: text)
+            let known = Tag.hasSpelledSign(text) ? nil : Gazetteer.shared.name(of: text)
             let result = (tag: known?.tag ?? tag, type: known?.type ?? .hashtag)
             if !found.contains(where: { $0.tag == result.tag }) { found.append(result) }
         }
         return found
+    }
+
+    /// The signs of `#C++` and `#C#`, which are no letters.
+    private static func signs(behind last: Int, _ view: TextView) -> String {
+        let rest = view.bytes.slice(from: Int(view.tokens[last].end), upTo: view.bytes.count)
+        let signs = rest.prefix { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") }
+        // "#one#two" are two.
+        guard let next = rest.dropFirst(signs.count).first else { return String(decoding: signs, as: UTF8.self) }
+        let goesOn = next >= 0x80 || (0x30...0x39).contains(next) || (0x61...0x7A).contains(next | 0x20)
+        return goesOn ? "" : String(decoding: signs, as: UTF8.self)
     }
 
     private static func continues(_ view: TextView, _ index: Int) -> Bool {
@@ -27,9 +39,15 @@ enum WrittenHashtags {
         return token.start == view.tokens[index - 1].end + 1 && view.bytes[Int(token.start) - 1] == 0x5F
     }
 
-    /// `#1`, `#2024`, `#ff8800`.
+    /// `#1`, `#2024`, `#ff8800`, `#42abc`, `#fff`: numbers, colours and checksums. Of what has no digit only what no list
+    /// knows is a colour: `#dad` and `#FCB` are none.
     private static func isColourOrNumber(_ text: String) -> Bool {
-        let letters = text.filter(\.isLetter).count
-        return letters == 0 || (text.count == 6 && text.allSatisfy(\.isHexDigit) && letters < 6)
+        if !text.contains(where: \.isLetter) { return true }
+        guard text.allSatisfy({ $0.isASCII && $0.isHexDigit }) else { return false }
+        if text.contains(where: \.isNumber) { return text.count >= 3 }
+        if text.count >= 3, Set(text).count == 1 { return true }
+        guard text.count == 3 || text.count == 6, text.allSatisfy(\.isLowercase) else { return false }
+        let known = Gazetteer.shared.look(up: PublisherCategories.hash(of: text))
+        return known.name < 0 && known.traits.isEmpty
     }
 }

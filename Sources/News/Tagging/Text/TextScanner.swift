@@ -4,36 +4,54 @@ struct TextScanner {
     private let end: Int
     private var position: Int
     private var gap = TextToken.Gap.sentence
+    /// The sign before the next word makes a hashtag of it.
     private var sawHash = false
     private var sawAt = false
+    /// Addresses that are still to come, which are stepped over as signs are.
+    private var addresses: ArraySlice<Range<Int>>
 
     /// Appends the words between two offsets to `tokens`; the first one starts a sentence.
     static func scan(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, into tokens: inout ContiguousArray<TextToken>
     ) {
         var scanner = TextScanner(bytes: bytes, end: end, position: start)
-        while let token = scanner.next(after: tokens.last) { tokens.append(token) }
+        var last: TextToken?
+        while let token = scanner.next(after: last) {
+            tokens.append(token)
+            last = token
+        }
     }
 
     private init(bytes: UnsafeBufferPointer<UInt8>, end: Int, position: Int) {
         self.bytes = bytes
         self.end = end
         self.position = position
+        addresses = AddressFinder.addresses(in: bytes, from: position, to: end)[...]
     }
 
     private mutating func next(after previous: TextToken?) -> TextToken? {
         while position < end {
+            if let address = addresses.first, position >= address.lowerBound {
+                addresses.removeFirst()
+                if position < address.upperBound {
+                    position = address.upperBound
+                    raise(to: .other)
+                    if endsSentenceHere { gap = .sentence }
+                    (sawHash, sawAt) = (false, false)
+                    continue
+                }
+            }
             let (scalar, length) = UTF8Scalar.decode(bytes, at: position)
             let kind = ScalarKind(of: scalar)
             switch kind {
             case .separator:
-                separate(scalar)
+                separate(scalar, after: previous)
                 position += length
             case .unspaced:
                 let token = TextToken(
                     start: Int32(position), end: Int32(position + length), gap: gap,
                     shape: sawHash ? [.uncased, .unspaced, .hashtag] : [.uncased, .unspaced],
-                    hash: hash(from: position, to: position + length))
+                    hash: foldedHash(from: position, to: position + length))
                 position += length
                 gap = .none
                 sawHash = false
@@ -47,7 +65,7 @@ struct TextScanner {
 
     // MARK: - Between words
 
-    private mutating func separate(_ scalar: UInt32) {
+    private mutating func separate(_ scalar: UInt32, after previous: TextToken?) {
         switch scalar {
         case 0x0A, 0x0D, 0x2028, 0x2029:
             gap = .sentence
@@ -75,8 +93,23 @@ struct TextScanner {
         default:
             raise(to: .other)
         }
-        sawHash = scalar == 0x23 || scalar == 0xFF03
+        sawHash = (scalar == 0x23 || scalar == 0xFF03) && mayBeginHashtag(after: previous)
         sawAt = scalar == 0x40
+    }
+
+    /// Whether a `#` here may be one of a hashtag, by what stands before it: "page#section", "/r/x/#top" and "&#38;" have
+    /// none. Those of a row of hashtags may stand without spaces.
+    private func mayBeginHashtag(after previous: TextToken?) -> Bool {
+        guard let before = previousByte else { return true }
+        if "&/=\\_@".utf8.contains(before) { return false }
+        guard let previous, Int(previous.end) == position else { return true }
+        return previous.shape.contains(.hashtag)
+    }
+
+    /// Whether a point and white space follow.
+    private var endsSentenceHere: Bool {
+        guard position < end, ".!?".utf8.contains(bytes[position]) else { return false }
+        return position + 1 >= end || bytes[position + 1] <= 0x20
     }
 
     private var previousByte: UInt8? { position > 0 ? bytes[position - 1] : nil }
@@ -136,7 +169,8 @@ struct TextScanner {
         takePossessive(into: &shape)
         if position < end, bytes[position] == 0x2E { shape.insert(.pointAfter) }
         let token = TextToken(
-            start: Int32(start), end: Int32(wordEnd), gap: gap, shape: shape, hash: hash(from: start, to: wordEnd))
+            start: Int32(start), end: Int32(wordEnd), gap: gap, shape: shape,
+            hash: foldedHash(from: start, to: wordEnd))
         gap = .none
         sawHash = false
         sawAt = false
@@ -197,7 +231,7 @@ struct TextScanner {
         position = after
     }
 
-    private func hash(from start: Int, to end: Int) -> FoldedHash {
+    private func foldedHash(from start: Int, to end: Int) -> FoldedHash {
         var hash = FoldedHash()
         hash.add(bytes, from: start, to: end)
         return hash
