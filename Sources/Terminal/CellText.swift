@@ -4,9 +4,10 @@ import CNcurses
 /// and the terminal agree on where a row's characters stand.
 ///
 /// An emoji sequence is reduced to its first scalar, since terminals differ on what a sequence measures; invisible
-/// characters (variation selectors, zero-width and bidi controls, soft hyphens) are dropped; each other spacing scalar
-/// is a cell as wide as the C library's `wcwidth` says, and up to four combining marks join the cell before them.
-/// Controls become a space, unknown scalars U+FFFD: no control character of a feed can reach the terminal.
+/// characters (variation selectors, zero-width and bidi controls, soft hyphens) are dropped, save for those that say how
+/// the letters beside them look (``ShapingControl``); each other spacing scalar is a cell as wide as the C library's
+/// `wcwidth` says, and up to four combining marks join the cell before them. Controls become a space, unknown scalars
+/// U+FFFD: no control character of a feed can reach the terminal.
 public enum CellText {
     /// A spacing scalar with its marks.
     public struct Glyph: Hashable, Sendable {
@@ -49,7 +50,7 @@ public enum CellText {
         guard width > 0 else { return "" }
         if let short = truncatedASCII(text, to: width, ellipsis: ellipsis) { return short }
         // A title of a megabyte is not measured to its end.
-        let beginning = text.utf8.count > width * 32 ? String(text.prefix(width * 4 + 4)) : text
+        let beginning = text.beginning(bytes: width * 32)
         let glyphs = glyphs(beginning)
         let total = glyphs.reduce(0) { $0 + $1.width }
         if total <= width, beginning.utf8.count == text.utf8.count { return joined(glyphs) }
@@ -102,14 +103,24 @@ public enum CellText {
     /// Adds the cells of a character; the marks of one that has nothing to stand on go to the space before it.
     static func append(_ character: Character, to glyphs: inout [Glyph]) {
         let scalars = character.unicodeScalars
-        if let first = scalars.first, first.value < 0x80, scalars.count == 1 {
+        guard let first = scalars.first else { return }
+        if first.value < 0x80, scalars.count == 1 {
             glyphs.append(Glyph(text: asciiTexts[Int(first.value)], width: 1))
             return
         }
-        let isSequence = scalars.contains(where: \.isSequencePart)
+        // A joiner alone makes no emoji: clusters of Indic letters have some, too.
+        let isSequence = scalars.contains(where: \.isSequencePart) && first.isPictograph
         var marks = 0
         var startsCluster = true
         for scalar in scalars {
+            if ShapingControl.contains(scalar) {
+                guard marks < 4, let last = glyphs.last, ShapingControl.isHeard(scalar, after: last.text) else {
+                    continue
+                }
+                glyphs[glyphs.count - 1].text.unicodeScalars.append(scalar)
+                marks += 1
+                continue
+            }
             if scalar.isInvisible || (isSequence && !startsCluster && scalar.isSequencePart) { continue }
             let width = columns(of: scalar)
             if width == 0 {
@@ -126,6 +137,9 @@ public enum CellText {
             startsCluster = false
         }
     }
+
+    /// Whether a scalar takes no room and stands on the one before it.
+    static func isMark(_ scalar: Unicode.Scalar) -> Bool { !scalar.isInvisible && columns(of: scalar) == 0 }
 
     private static func glyph(of scalar: Unicode.Scalar, width: Int) -> Glyph {
         switch scalar.properties.generalCategory {
@@ -146,6 +160,13 @@ public enum CellText {
 }
 
 extension Unicode.Scalar {
+    /// Whether an emoji sequence may begin with it: pictures, flags, and the bases of keycaps.
+    fileprivate var isPictograph: Bool {
+        value == 0x23 || value == 0x2A || (0x30...0x39).contains(value)
+            || (value >= 0xA9 && properties.isEmoji) || (0x1F3FB...0x1F3FF).contains(value)
+            || LineBreakClass(self) == .futurePictograph
+    }
+
     /// Marks a cluster as an emoji sequence: joiner, emoji presentation, keycap, skin tones, tags.
     fileprivate var isSequencePart: Bool {
         switch value {
@@ -168,6 +189,17 @@ extension Unicode.Scalar {
 }
 
 extension String {
+    /// The first characters of a text, `bytes` at most as UTF-8, however long a single character is. Characters may be
+    /// torn; scalars are not.
+    public func beginning(bytes: Int) -> String {
+        guard let end = utf8.index(utf8.startIndex, offsetBy: Swift.max(bytes, 0), limitedBy: utf8.endIndex),
+            end < utf8.endIndex
+        else { return self }
+        var cut = end
+        while cut > utf8.startIndex, utf8[cut] & 0xC0 == 0x80 { cut = utf8.index(before: cut) }
+        return String(unicodeScalars[..<cut])
+    }
+
     /// The first bytes of a text that is known to be ASCII.
     fileprivate func prefixOfASCII(_ count: Int) -> Substring.UTF8View {
         let end = utf8.index(utf8.startIndex, offsetBy: Swift.max(count, 0), limitedBy: utf8.endIndex) ?? utf8.endIndex

@@ -41,6 +41,7 @@ public final class NcursesScreen {
 
     private let window: UnsafeMutablePointer<WINDOW>
     private let isASCIIOnly: Bool
+    private let dropsJoiners: Bool
     private var pairs: ColorPairs
     private var shown: ScreenBuffer?
     private var decoder = KeyDecoder()
@@ -55,10 +56,12 @@ public final class NcursesScreen {
     ///
     /// - Parameters:
     ///   - isASCIIOnly: whether the terminal shows ASCII only; see ``TerminalEncoding``.
+    ///   - dropsJoiners: whether zero-width joiners are not sent. tmux puts whatever follows one into the same cell, and
+    ///     the rest of the row would stand in the wrong columns.
     ///   - log: a file descriptor that takes standard error while the screen is open; printing would garble it.
     /// - Throws: ``TerminalError`` when standard input or output is no terminal, or it is of a type that is unknown or
     ///   cannot show panes.
-    public init(isASCIIOnly: Bool, log: Int32 = -1) throws(TerminalError) {
+    public init(isASCIIOnly: Bool, dropsJoiners: Bool = false, log: Int32 = -1) throws(TerminalError) {
         guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
         var canPlaceCursor = true
         guard let window = tl_open_screen(log, &canPlaceCursor) else {
@@ -67,6 +70,7 @@ public final class NcursesScreen {
         }
         self.window = window
         self.isASCIIOnly = isASCIIOnly
+        self.dropsJoiners = dropsJoiners
         colorCount = has_colors() ? Int(tl_color_count()) : 0
         pairs = ColorPairs(colorCount: colorCount)
     }
@@ -145,7 +149,8 @@ public final class NcursesScreen {
     /// again. For moments when nothing else happens: links cost more bytes than their text.
     public func markLinks() {
         guard let shown, !isASCIIOnly, !isendwin() else { return }
-        let sequence = linkMarks.sequence(for: shown, colorCount: colorCount)
+        var sequence = linkMarks.sequence(for: shown, colorCount: colorCount)
+        if dropsJoiners { sequence.unicodeScalars.removeAll { $0 == "\u{200D}" } }
         if !sequence.isEmpty { send(sequence) }
     }
 
@@ -210,6 +215,7 @@ public final class NcursesScreen {
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(CCHARW_MAX) + 1) { scalars in
                 var count = 0
                 for scalar in text.unicodeScalars where count < Int(CCHARW_MAX) {
+                    if dropsJoiners, scalar == "\u{200D}" { continue }
                     scalars[count] = scalar.value
                     count += 1
                 }

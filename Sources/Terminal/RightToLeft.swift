@@ -19,7 +19,7 @@ public enum RightToLeft: String, Hashable, Sendable, CaseIterable {
     public static func automatic(environment: [String: String]) -> (way: RightToLeft, asksTerminal: Bool) {
         let type = environment["TERM"] ?? ""
         func has(_ name: String) -> Bool { environment[name]?.isEmpty == false }
-        let isMultiplexed = has("TMUX") || has("STY") || type.hasPrefix("tmux") || type.hasPrefix("screen")
+        let isMultiplexed = Multiplexer.isAround(environment: environment)
         let canBeAsked =
             (environment["VTE_VERSION"].flatMap { Int($0) } ?? 0) >= 5_800 || has("MLTERM")
             || environment["TERM_PROGRAM"] == "mintty" || type.hasPrefix("mlterm") || type.hasPrefix("mintty")
@@ -47,23 +47,36 @@ public struct VisualLine: Hashable, Sendable {
             places = Array(glyphs.indices)
             return
         }
-        var scalars = glyphs.map { $0.text.unicodeScalars.first?.value ?? 0x20 }
-        var order = [Int32](repeating: 0, count: glyphs.count)
-        guard tl_order_line(&scalars, Int32(glyphs.count), isRightToLeft, &order) else {
+        // Joiners are no cells, but have their say about the form of the letters beside them.
+        var scalars: [UInt32] = []
+        var owners: [Int] = []
+        for (place, glyph) in glyphs.enumerated() {
+            for scalar in glyph.text.unicodeScalars.prefix(1) {
+                scalars.append(scalar.value)
+                owners.append(place)
+            }
+            for scalar in glyph.text.unicodeScalars.dropFirst() where ShapingControl.isJoiner(scalar) {
+                scalars.append(scalar.value)
+                owners.append(-1)
+            }
+        }
+        var order = [Int32](repeating: 0, count: scalars.count)
+        guard let count = Int32(exactly: scalars.count), tl_order_line(&scalars, count, isRightToLeft, &order) else {
             self.glyphs = glyphs
             places = Array(glyphs.indices)
             return
         }
         var ordered: [CellText.Glyph] = []
         var places: [Int] = []
-        for place in order.map(Int.init) where scalars[place] != TLJoined {
-            var glyph = glyphs[place]
-            if let scalar = Unicode.Scalar(scalars[place]), scalar != glyph.text.unicodeScalars.first {
-                glyph.text =
-                    String(Character(scalar)) + String(String.UnicodeScalarView(glyph.text.unicodeScalars.dropFirst()))
+        for index in order.map(Int.init) where owners[index] >= 0 && scalars[index] != TLJoined {
+            var glyph = glyphs[owners[index]]
+            if let scalar = Unicode.Scalar(scalars[index]), scalar != glyph.text.unicodeScalars.first {
+                // The form is chosen; nobody is to choose again.
+                let marks = glyph.text.unicodeScalars.dropFirst().filter { !ShapingControl.isJoiner($0) }
+                glyph.text = String(Character(scalar)) + String(String.UnicodeScalarView(marks))
             }
             ordered.append(glyph)
-            places.append(place)
+            places.append(owners[index])
         }
         self.glyphs = ordered
         self.places = places

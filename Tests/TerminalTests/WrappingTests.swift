@@ -21,6 +21,37 @@ struct WrappingTests {
         #expect(CellText.wrapped("one\n\ntwo", width: 10) == ["one", "", "two"])
     }
 
+    /// Whatever the next line begins with: signs, pictures, spaces of other kinds, letters that need clusters.
+    @Test(arguments: [
+        "✓ done", "👍 like", "→ more", "€5 off", "\u{A0}indented", "\u{3000}段落", "\u{202F}narrow", "\u{200B}hidden",
+        "« oui »", "½ litre", "§ 12", "© Reuters", "№ 5", "क्षमा", "ಅವನು", "・日本", "¿Qué?", "é", "🇯🇵 Tokyo", "❤️ love",
+        "1️⃣ first", "\u{301}mark", "\u{AD}soft", "מה", "\u{200F}שלום", "\u{10437}", "\u{378}",
+    ])
+    func aLineFeedBreaksBeforeAnyCharacter(line: String) {
+        let shown = CellText.joined(CellText.glyphs(line))
+        let unbroken = CellText.wrapped(line, width: 40).joined()
+        #expect(shown.hasSuffix(unbroken.drop { $0 == " " }))
+        for start in ["one", "one 👍", "क्ष", "ok."] {
+            #expect(CellText.wrapped("\(start)\n\(line)", width: 40) == [start, unbroken])
+            #expect(CellText.wrapped("\(start)\n\n\(line)\nend", width: 40) == [start, "", unbroken, "end"])
+        }
+    }
+
+    @Test(arguments: ["\r\n", "\u{2028}", "\u{2029}", "\u{85}", "\r", "\u{B}", "\u{C}"])
+    func otherEndsOfLinesBreakToo(end: String) {
+        #expect(CellText.wrapped("one\(end)two\(end)👍", width: 40) == ["one", "two", "👍"])
+    }
+
+    @Test(arguments: ["می\u{200C}خواهم", "گر\u{200C}چه", "क्\u{200D}ष", "ශ්\u{200D}රී", "ର୍\u{200D}ୟ", "ه\u{200D}"])
+    func joinersStayAlsoWhereAPartBegins(word: String) {
+        #expect(CellText.wrapped(word, width: 40) == [word])
+        for cut in word.unicodeScalars.indices {
+            var text = MeasuredText(String(word.unicodeScalars[..<cut]))
+            text.append(String(word.unicodeScalars[cut...]))
+            #expect(text.text(0..<text.count).unicodeScalars.elementsEqual(word.unicodeScalars))
+        }
+    }
+
     @Test func aWordLongerThanALineIsBrokenInside() {
         #expect(
             CellText.wrapped("see https://example.org/long here", width: 10) == [

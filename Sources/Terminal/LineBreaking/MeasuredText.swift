@@ -91,10 +91,13 @@ public struct MeasuredText: Sendable {
 
 extension MeasuredText {
     private mutating func measure(_ text: UnsafeBufferPointer<UInt8>) {
-        bytes.reserveCapacity(bytes.count + text.count)
-        starts.reserveCapacity(count + text.count)
-        widths.reserveCapacity(count + text.count)
-        breaks.reserveCapacity(count + text.count)
+        // Each part may be one of very many: reserving room for just this one would copy all before it each time.
+        if count == 0 {
+            bytes.reserveCapacity(text.count)
+            starts.reserveCapacity(text.count)
+            widths.reserveCapacity(text.count)
+            breaks.reserveCapacity(text.count)
+        }
         var index = 0
         while index < text.count {
             let (scalar, length) = text.scalar(at: index)
@@ -126,7 +129,8 @@ extension MeasuredText {
         var end = start + text.scalar(at: start).length
         while end < text.count {
             let (scalar, length) = text.scalar(at: end)
-            if scalar.isSimple, text.scalarIfAny(at: end + length)?.isSimple ?? true { break }
+            let endsReturn = scalar == "\n" && text[end - 1] == 0x0D
+            if scalar.isSimple, !endsReturn, text.scalarIfAny(at: end + length)?.isSimple ?? true { break }
             end += length
             // Marks without end: a cluster may be torn then.
             if end - start > 4_096 { break }
@@ -150,10 +154,15 @@ extension MeasuredText {
             // Inside of a character nothing breaks.
             if offset > 0 { pending = before }
         }
-        if ["\r\n", "\u{2028}", "\u{2029}"].contains(character) {
+        if character.isNewline {
             starts.append(Int32(truncatingIfNeeded: bytes.count))
             bytes.append(0x0A)
             return finishCell(.lineFeed, "\n", width: 0)
+        }
+        let marks = marksOfCellBefore(scalars)
+        if !marks.isEmpty {
+            for mark in marks { bytes.append(contentsOf: String(Character(mark)).utf8) }
+            return
         }
         var glyphs: [CellText.Glyph] = []
         // A mark at the start stands on the space before it, where there is one.
@@ -167,6 +176,22 @@ extension MeasuredText {
             bytes.append(contentsOf: glyph.text.utf8)
             finishCell(offset == 0 ? kind : .combiningMark, first, width: UInt8(glyph.width))
         }
+    }
+
+    /// Marks and joiners at the start of a part that belong to the letter at the end of the part before, as where only
+    /// some of a word is strong.
+    private func marksOfCellBefore(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        guard count > 0, !isSpace(count - 1), !isLineFeed(count - 1),
+            scalars.allSatisfy({ ShapingControl.contains($0) || partStarts.last == count && CellText.isMark($0) })
+        else { return [] }
+        var cell = text(count - 1..<count)
+        var heard: [Unicode.Scalar] = []
+        for scalar in scalars where cell.unicodeScalars.count < 5 {
+            guard !ShapingControl.contains(scalar) || ShapingControl.isHeard(scalar, after: cell) else { continue }
+            cell.unicodeScalars.append(scalar)
+            heard.append(scalar)
+        }
+        return heard
     }
 
     private mutating func finishCell(_ kind: LineBreakClass, _ scalar: Unicode.Scalar, width: UInt8) {

@@ -21,7 +21,8 @@ struct ReaderSession {
         var configuration = try Configuration.load(places)
         let store = try FirstRun.openStore(at: storePath, now: Date())
         let screen = try NcursesScreen(
-            isASCIIOnly: TerminalEncoding.isASCIIOnly(environment: environment), log: Log.open(places.log))
+            isASCIIOnly: TerminalEncoding.isASCIIOnly(environment: environment),
+            dropsJoiners: Multiplexer.isAround(environment: environment), log: Log.open(places.log))
         defer { screen.close() }
         let appearance = try Appearance.theme(
             for: configuration, places: places, environment: environment, colorCount: screen.colorCount)

@@ -37,6 +37,25 @@ struct RightToLeftTests {
         #expect(body("لا", .reader, width: 4) == ["   \u{FEFB}"])
     }
 
+    /// Yeh, heh, kaf and their like before a non-joiner have the form of a word's end.
+    @Test(arguments: [
+        ("می\u{200C}خواهم", "\u{FBFD}"), ("خانه\u{200C}های", "\u{FEEA}"), ("کتاب\u{200C}ها", "\u{FE8F}"),
+        ("بچه\u{200C}ها", "\u{FEEA}"), ("نمی\u{200C}شود", "\u{FBFD}"),
+    ])
+    func aNonJoinerEndsAFormWhereThisProgramChoosesIt(word: String, form: String) {
+        let shown = body(word, .reader, width: 12)[0]
+        #expect(shown.unicodeScalars.contains(form.unicodeScalars.first ?? "?"))
+        #expect(!shown.unicodeScalars.contains("\u{200C}"))
+        // The same word without it joins there.
+        let joined = word.unicodeScalars.filter { $0 != "\u{200C}" }
+        #expect(body(String(String.UnicodeScalarView(joined)), .reader, width: 12)[0] != shown)
+        for way in [RightToLeft.terminal, .off] { #expect(body(word, way, width: 12)[0].hasSuffix(word)) }
+    }
+
+    @Test func aJoinerGivesALetterTheFormOfAWordsBeginning() {
+        #expect(body("ه\u{200D}", .reader, width: 4) == ["   \u{FEEB}"])
+    }
+
     @Test func aLineIsBrokenBeforeItIsOrdered() {
         #expect(body("אחת שתיים שלוש ארבע", .reader, width: 10) == [" םייתש תחא", " עברא שולש"])
     }
