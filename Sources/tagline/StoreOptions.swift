@@ -16,8 +16,8 @@ struct StoreOptions: ParsableArguments {
     /// Where the store is, whether or not there is one yet.
     var resolvedPath: String { path ?? Places(environment: ProcessInfo.processInfo.environment).store }
 
-    /// What the user's configuration says. What it says that is not understood is warned of on standard error.
-    func configuration() throws -> Configuration { try Configuration.ofUser() }
+    /// What the user's configuration says. All that is wrong in it is said on standard error.
+    func configuration() -> Configuration { Configuration.ofUser() }
 
     /// Opens the store, and makes it where there is none.
     func openOrMake() throws -> Store {
@@ -42,10 +42,10 @@ struct StoreOptions: ParsableArguments {
 }
 
 extension Configuration {
-    /// What the user's own file says. What it says that is not understood is warned of on standard error.
-    static func ofUser() throws -> Configuration {
-        let configuration = try Configuration.load(Places(environment: ProcessInfo.processInfo.environment))
-        for warning in configuration.warnings { StandardError.writeLine(warning.description) }
+    /// What the user's own file says. All that is wrong in it is said on standard error.
+    static func ofUser() -> Configuration {
+        let configuration = Configuration.load(Places(environment: ProcessInfo.processInfo.environment))
+        for mistake in configuration.mistakes { StandardError.writeLine(mistake.description) }
         return configuration
     }
 }

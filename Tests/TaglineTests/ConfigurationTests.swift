@@ -7,30 +7,21 @@ import Testing
 
 @Suite("The configuration")
 struct ConfigurationTests {
-    private func configuration(_ text: String) throws -> Configuration {
-        try Configuration(text: text, file: "config.toml")
-    }
+    private func configuration(_ text: String) -> Configuration { Configuration(text: text, file: "config.toml") }
 
-    private func error(of text: String) -> ConfigurationError? {
-        do {
-            _ = try configuration(text)
-            return nil
-        } catch {
-            return error as? ConfigurationError
-        }
-    }
+    private func error(of text: String) -> ConfigurationError? { configuration(text).mistakes.first }
 
     @Test func anEmptyFileSaysNothing() throws {
-        let configuration = try configuration("# nothing yet\n")
+        let configuration = configuration("# nothing yet\n")
         #expect(configuration.theme == .automatic)
         #expect(configuration.colorDepth == nil)
         #expect(!configuration.refreshesAtStart)
-        #expect(configuration.warnings.isEmpty)
+        #expect(configuration.mistakes.isEmpty)
         #expect(configuration.keymap[.character("j")] == .moveDown)
     }
 
     @Test func themeColoursAndRefreshAreChosen() throws {
-        let configuration = try configuration(
+        let configuration = configuration(
             """
             theme = "light"
             colors = 16
@@ -42,7 +33,7 @@ struct ConfigurationTests {
     }
 
     @Test func pagesStandInTheirOrder() throws {
-        let configuration = try configuration(
+        let configuration = configuration(
             """
             [[page]]
             name = "Balkans"
@@ -69,7 +60,7 @@ struct ConfigurationTests {
             "the query of the page “B”"
         ),
         ("[[page]]\nname = \"A\"\nquery = \"\"\n[[page]]\nname = \"A\"\nquery = \"\"", 5, "two pages are called “A”"),
-        ("[[page]]\nname = \"A\"\nquery = \"\"\ncolour = 3", 4, "and no “colour”"),
+        ("[[page]]\nname = \"A\"\nquery = \"\"\ncolour = 3", 4, "unknown key “colour” in “page”"),
     ])
     func aPageThatCannotBeReadIsReported(text: String, line: Int, message: String) {
         let error = error(of: text)
@@ -78,7 +69,7 @@ struct ConfigurationTests {
     }
 
     @Test func howArticlesAreSetIsChosen() throws {
-        let configuration = try configuration(
+        let configuration = configuration(
             """
             measure = 66
             code = "wrap"
@@ -92,7 +83,7 @@ struct ConfigurationTests {
         #expect(configuration.reading.rightToLeft == .terminal)
         #expect(!configuration.ordersAutomatically)
         #expect(configuration.reading.allowedSchemes == ["gemini", "gopher"])
-        #expect(try self.configuration("right-to-left = \"auto\"").ordersAutomatically)
+        #expect(self.configuration("right-to-left = \"auto\"").ordersAutomatically)
     }
 
     @Test func brokenSyntaxIsReportedWithItsPlace() {
@@ -121,15 +112,15 @@ struct ConfigurationTests {
     }
 
     @Test func unknownKeysAreWarnedOfWithASuggestion() throws {
-        let configuration = try configuration("colors = 256\nthme = \"dark\"\n")
+        let configuration = configuration("colors = 256\nthme = \"dark\"\n")
         #expect(configuration.colorDepth == .indexed256)
         #expect(
-            configuration.warnings.map(\.description)
+            configuration.mistakes.map(\.description)
                 == ["config.toml:2:1: unknown key “thme”; did you mean “theme”?"])
     }
 
     @Test func aCommandTakesTheKeysItIsGivenAndLosesItsOwn() throws {
-        let keymap = try configuration(
+        let keymap = configuration(
             """
             [keys]
             quit = "x"
@@ -147,7 +138,7 @@ struct ConfigurationTests {
     }
 
     @Test func twoCommandsCanExchangeTheirKeysInAnyOrder() throws {
-        let keymap = try configuration("[keys]\nnext-article = \"K\"\nprevious-article = \"J\"\n").keymap
+        let keymap = configuration("[keys]\nnext-article = \"K\"\nprevious-article = \"J\"\n").keymap
         #expect(keymap[.character("K")] == .nextArticle)
         #expect(keymap[.character("J")] == .previousArticle)
     }
@@ -158,13 +149,13 @@ struct ConfigurationTests {
     }
 
     @Test func aCommandWithoutKeysHasNone() throws {
-        #expect(try configuration("[keys]\nquit = []\n").keymap.keys(for: .quit).isEmpty)
+        #expect(configuration("[keys]\nquit = []\n").keymap.keys(for: .quit).isEmpty)
     }
 
     @Test func anUnknownCommandIsWarnedOf() throws {
-        let configuration = try configuration("[keys]\nnext-unraed = \"n\"\n")
-        #expect(configuration.warnings.first?.line == 2)
-        #expect(configuration.warnings.first?.message.contains("did you mean “next-unread”?") == true)
+        let configuration = configuration("[keys]\nnext-unraed = \"n\"\n")
+        #expect(configuration.mistakes.first?.line == 2)
+        #expect(configuration.mistakes.first?.message.contains("did you mean “next-unread”?") == true)
     }
 
     @Test(arguments: KeyPreset.allCases)
@@ -175,15 +166,15 @@ struct ConfigurationTests {
     }
 
     @Test func aPresetCanBeNamedShortlyOrChanged() throws {
-        #expect(try configuration("keys = \"mutt\"").keymap[.tab] == .nextUnread)
-        let keymap = try configuration("[keys]\npreset = \"mutt\"\nquit = \"^X\"\n").keymap
+        #expect(configuration("keys = \"mutt\"").keymap[.tab] == .nextUnread)
+        let keymap = configuration("[keys]\npreset = \"mutt\"\nquit = \"^X\"\n").keymap
         #expect(keymap[.character("F")] == .toggleStar)
         #expect(keymap[.control("x")] == .quit)
         #expect(keymap[.character("Q")] == nil)
     }
 
     @Test func controlCharactersOfAFileDoNotReachTheTerminal() throws {
-        let warning = try configuration("\"a\\u001b[31mb\" = 1\n").warnings.first?.description ?? "\u{1B}"
+        let warning = configuration("\"a\\u001b[31mb\" = 1\n").mistakes.first?.description ?? "\u{1B}"
         #expect(!warning.unicodeScalars.contains("\u{1B}"))
     }
 }

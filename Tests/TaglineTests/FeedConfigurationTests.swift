@@ -8,21 +8,12 @@ import Testing
 
 @Suite("Feeds in the configuration")
 struct FeedConfigurationTests {
-    private func configuration(_ text: String) throws -> Configuration {
-        try Configuration(text: text, file: "config.toml")
-    }
+    private func configuration(_ text: String) -> Configuration { Configuration(text: text, file: "config.toml") }
 
-    private func error(of text: String) -> ConfigurationError? {
-        do {
-            _ = try configuration(text)
-            return nil
-        } catch {
-            return error as? ConfigurationError
-        }
-    }
+    private func error(of text: String) -> ConfigurationError? { configuration(text).mistakes.first }
 
     private func preferences(_ text: String, of address: String) throws -> FeedPreferences {
-        let options = RefreshOptions(try configuration(text))
+        let options = RefreshOptions(configuration(text))
         let store = try Store.inMemory()
         try store.subscribe([Subscription(address: address)])
         return options.preferences(try store.feeds()[0])
@@ -57,7 +48,7 @@ struct FeedConfigurationTests {
         let other = try preferences(text, of: "https://other.example/")
         #expect(other.fetch.credentials == nil && other.fetch.filter == nil)
         #expect(other.fetch.proxy == "http://proxy.example:3128")
-        #expect(RefreshOptions(try configuration(text)).limits.connections == 3)
+        #expect(RefreshOptions(configuration(text)).limits.connections == 3)
     }
 
     @Test func passwordsAndTokensComeFromCommands() throws {
@@ -81,7 +72,7 @@ struct FeedConfigurationTests {
         let stranger = try preferences(text, of: "exec:rm -rf ~")
         #expect(stranger.fetch.command == nil)
         #expect(stranger.problem?.contains("config.toml") == true)
-        #expect(RefreshOptions(try configuration(text)).configured.map(\.address) == ["exec:mine"])
+        #expect(RefreshOptions(configuration(text)).configured.map(\.address) == ["exec:mine"])
     }
 
     @Test(arguments: [
@@ -103,20 +94,20 @@ struct FeedConfigurationTests {
     }
 
     @Test func unknownKeysAreWarnedOfOnTheirLine() throws {
-        let warnings = try configuration("[[feed]]\naddress = \"a\"\n[[feed]]\naddress = \"b\"\nintervall = \"1h\"")
-            .warnings
+        let warnings = configuration("[[feed]]\naddress = \"a\"\n[[feed]]\naddress = \"b\"\nintervall = \"1h\"")
+            .mistakes
         #expect(warnings.count == 1)
         #expect(warnings.first?.line == 5)
         #expect(warnings.first?.message.contains("did you mean “interval”?") == true)
     }
 
     @Test func howLongArticlesAreKept() throws {
-        let keeping = try configuration("[keep]\ntime = \"90 days\"\narticles = 500\nunread = false").keeping.rule
+        let keeping = configuration("[keep]\ntime = \"90 days\"\narticles = 500\nunread = false").keeping.rule
         #expect(keeping.time == .seconds(90 * 86_400))
         #expect(keeping.articles == 500)
         #expect(!keeping.keepsUnread && keeping.keepsStarred && keeping.keepsTagged)
-        #expect(try configuration("").keeping.rule.hasNoLimit)
-        #expect(try configuration("[keep]\ntime = \"forever\"\narticles = 0").keeping.rule.hasNoLimit)
+        #expect(configuration("").keeping.rule.hasNoLimit)
+        #expect(configuration("[keep]\ntime = \"forever\"\narticles = 0").keeping.rule.hasNoLimit)
     }
 
     @Test(

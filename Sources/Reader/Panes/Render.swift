@@ -21,6 +21,7 @@ public func render(_ state: AppState, theme: Theme) -> ScreenBuffer {
     }
     if let palette = state.palette { TagPalette.draw(state, palette, theme: theme, on: &buffer) }
     AddressSheet.draw(state, theme: theme, on: &buffer)
+    MistakeSheet.draw(state, theme: theme, on: &buffer)
     if let prompt = state.prompt {
         PromptLine.draw(state, prompt, theme: theme, on: &buffer)
     } else {

@@ -40,6 +40,8 @@ public struct AppState: Sendable {
     public let configuredPages: [SavedPage]
     /// An address that is shown because it could not be opened.
     public internal(set) var shownAddress: String?
+    /// What is wrong in the files that the user wrote; shown until a key is pressed.
+    public internal(set) var shownMistakes: [String] = []
     /// Which keys do what.
     public let keymap: Keymap
     /// How articles are set.

@@ -36,6 +36,7 @@ extension AppState {
         case .tags(let answer): receive(answer)
         case .feeds(let answer): receive(answer)
         case .addressNotOpened(let address): show(address: address)
+        case .mistakesFound(let mistakes): show(mistakes: mistakes)
         case .notice(let message): show(message)
         }
     }
@@ -59,6 +60,7 @@ extension AppState {
         message = nil
         if sidebar.narrowing != nil, focus == .sidebar { return pressInNarrowing(key) }
         shownAddress = nil
+        shownMistakes = []
         if help != nil { return pressInHelp(key) }
         if sheet != nil { return pressInSheet(key) }
         if let effects = pressInArticle(key) { return effects + [.awaitPause] }
@@ -173,6 +175,11 @@ extension AppState {
 
     mutating func show(_ message: Message) -> [Effect] {
         self.message = message
+        return []
+    }
+
+    private mutating func show(mistakes: [String]) -> [Effect] {
+        shownMistakes = mistakes
         return []
     }
 

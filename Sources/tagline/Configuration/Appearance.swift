@@ -1,18 +1,18 @@
 import BundledThemes
 import Foundation
+import News
 import Reader
 
 /// Chooses the theme for the terminal at hand.
 enum Appearance {
-    /// The theme that the configuration and the environment ask for, with what is to be said about it.
-    ///
-    /// - Throws: ``ConfigurationError`` for a theme file with mistakes; ``Failure`` for one that is not there.
+    /// The theme that the configuration and the environment ask for, with all that is wrong about it. One that cannot be
+    /// had gives way to the bundled one.
     static func theme(
         for configuration: Configuration, places: Places, environment: [String: String], colorCount: Int
-    ) throws -> (theme: Theme, warnings: [ConfigurationError]) {
-        let file = try themeFile(configuration.theme, places: places, environment: environment)
+    ) -> (theme: Theme, mistakes: [ConfigurationError]) {
+        let (file, mistakes) = themeFile(configuration.theme, places: places, environment: environment)
         let depth = depth(configuration, environment: environment, colorCount: colorCount)
-        return (file.theme(depth: depth, colorCount: colorCount), file.warnings)
+        return (file.theme(depth: depth, colorCount: colorCount), mistakes)
     }
 
     /// How many colours to use: the configuration's word counts most, then `NO_COLOR` (<https://no-color.org>), then
@@ -42,24 +42,40 @@ enum Appearance {
         return color == 7 || (9...15).contains(color)
     }
 
-    private static func themeFile(
+    /// The theme's file, and all that is wrong about it.
+    static func themeFile(
         _ choice: Configuration.ThemeChoice, places: Places, environment: [String: String]
-    ) throws -> ThemeFile {
-        let name =
-            switch choice {
-            case .automatic: isLight(environment: environment) ? "light" : "dark"
-            case .named(let name): name
-            }
-        let path = "\(places.themes)/\(name).toml"
+    ) -> (file: ThemeFile, mistakes: [ConfigurationError]) {
+        let light = isLight(environment: environment)
+        let usual = ThemeFile(text: light ? BundledThemes.light : BundledThemes.dark, file: "")
         // A user's own "dark" goes before the bundled one, but is not looked for unless a theme was chosen: the first
         // picture does not wait for a file that is hardly ever there.
-        if choice != .automatic, let bytes = FileManager.default.contents(atPath: path) {
-            return try ThemeFile(text: String(decoding: bytes, as: UTF8.self), file: path)
+        guard case .named(let name) = choice else { return (usual, []) }
+        let path = "\(places.themes)/\(name).toml"
+        func failed(_ words: String) -> (file: ThemeFile, mistakes: [ConfigurationError]) {
+            (usual, [ConfigurationError(file: path, line: 1, column: 1, message: words + "; the usual theme is used")])
+        }
+        do throws(Failure) {
+            if let bytes = try UserFile.contents(of: path) {
+                let file = ThemeFile(text: String(decoding: bytes, as: UTF8.self), file: path)
+                return (file.isWellFormed ? file : usual, file.mistakes)
+            }
+        } catch {
+            return failed("the theme “\(name)” cannot be read: \(error)")
         }
         switch name {
-        case "dark": return try ThemeFile(text: BundledThemes.dark, file: "dark.toml")
-        case "light": return try ThemeFile(text: BundledThemes.light, file: "light.toml")
-        default: throw Failure("there is no theme “\(name)”: \(path) is not there; bundled are dark and light")
+        case "dark": return (ThemeFile(text: BundledThemes.dark, file: path), [])
+        case "light": return (ThemeFile(text: BundledThemes.light, file: path), [])
+        default:
+            let there = (names(in: places.themes) + ["dark", "light"])
+            let hint = Suggestion.nearest(to: name, among: there).map { "; did you mean “\($0)”?" } ?? ""
+            return failed("there is no theme “\(name)”\(hint); bundled are dark and light")
         }
+    }
+
+    /// The themes of a folder.
+    private static func names(in folder: String) -> [String] {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
     }
 }

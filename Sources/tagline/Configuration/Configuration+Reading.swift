@@ -1,51 +1,34 @@
 import Reader
-import TOMLKit
 import Terminal
 
 /// What the file says of articles.
 extension Configuration {
-    mutating func readReading(
-        _ key: Key, _ value: any TOMLValueConvertible, _ document: TOMLDocument
-    ) throws(ConfigurationError) {
-        func failure(_ words: String) -> ConfigurationError {
-            document.error(at: [key.rawValue], "“\(key.rawValue)” is \(words)")
-        }
-        switch key {
-        case .measure:
-            guard let measure = value.int, ReadingOptions.measures.contains(measure) else {
-                let bounds = ReadingOptions.measures
-                throw failure("a number of columns from \(bounds.lowerBound) to \(bounds.upperBound)")
-            }
-            reading.measure = measure
-        case .code:
-            guard let word = value.string, ["scroll", "wrap"].contains(word) else {
-                throw failure("\"scroll\" or \"wrap\"")
-            }
-            reading.wrapsCode = word == "wrap"
-        case .linkNumbers:
-            guard let isOn = value.bool else { throw failure("true or false") }
-            reading.numbersLinks = isOn
-        case .hyperlinks:
-            guard value.bool != nil || value.string == "auto" else { throw failure("true, false or \"auto\"") }
-            hyperlinks = value.bool
-        case .rightToLeft:
-            let word = value.string ?? ""
-            ordersAutomatically = word == "auto"
-            if ordersAutomatically { return }
-            guard let way = RightToLeft(rawValue: word) else {
-                throw failure("\"auto\", \"reader\", \"terminal\" or \"off\"")
-            }
+    mutating func readReading(_ table: ConfigurationTable) {
+        let measures = ReadingOptions.measures
+        if let measure = table.number("measure", in: measures, of: "a number of columns") { reading.measure = measure }
+        reading.wrapsCode = table.choice("code", ["scroll": false, "wrap": true]) ?? false
+        reading.numbersLinks = table.flag("link-numbers") ?? true
+        hyperlinks = table.choice("hyperlinks", ["true": true, "false": false, "auto": nil]) ?? nil
+        let ways: KeyValuePairs<String, RightToLeft?> = [
+            "auto": nil, "reader": .reader, "terminal": .terminal, "off": .off,
+        ]
+        if let way = table.choice("right-to-left", ways) ?? nil {
+            ordersAutomatically = false
             reading.rightToLeft = way
-        case .pictures:
-            guard let word = value.string, ["auto", "on", "off"].contains(word) else {
-                throw failure("\"auto\", \"on\" or \"off\"")
-            }
-            showsPictures = word == "auto" ? nil : word == "on"
-        case .allowedSchemes:
-            guard let schemes = value.array?.map(\.string), schemes.allSatisfy({ $0.map(WebAddress.isScheme) == true })
-            else { throw failure("a list of schemes, such as [\"gemini\", \"gopher\"]") }
-            reading.allowedSchemes = Set(schemes.compactMap { $0?.lowercased() })
-        default: break
         }
+        showsPictures = table.choice("pictures", ["auto": nil, "on": true, "off": false]) ?? nil
+        // Strangers name the pictures: who wrote something here wanted it otherwise than by default.
+        hidesPictures = table.isBroken("pictures")
+        if hidesPictures { showsPictures = false }
+        readSchemes(table)
+    }
+
+    private mutating func readSchemes(_ table: ConfigurationTable) {
+        let schemes = table.list("allowed-schemes", "a list of schemes, such as [\"gemini\", \"gopher\"]") ?? []
+        for (number, scheme) in schemes.enumerated() where !WebAddress.isScheme(scheme) {
+            table.note(at: "allowed-schemes", element: number, "“\(scheme)” is no scheme")
+        }
+        // All or none: what is left of a list with mistakes may not be what was meant.
+        reading.allowedSchemes = table.isBroken("allowed-schemes") ? [] : Set(schemes.map { $0.lowercased() })
     }
 }

@@ -1,7 +1,5 @@
-import Foundation
 import News
 import Reader
-import TOMLKit
 import Terminal
 
 /// What the user chose in `config.toml`. Without the file everything has a default.
@@ -50,10 +48,14 @@ struct Configuration {
     var ordersAutomatically = true
     /// Whether pictures are shown; nil leaves it to the terminal.
     var showsPictures: Bool?
+    /// Whether they are off because of a mistake.
+    var hidesPictures = false
     /// Which key does what.
     var keymap = Keymap.standard
     /// The user's own tags.
     var tagRules: [TagRule] = []
+    /// Whether these are all: where one has a mistake, what is tagged stays as it is until it is right.
+    var knowsTagRules = true
     /// Pages for the sidebar.
     var pages: [SavedPage] = []
     /// How feeds are fetched.
@@ -62,8 +64,11 @@ struct Configuration {
     var keeping = KeepConfiguration()
     /// What is particular about some feeds.
     var feeds: [FeedConfiguration] = []
-    /// What was passed over, for the user to know.
-    var warnings: [ConfigurationError] = []
+    /// All that is wrong, in the order of the file. What is wrong counts as not written, or, where it protects, as the
+    /// strictest.
+    var mistakes: [ConfigurationError] = []
+    /// Why nothing is fetched, in words, where it cannot be told how.
+    var fetchObstacle: String?
 
     /// A theme by name.
     enum ThemeChoice: Hashable {
@@ -76,117 +81,93 @@ struct Configuration {
     /// The defaults.
     init() {}
 
-    /// What a configuration file says.
-    ///
-    /// - Throws: ``ConfigurationError`` for what cannot be understood. Keys that are not known are warned of, so that
-    ///   a file can serve several versions of the program.
-    init(text: String, file: String) throws(ConfigurationError) {
-        let document = try TOMLDocument(text: text, file: file)
-        for name in document.root.keys.sorted() {
-            guard let value = document.root[name] else { continue }
-            guard let key = Key(rawValue: name) else {
-                let known = Key.allCases.map(\.rawValue)
-                let hint = Similar.nearest(to: name, among: known).map { "; did you mean “\($0)”?" } ?? ""
-                warnings.append(document.error(at: [name], "unknown key “\(name)”\(hint)"))
-                continue
-            }
-            switch key {
-            case .theme: theme = try Configuration.theme(value, document)
-            case .colors: colorDepth = try Configuration.colors(value, document)
-            case .refreshAtStart:
-                guard let isOn = value.bool else {
-                    throw document.error(at: [name], "“refresh-at-start” is true or false")
-                }
-                refreshesAtStart = isOn
-            case .tags: tagRules = try TagRuleConfiguration.rules(value, document, warnings: &warnings)
-            case .pages: pages = try PageConfiguration.pages(value, document)
-            case .fullText:
-                guard let choice = value.string.flatMap(FullTextChoice.init) else {
-                    throw document.error(at: [name], "“full-text” is \"never\", \"summaries\" or \"always\"")
-                }
-                fullText = choice
-            case .measure, .code, .linkNumbers, .hyperlinks, .rightToLeft, .pictures, .allowedSchemes:
-                try readReading(key, value, document)
-            case .keys: keymap = try KeyConfiguration.keymap(value, document, warnings: &warnings)
-            case .refresh:
-                fetching = try FetchConfiguration(
-                    ConfigurationTable(value, at: [name], document), warnings: &warnings)
-            case .keep:
-                keeping = try KeepConfiguration(ConfigurationTable(value, at: [name], document), warnings: &warnings)
-            case .feed: feeds = try FeedConfiguration.list(value, at: name, document, warnings: &warnings)
-            }
+    /// What a configuration file says. A file that is no TOML says nothing, and counts for the strictest.
+    init(text: String, file: String) {
+        let document = TOMLDocument(text: text, file: file)
+        guard document.isWellFormed else {
+            let place = document.mistakes.first.map { " (line \($0.line))" } ?? ""
+            self = .strictest(
+                obstacle: "\(file) is not written as it should be\(place)", mistakes: document.mistakes)
+            return
         }
+        let table = ConfigurationTable(document, ConfigurationKeys.file)
+        readAppearance(table)
+        readReading(table)
+        keymap = KeyConfiguration.keymap(table)
+        pages = PageConfiguration.pages(
+            table.tables(ConfigurationKeys.page, "pages are written as [[page]], each with a name and a query"))
+        tagRules = TagRuleConfiguration.rules(
+            table.tables(ConfigurationKeys.tag, "tags are written as [[tag]], each with a name and a query"))
+        knowsTagRules = !table.isBroken("tag")
+        readFetching(table)
+        mistakes = document.sortedMistakes
     }
 
-    /// What the user's file says; the defaults where there is none.
-    ///
-    /// - Throws: ``ConfigurationError``.
-    static func load(_ places: Places) throws(ConfigurationError) -> Configuration {
-        guard let bytes = FileManager.default.contents(atPath: places.configurationFile) else {
-            return Configuration()
-        }
-        var configuration = try Configuration(
-            text: String(decoding: bytes, as: UTF8.self), file: places.configurationFile)
-        try configuration.distrustOthers(places.configurationFile)
+    /// What counts where the file cannot be read: nothing is fetched, shown from strangers or removed.
+    static func strictest(obstacle: String, mistakes: [ConfigurationError]) -> Configuration {
+        var configuration = Configuration()
+        configuration.mistakes = mistakes
+        configuration.fetchObstacle = obstacle
+        configuration.showsPictures = false
+        configuration.hidesPictures = true
+        configuration.keeping.obstacle = obstacle
+        configuration.knowsTagRules = false
         return configuration
     }
 
-    /// Commands are run only from a file that nobody else can write.
-    private mutating func distrustOthers(_ file: String) throws(ConfigurationError) {
-        let runsCommands = feeds.contains { $0.command != nil || $0.filter != nil || $0.printsSecrets }
-        var facts = stat()
-        guard runsCommands, stat(file, &facts) == 0 else { return }
-        guard facts.st_uid == getuid() || facts.st_uid == 0, facts.st_mode & S_IWOTH == 0 else {
-            throw ConfigurationError(
-                file: file, line: 1, column: 1,
-                message: "it names commands, and others can write it; make it yours alone: chmod go-w")
-        }
+    /// What comes of mistakes where more than the default is at stake, a sentence each.
+    var consequences: [String] {
+        var words: [String] = []
+        if fetchObstacle != nil { words.append("Nothing is fetched until that is right.") }
+        if hidesPictures { words.append("Pictures are off until then.") }
+        if keeping.obstacle != nil { words.append("Nothing old is removed until then.") }
+        return words
     }
 
-    /// The keys of the file.
-    enum Key: String, CaseIterable {
-        case theme
-        case colors
-        case refreshAtStart = "refresh-at-start"
-        case fullText = "full-text"
-        case measure
-        case code
-        case linkNumbers = "link-numbers"
-        case hyperlinks
-        case rightToLeft = "right-to-left"
-        case pictures
-        case allowedSchemes = "allowed-schemes"
-        case keys
-        case pages = "page"
-        case refresh
-        case keep
-        case feed
-        case tags = "tag"
+    /// Refuses to fetch where it cannot be told how the user wants it.
+    ///
+    /// - Throws: ``Failure`` with the reason.
+    func checkFetching() throws(Failure) {
+        guard let fetchObstacle else { return }
+        throw Failure("\(fetchObstacle); nothing is fetched until it is right")
     }
 
-    private static func theme(
-        _ value: any TOMLValueConvertible, _ document: TOMLDocument
-    ) throws(ConfigurationError) -> ThemeChoice {
-        guard let name = value.string, !name.isEmpty else {
-            throw document.error(at: ["theme"], "“theme” is a name: \"auto\", \"dark\", \"light\" or one of your own")
+    private mutating func readAppearance(_ table: ConfigurationTable) {
+        if let name = table.text("theme") {
+            // The name becomes a file's name, and must not lead out of its folder.
+            if name.isEmpty || name.contains("/") || name.hasPrefix(".") {
+                table.note(
+                    at: "theme",
+                    "“theme” is \"auto\", \"dark\", \"light\" or a file's name in the folder themes/, without \".toml\""
+                )
+            } else {
+                theme = name == "auto" ? .automatic : .named(name)
+            }
         }
-        // The name becomes a file's name, and must not lead out of its folder.
-        guard !name.contains("/"), !name.hasPrefix(".") else {
-            throw document.error(
-                at: ["theme"], "a theme's name is a file's name in the folder themes/, without \".toml\"")
-        }
-        return name == "auto" ? .automatic : .named(name)
+        colorDepth =
+            table.choice("colors", ["auto": nil, "256": .indexed256, "16": .ansi16, "none": Theme.ColorDepth.none])
+            ?? nil
+        refreshesAtStart = table.flag("refresh-at-start") ?? false
+        fullText =
+            table.choice("full-text", ["never": FullTextChoice.never, "summaries": .summaries, "always": .always])
+            ?? .never
     }
 
-    private static func colors(
-        _ value: any TOMLValueConvertible, _ document: TOMLDocument
-    ) throws(ConfigurationError) -> Theme.ColorDepth? {
-        switch value.int.map(String.init) ?? value.string {
-        case "auto": nil
-        case "256": .indexed256
-        case "16": .ansi16
-        case "none": Theme.ColorDepth.none
-        default: throw document.error(at: ["colors"], "“colors” is \"auto\", 256, 16 or \"none\"")
+    private mutating func readFetching(_ table: ConfigurationTable) {
+        var obstacles: [String] = []
+        if let inner = table.table(ConfigurationKeys.refresh) {
+            fetching = FetchConfiguration(inner)
+            if inner.isBroken("proxy") { obstacles.append("the proxy in the configuration cannot be used") }
         }
+        if let inner = table.table(ConfigurationKeys.keep) { keeping = KeepConfiguration(inner) }
+        let tables = table.tables(ConfigurationKeys.feed, "feeds are written as [[feed]], each with an address")
+        feeds = FeedConfiguration.list(tables) { obstacles.append($0) }
+        // Not a table, or one by a misspelt name: what would stand in it cannot be told.
+        let lists = [("refresh", "[refresh]"), ("feed", "[[feed]]")]
+        for (key, name) in lists where table.isMeantInVain(key) {
+            obstacles.append("\(name) in the configuration cannot be read")
+        }
+        if table.isMeantInVain("keep") { keeping.obstacle = "[keep] in the configuration cannot be read" }
+        fetchObstacle = obstacles.first
     }
 }

@@ -2,108 +2,186 @@ import Foundation
 import Refresh
 import TOMLKit
 
-/// A table of the configuration with its place, so that each wrong value is reported where it stands.
+/// A table of a file that the user wrote. A value that is wrong is noted where it stands, and counts as not written:
+/// one mistake stops nothing and hides no other.
 struct ConfigurationTable {
     private let table: TOMLTable
-    private let path: [String]
-    private let element: Int?
+    private let path: [TOMLStep]
     private let document: TOMLDocument
+    private let kind: ConfigurationKeys.Table
 
-    /// The table that a key has; in an array of tables, the one with this number.
-    ///
-    /// - Throws: ``ConfigurationError`` when it is something else.
-    init(
-        _ value: any TOMLValueConvertible, at path: [String], element: Int? = nil, _ document: TOMLDocument
-    ) throws(ConfigurationError) {
-        guard let table = value.table else {
-            let name = path.joined(separator: ".")
-            throw document.error(at: path, element: element, "“\(name)” is a table: [\(name)]")
-        }
-        self.table = table
-        self.path = path
-        self.element = element
-        self.document = document
+    /// A file as a whole. Keys that are not known are noted.
+    init(_ document: TOMLDocument, _ kind: ConfigurationKeys.Table) {
+        self.init(document.root, at: [], document, kind)
     }
 
-    /// Its keys, in no particular order.
+    private init(_ table: TOMLTable, at path: [TOMLStep], _ document: TOMLDocument, _ kind: ConfigurationKeys.Table) {
+        self.table = table
+        self.path = path
+        self.document = document
+        self.kind = kind
+        noteUnknownKeys()
+    }
+
+    /// Its keys.
     var keys: [String] { table.keys.sorted() }
 
     /// Whether it has a key.
     func has(_ key: String) -> Bool { table[key] != nil }
 
-    /// An error at one of its keys.
-    func error(at key: String? = nil, _ message: String) -> ConfigurationError {
-        document.error(at: path + (key.map { [$0] } ?? []), element: element, message)
+    /// Whether a text stands at a key.
+    func hasText(_ key: String) -> Bool { table[key]?.string != nil }
+
+    /// Notes a mistake at one of its keys, or in a list there, or at the table itself.
+    func note(at key: String? = nil, element: Int? = nil, _ message: String) {
+        document.note(
+            at: path + [key.map(TOMLStep.key), element.map(TOMLStep.element)].compactMap(\.self), message)
     }
 
-    /// Warns of keys that are none of these.
-    func warnOfOthers(than known: [String], _ warnings: inout [ConfigurationError]) {
-        for key in keys where !known.contains(key) {
-            let hint = Similar.nearest(to: key, among: known).map { "; did you mean “\($0)”?" } ?? ""
-            warnings.append(error(at: key, "unknown key “\(key)” in “\(path.joined(separator: "."))”\(hint)"))
+    /// Whether one of some keys has a mistake, or was meant by one that is misspelt.
+    func isBroken(_ keys: String...) -> Bool { keys.contains { document.isBroken(path + [.key($0)]) } }
+
+    /// Whether a key stands for something else than it should, or is misspelt: not whether something within has mistakes.
+    func isMeantInVain(_ key: String) -> Bool { document.isBroken(exactly: path + [.key(key)]) }
+
+    /// Whether a key that protects has a mistake, those aside that are named.
+    func isUnsafe(except: Set<String> = []) -> Bool {
+        kind.protecting.subtracting(except).contains { document.isBroken(path + [.key($0)]) }
+    }
+
+    private func noteUnknownKeys() {
+        for key in keys where !kind.keys.contains(key) {
+            let hint = ConfigurationKeys.hint(for: key, in: kind)
+            switch kind.name {
+            case "": note(at: key, "unknown key “\(key)”\(hint)")
+            case "keys":
+                let place = hint.isEmpty ? "; the list of keys (?) and the README name them" : hint
+                note(at: key, "unknown command “\(key)”\(place)")
+            default: note(at: key, "unknown key “\(key)” in “\(kind.name)”\(hint)")
+            }
+            for meant in kind.protecting where !has(meant) && hint.contains("“\(meant)”") {
+                document.distrust(path + [.key(meant)])
+            }
+            // What would protect in another table: there it counts as wrong.
+            if let other = ConfigurationKeys.place(of: key, outside: kind), other.protecting.contains(key) {
+                document.distrust([.key(kind.name == "keep" ? "keep" : other.name)])
+            }
         }
+    }
+
+    // MARK: Values
+
+    private func value<Value>(
+        _ key: String, _ words: String, _ read: (any TOMLValueConvertible) -> Value?
+    ) -> Value? {
+        guard let written = table[key] else { return nil }
+        if let value = read(written) { return value }
+        note(at: key, "“\(key)” is \(words)")
+        return nil
     }
 
     /// A text; nil where there is none.
-    func text(_ key: String) throws(ConfigurationError) -> String? {
-        guard let value = table[key] else { return nil }
-        guard let text = value.string, !text.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
-            throw error(at: key, "“\(key)” is a text in quotes, on one line")
+    func text(_ key: String) -> String? {
+        value(key, "a text in quotes, on one line") { value in
+            value.string.flatMap { text in text.unicodeScalars.contains { $0.value < 0x20 } ? nil : text }
         }
-        return text
     }
 
     /// Yes or no.
-    func flag(_ key: String) throws(ConfigurationError) -> Bool? {
-        guard let value = table[key] else { return nil }
-        guard let flag = value.bool else { throw error(at: key, "“\(key)” is true or false") }
-        return flag
-    }
+    func flag(_ key: String) -> Bool? { value(key, "true or false", \.bool) }
 
     /// A whole number within bounds.
-    func number(_ key: String, in range: ClosedRange<Int>) throws(ConfigurationError) -> Int? {
-        guard let value = table[key] else { return nil }
-        guard let number = value.int, range.contains(number) else {
-            throw error(at: key, "“\(key)” is a number from \(range.lowerBound) to \(range.upperBound)")
+    func number(_ key: String, in range: ClosedRange<Int>, of what: String = "a number") -> Int? {
+        value(key, "\(what) from \(range.lowerBound) to \(range.upperBound)") { value in
+            value.int.flatMap { range.contains($0) ? $0 : nil }
         }
-        return number
+    }
+
+    /// One of some words, for each of which there is a value. Numbers and flags are taken as they are written.
+    func choice<Value>(_ key: String, _ choices: KeyValuePairs<String, Value>) -> Value? {
+        let names = choices.map { name, _ in
+            Int(name) != nil || ["true", "false"].contains(name) ? name : "\"\(name)\""
+        }
+        let list = names.dropLast().joined(separator: ", ") + (names.count > 1 ? " or " : "") + (names.last ?? "")
+        return value(key, list) { value in
+            let word = value.string ?? value.int.map(String.init) ?? value.bool.map(String.init)
+            return choices.first { $0.key == word }?.value
+        }
     }
 
     /// A length of time, as `"30m"`, `"2 hours"` or `"90d"`.
-    func time(_ key: String, atLeast least: Duration) throws(ConfigurationError) -> Duration? {
-        guard let value = table[key] else { return nil }
-        guard let text = value.string, let time = WrittenTime.duration(text) else {
-            throw error(at: key, "“\(key)” is a length of time: \"30m\", \"2 hours\", \"1d\"")
+    func time(_ key: String, atLeast least: Duration) -> Duration? {
+        let time = value(key, "a length of time: \"30m\", \"2 hours\", \"1d\"") { value in
+            value.string.flatMap(WrittenTime.duration)
         }
-        guard time >= least else {
-            throw error(at: key, "“\(key)” is at least \(WrittenTime.words(least))")
-        }
-        return time
+        guard let time, time < least else { return time }
+        note(at: key, "“\(key)” is at least \(WrittenTime.words(least))")
+        return nil
     }
 
-    /// Names with texts: `{ "X-Key" = "secret" }`.
-    func texts(_ key: String) throws(ConfigurationError) -> [(name: String, value: String)] {
-        guard let value = table[key] else { return [] }
-        guard let inner = value.table else {
-            throw error(at: key, "“\(key)” holds names with texts: { \"X-Key\" = \"…\" }")
+    /// A list of texts, or where `takesOne` says so one text; what else stands in it is noted.
+    func list(_ key: String, _ words: String, takesOne: Bool = false) -> [String]? {
+        guard let written = table[key] else { return nil }
+        if takesOne, let text = written.string { return [text] }
+        guard let array = written.array else {
+            note(at: key, "“\(key)” is \(words)")
+            return nil
         }
-        let reader = try ConfigurationTable(inner, at: path + [key], element: element, document)
-        var texts: [(name: String, value: String)] = []
-        for name in reader.keys {
-            guard let text = try reader.text(name) else { continue }
-            texts.append((name, text))
+        var texts: [String] = []
+        for (number, element) in array.enumerated() {
+            if let text = element.string {
+                texts.append(text)
+            } else {
+                note(at: key, element: number, "this is no text; “\(key)” is \(words)")
+            }
         }
         return texts
     }
 
+    /// Names with texts: `{ "X-Key" = "secret" }`.
+    func texts(_ key: String) -> [(name: String, value: String)] {
+        let inner = value(key, "names with texts: { \"X-Key\" = \"…\" }", \.table)
+        guard let inner else { return [] }
+        let kind = ConfigurationKeys.Table(key, inner.keys)
+        let reader = ConfigurationTable(inner, at: path + [.key(key)], document, kind)
+        return reader.keys.compactMap { name in reader.text(name).map { (name, $0) } }
+    }
+
     /// A command: a line for the shell, or a list of a program and its arguments.
-    func command(_ key: String) throws(ConfigurationError) -> FeedCommand? {
-        guard let value = table[key] else { return nil }
-        if let line = value.string, line.contains(where: { !$0.isWhitespace }) { return .shell(line) }
-        let words = value.array?.compactMap(\.string) ?? []
-        guard let program = words.first, !program.isEmpty, words.count == value.array?.count else {
-            throw error(at: key, "“\(key)” is a line for the shell, or a list: [\"program\", \"argument\"]")
+    func command(_ key: String) -> FeedCommand? {
+        value(key, "a line for the shell, or a list: [\"program\", \"argument\"]") { value in
+            if let line = value.string, line.contains(where: { !$0.isWhitespace }) { return .shell(line) }
+            let words = value.array?.compactMap(\.string) ?? []
+            guard let program = words.first, !program.isEmpty, words.count == value.array?.count else { return nil }
+            return .program(program, Array(words.dropFirst()))
         }
-        return .program(program, Array(words.dropFirst()))
+    }
+
+    // MARK: Tables
+
+    /// A table within; nil where there is none.
+    func table(_ kind: ConfigurationKeys.Table) -> ConfigurationTable? {
+        guard let written = table[kind.name] else { return nil }
+        guard let inner = written.table else {
+            note(at: kind.name, "“\(kind.name)” is a table: [\(kind.name)]")
+            return nil
+        }
+        return ConfigurationTable(inner, at: path + [.key(kind.name)], document, kind)
+    }
+
+    /// The tables of a name that may stand there several times.
+    func tables(_ kind: ConfigurationKeys.Table, _ form: String) -> [ConfigurationTable] {
+        guard let written = table[kind.name] else { return [] }
+        guard let array = written.array else {
+            note(at: kind.name, form)
+            return []
+        }
+        return array.enumerated().compactMap { number, element in
+            guard let inner = element.table else {
+                note(at: kind.name, element: number, form)
+                return nil
+            }
+            return ConfigurationTable(inner, at: path + [.key(kind.name), .element(number)], document, kind)
+        }
     }
 }

@@ -1,7 +1,6 @@
 import News
 import Refresh
 import Store
-import TOMLKit
 
 /// What the user's own file says about one feed. Only here can commands be named: what an address, a list of feeds or a
 /// page says is never run.
@@ -52,6 +51,10 @@ struct FeedConfiguration: Hashable {
     var keepTime: Duration??
     /// How many of its articles are kept, where that differs.
     var keepArticles: Int??
+    /// Whether what is said about keeping its articles has a mistake, so that none is removed.
+    var keepsEverything = false
+    /// Why it is not fetched: something that protects, or what it needs, has a mistake. In words, after the feed's name.
+    var problem: String?
 
     /// Whether a command prints its password or token.
     var printsSecrets: Bool {
@@ -66,85 +69,99 @@ struct FeedConfiguration: Hashable {
         case printed(FeedCommand)
     }
 
-    /// The list that the key `feed` has.
-    static func list(
-        _ value: any TOMLValueConvertible, at name: String, _ document: TOMLDocument,
-        warnings: inout [ConfigurationError]
-    ) throws(ConfigurationError) -> [FeedConfiguration] {
-        guard let array = value.array else {
-            throw document.error(at: [name], "feeds are written as [[feed]], each with an address")
-        }
+    /// The feed at an address, about which nothing else is said.
+    init(address: String) { self.address = address }
+
+    /// The feeds of a file. One without an address is left out, and the second one of an address.
+    ///
+    /// - Parameter obstacle: is told of a mistake that leaves open which feed goes through a proxy.
+    static func list(_ tables: [ConfigurationTable], obstacle: (String) -> Void) -> [FeedConfiguration] {
         var feeds: [FeedConfiguration] = []
-        var seen: Set<String> = []
-        for (index, element) in array.enumerated() {
-            let table = try ConfigurationTable(element, at: [name], element: index, document)
-            let feed = try FeedConfiguration(table, warnings: &warnings)
-            guard seen.insert(Store.key(ofFeedAt: feed.address)).inserted else {
-                throw table.error(at: "address", "“\(feed.address)” has a [[feed]] already")
+        for table in tables {
+            let feed = FeedConfiguration(table)
+            if feed.address.isEmpty {
+                if table.has("proxy") || table.has("certificates") {
+                    obstacle("a [[feed]] with a proxy or certificates has no address")
+                }
+                continue
             }
-            feeds.append(feed)
+            let key = Store.key(ofFeedAt: feed.address)
+            guard let first = feeds.firstIndex(where: { Store.key(ofFeedAt: $0.address) == key }) else {
+                feeds.append(feed)
+                continue
+            }
+            table.note(at: "address", "“\(feed.address)” has a [[feed]] already, which counts")
+            if table.has("proxy") || table.has("certificates") { feeds[first].problem = twiceWords }
         }
         return feeds
     }
 
-    private static let keys = [
-        "address", "title", "interval", "user", "password", "password-command", "token", "token-command", "headers",
-        "proxy", "user-agent", "certificates", "command", "filter", "keep-time", "keep-articles",
-    ]
+    private static let brokenWords = "what the configuration says about it has mistakes (see tagline doctor)"
+    private static let twiceWords = "the configuration has two [[feed]] for it (see tagline doctor)"
 
-    private init(_ table: ConfigurationTable, warnings: inout [ConfigurationError]) throws(ConfigurationError) {
-        guard let address = try table.text("address"), !address.isEmpty else {
-            throw table.error("a [[feed]] needs an address, as tagline feeds prints it")
+    private init(_ table: ConfigurationTable) {
+        address = table.text("address") ?? ""
+        if address.isEmpty, !table.isBroken("address") {
+            table.note("a [[feed]] needs an address, as tagline feeds prints it")
         }
-        self.address = address
-        title = try table.text("title")
-        interval = try table.time("interval", atLeast: .seconds(60))
-        user = try table.text("user")
-        password = try FeedConfiguration.secret("password", table)
-        token = try FeedConfiguration.secret("token", table)
-        for field in try table.texts("headers") {
+        title = table.text("title")
+        interval = table.time("interval", atLeast: .seconds(60))
+        user = table.text("user")
+        password = FeedConfiguration.secret("password", table)
+        token = FeedConfiguration.secret("token", table)
+        for field in table.texts("headers") {
             guard !field.name.isEmpty, field.name.utf8.allSatisfy(FeedConfiguration.isTokenByte) else {
-                throw table.error(at: "headers", "“\(field.name)” is no name of a header field")
+                table.note(at: "headers", "“\(field.name)” is no name of a header field")
+                continue
             }
             headers.append(FetchSettings.HeaderField(name: field.name, value: field.value))
         }
-        proxy = try table.text("proxy")
-        userAgent = try table.text("user-agent")
-        certificates = try table.text("certificates")
-        command = try table.command("command")
-        filter = try table.command("filter")
-        if table.has("keep-time") || table.has("keep-articles") {
-            let rule = try KeepConfiguration.rule(table, prefix: "keep-", otherwise: KeepRule())
-            if table.has("keep-time") { keepTime = .some(rule.time) }
-            if table.has("keep-articles") { keepArticles = .some(rule.articles) }
+        proxy = table.proxy("proxy")
+        userAgent = table.text("user-agent")
+        certificates = table.text("certificates")
+        command = table.command("command")
+        filter = table.command("filter")
+        readLimits(table)
+        check(table)
+        if table.isUnsafe(except: ["address", "keep-time", "keep-articles"]) {
+            problem = FeedConfiguration.brokenWords
         }
-        try check(table)
-        table.warnOfOthers(than: FeedConfiguration.keys, &warnings)
+    }
+
+    private mutating func readLimits(_ table: ConfigurationTable) {
+        let rule = KeepConfiguration.rule(table, prefix: "keep-")
+        if table.has("keep-time") { keepTime = .some(rule.time) }
+        if table.has("keep-articles") { keepArticles = .some(rule.articles) }
+        keepsEverything = table.isBroken("keep-time", "keep-articles")
     }
 
     /// What does not go together.
-    private func check(_ table: ConfigurationTable) throws(ConfigurationError) {
+    private func check(_ table: ConfigurationTable) {
         let isCommand = address.lowercased().hasPrefix("exec:")
-        if isCommand, command == nil {
-            throw table.error(at: "address", "“\(address)” needs a command: command = \"…\"")
+        if isCommand, !table.has("command"), !table.isBroken("command") {
+            table.note(at: "address", "“\(address)” needs a command: command = \"…\"")
         }
-        if command != nil, !isCommand {
-            throw table.error(
+        if table.has("command"), !isCommand, !address.isEmpty {
+            table.note(
                 at: "command", "a feed that is a command has an address that begins with “exec:”, as in “exec:weather”")
         }
-        if user != nil, password == nil {
-            throw table.error(at: "user", "a user needs a password or a password-command")
+        let hasPassword = table.has("password") || table.has("password-command")
+        if table.has("user"), !hasPassword, !table.isBroken("password", "password-command") {
+            table.note(at: "user", "a user needs a password or a password-command")
         }
-        if password != nil, user == nil { throw table.error("a password needs a user") }
-        if password != nil, token != nil { throw table.error("a feed has a password or a token, not both") }
+        if hasPassword, !table.has("user"), !table.isBroken("user") {
+            table.note(at: table.has("password") ? "password" : "password-command", "a password needs a user")
+        }
+        if hasPassword, table.has("token") || table.has("token-command") {
+            table.note(
+                at: table.has("token") ? "token" : "token-command", "a feed has a password or a token, not both")
+        }
     }
 
-    private static func secret(_ key: String, _ table: ConfigurationTable) throws(ConfigurationError) -> Secret? {
-        let written = try table.text(key)
-        let command = try table.command(key + "-command")
-        if written != nil, command != nil {
-            throw table.error(at: key, "either “\(key)” or “\(key)-command”, not both")
-        }
+    private static func secret(_ key: String, _ table: ConfigurationTable) -> Secret? {
+        let written = table.text(key)
+        let command = table.command(key + "-command")
+        if written != nil, command != nil { table.note(at: key, "either “\(key)” or “\(key)-command”, not both") }
         return written.map { .written($0) } ?? command.map { .printed($0) }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Refresh
 
 /// How all feeds are fetched.
@@ -18,10 +19,51 @@ struct FetchConfiguration: Hashable {
     init() {}
 
     /// What the table `refresh` says.
-    init(_ table: ConfigurationTable, warnings: inout [ConfigurationError]) throws(ConfigurationError) {
-        connections = try table.number("connections", in: 1...100)
-        userAgent = try table.text("user-agent")
-        proxy = try table.text("proxy")
-        table.warnOfOthers(than: ["connections", "user-agent", "proxy"], &warnings)
+    init(_ table: ConfigurationTable) {
+        connections = table.number("connections", in: 1...100)
+        userAgent = table.text("user-agent")
+        proxy = table.proxy("proxy")
+    }
+}
+
+extension ConfigurationTable {
+    /// A proxy's address; empty for none. A word that is no address is a mistake: it would be taken for a host's name,
+    /// and a mistake in a scheme for a proxy of another kind.
+    func proxy(_ key: String) -> String? {
+        guard let text = text(key) else { return nil }
+        if text.isEmpty || ProxyAddress.isValid(text) { return text }
+        note(at: key, "“\(key)” is a proxy's address, such as \"socks5h://127.0.0.1:9050\", or \"\" for none")
+        return nil
+    }
+}
+
+/// What may stand where a proxy is named.
+enum ProxyAddress {
+    private static let schemes = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"]
+
+    /// Whether a text is an address of a proxy that libcurl knows: a scheme and a host, or a host and a port.
+    static func isValid(_ text: String) -> Bool {
+        var rest = text[...]
+        var needsPort = true
+        if let range = text.range(of: "://") {
+            guard schemes.contains(text[..<range.lowerBound].lowercased()) else { return false }
+            rest = text[range.upperBound...]
+            needsPort = false
+        }
+        rest = rest.prefix { $0 != "/" }
+        if let at = rest.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
+        var host = rest
+        var port: Substring?
+        if rest.hasPrefix("["), let end = rest.lastIndex(of: "]") {
+            host = rest[...end]
+            let behind = rest[rest.index(after: end)...]
+            guard behind.isEmpty || behind.hasPrefix(":") else { return false }
+            port = behind.isEmpty ? nil : behind.dropFirst()
+        } else if let colon = rest.lastIndex(of: ":") {
+            host = rest[..<colon]
+            port = rest[rest.index(after: colon)...]
+        }
+        let isPort = port.map { (1...65_535).contains(Int($0) ?? 0) } ?? !needsPort
+        return isPort && !host.isEmpty && host.allSatisfy { !$0.isWhitespace && $0 != ":" || host.hasPrefix("[") }
     }
 }

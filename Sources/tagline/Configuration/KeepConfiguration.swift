@@ -11,29 +11,28 @@ import Store
 struct KeepConfiguration: Hashable {
     /// The rule for feeds that have none of their own.
     var rule = KeepRule()
+    /// Why nothing is removed, where what is to be kept cannot be told.
+    var obstacle: String?
 
     /// The default: everything is kept.
     init() {}
 
     /// What the table `keep` says.
-    init(_ table: ConfigurationTable, warnings: inout [ConfigurationError]) throws(ConfigurationError) {
-        rule = try KeepConfiguration.rule(table, prefix: "", otherwise: KeepRule())
-        rule.keepsUnread = try table.flag("unread") ?? true
-        rule.keepsStarred = try table.flag("starred") ?? true
-        rule.keepsTagged = try table.flag("tagged") ?? true
-        table.warnOfOthers(than: ["time", "articles", "unread", "starred", "tagged"], &warnings)
+    init(_ table: ConfigurationTable) {
+        rule = KeepConfiguration.rule(table, prefix: "")
+        rule.keepsUnread = table.flag("unread") ?? true
+        rule.keepsStarred = table.flag("starred") ?? true
+        rule.keepsTagged = table.flag("tagged") ?? true
+        if table.isUnsafe() { obstacle = "[keep] in the configuration has mistakes" }
     }
 
-    /// The rule in a table where the keys have this beginning.
-    static func rule(
-        _ table: ConfigurationTable, prefix: String, otherwise: KeepRule
-    ) throws(ConfigurationError) -> KeepRule {
-        var rule = otherwise
-        if table.has(prefix + "time") {
-            let isForEver = (try? table.text(prefix + "time")) == "forever"
-            rule.time = isForEver ? nil : try table.time(prefix + "time", atLeast: .seconds(86_400))
+    /// The limits in a table where the keys have this beginning.
+    static func rule(_ table: ConfigurationTable, prefix: String) -> KeepRule {
+        var rule = KeepRule()
+        if table.has(prefix + "time"), table.text(prefix + "time") != "forever" {
+            rule.time = table.isBroken(prefix + "time") ? nil : table.time(prefix + "time", atLeast: .seconds(86_400))
         }
-        if let articles = try table.number(prefix + "articles", in: 0...10_000_000) {
+        if let articles = table.number(prefix + "articles", in: 0...10_000_000) {
             rule.articles = articles == 0 ? nil : articles
         }
         return rule

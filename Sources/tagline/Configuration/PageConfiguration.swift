@@ -1,5 +1,4 @@
 import News
-import TOMLKit
 
 /// The pages of the configuration, which stand in the sidebar before those that were saved in the reader.
 ///
@@ -7,50 +6,37 @@ import TOMLKit
 ///     name = "Balkans"
 ///     query = "#kosovo OR #serbia OR #albania"
 enum PageConfiguration {
-    /// The pages of a file.
-    ///
-    /// - Throws: ``ConfigurationError`` where a name or a query is missing or cannot be read.
-    static func pages(
-        _ value: any TOMLValueConvertible, _ document: TOMLDocument
-    ) throws(ConfigurationError) -> [SavedPage] {
-        guard let tables = value.array else {
-            throw document.error(at: ["page"], form)
-        }
+    /// The pages of a file. One without a name or with a query that cannot be read is left out.
+    static func pages(_ tables: [ConfigurationTable]) -> [SavedPage] {
         var pages: [SavedPage] = []
-        for index in tables.indices {
-            let page = try page(tables[index], number: index, document)
+        for table in tables {
+            guard let page = page(table) else { continue }
             guard !pages.contains(where: { $0.name == page.name }) else {
-                throw document.error(at: ["page", "name"], element: index, "two pages are called “\(page.name)”")
+                table.note(at: "name", "two pages are called “\(page.name)”")
+                continue
             }
             pages.append(page)
         }
         return pages
     }
 
-    private static let form = "pages are written as [[page]], each with a name and a query"
-
-    private static func page(
-        _ value: any TOMLValueConvertible, number: Int, _ document: TOMLDocument
-    ) throws(ConfigurationError) -> SavedPage {
-        guard let table = value.table else { throw document.error(at: ["page"], form) }
-        for key in table.keys where key != "name" && key != "query" {
-            throw document.error(
-                at: ["page", key], element: number, "a page has a “name” and a “query”, and no “\(key)”")
+    private static func page(_ table: ConfigurationTable) -> SavedPage? {
+        guard let name = table.text("name").flatMap(SavedPage.name(from:)) else {
+            if !table.isBroken("name") {
+                table.note(at: "name", "a page needs a “name” of at most \(SavedPage.longestName) characters")
+            }
+            return nil
         }
-        guard let name = table["name"]?.string.flatMap(SavedPage.name(from:)) else {
-            throw document.error(
-                at: ["page", "name"], element: number,
-                "a page needs a “name” of at most \(SavedPage.longestName) characters")
-        }
-        guard let text = table["query"]?.string else {
-            throw document.error(at: ["page", "query"], element: number, "the page “\(name)” needs a “query”")
+        guard let text = table.text("query") else {
+            if !table.isBroken("query") { table.note(at: "query", "the page “\(name)” needs a “query”") }
+            return nil
         }
         do throws(QueryError) {
             _ = try QueryParser.parse(text)
+            return SavedPage(name: name, text: text)
         } catch {
-            throw document.error(
-                at: ["page", "query"], element: number, "the query of the page “\(name)”: \(error.description)")
+            table.note(at: "query", "the query of the page “\(name)”: \(error.description)")
+            return nil
         }
-        return SavedPage(name: name, text: text)
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import News
 import Store
 
@@ -8,13 +7,10 @@ enum SavedPages {
     ///
     /// - Throws: ``Failure`` when there is none, which names those there are.
     static func page(named name: String, in store: Store, places: Places) throws -> SavedPage {
-        var pages: [SavedPage] = []
-        if let bytes = FileManager.default.contents(atPath: places.configurationFile) {
-            pages = try Configuration(text: String(decoding: bytes, as: UTF8.self), file: places.configurationFile)
-                .pages
-        }
-        pages += try store.savedPages()
+        let configuration = Configuration.load(places)
+        let pages = configuration.pages + (try store.savedPages())
         if let page = pages.first(where: { $0.name.lowercased() == name.lowercased() }) { return page }
+        for mistake in configuration.mistakes { StandardError.writeLine(mistake.description) }
         let hint =
             pages.isEmpty
             ? "S in the reader saves the page that is open, and [[page]] in the configuration names one"

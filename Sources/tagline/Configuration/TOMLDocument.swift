@@ -1,83 +1,78 @@
 import TOMLKit
 
-/// A TOML file with its text, so that errors found after parsing can say where, too: TOMLKit knows places only of
-/// what it could not parse.
-struct TOMLDocument {
-    /// The file's path, as errors name it.
+/// A TOML file that the user wrote, and all that is wrong in it, each mistake where it stands: TOMLKit knows places only
+/// of what it could not parse.
+final class TOMLDocument {
+    /// The file's path, as mistakes name it.
     let file: String
-    /// What stands in it.
+    /// What stands in it; nothing where it breaks the rules of TOML.
     let root: TOMLTable
+    /// Whether it keeps to the rules of TOML.
+    let isWellFormed: Bool
+    /// What is wrong in it, in the order in which it was found.
+    private(set) var mistakes: [ConfigurationError]
+    /// What the mistakes are about.
+    private var broken: Set<[TOMLStep]> = []
     private let text: String
+    private lazy var places = TOMLPlaces(text)
 
-    /// Parses a file's text.
-    ///
-    /// - Throws: ``ConfigurationError`` with the place where the syntax breaks.
-    init(text: String, file: String) throws(ConfigurationError) {
+    /// Reads a file's text.
+    init(text: String, file: String) {
         self.text = text
         self.file = file
-        do {
-            root = try TOMLTable(string: text)
-        } catch let error as TOMLParseError {
-            throw ConfigurationError(
-                file: file, line: error.source.begin.line, column: error.source.begin.column,
-                message: error.description)
-        } catch {
-            throw ConfigurationError(file: file, line: 1, column: 1, message: "\(error)")
-        }
+        var errors: [ConfigurationError] = []
+        root = TOMLDocument.parse(text, file: file, errors: &errors) ?? TOMLTable()
+        mistakes = errors
+        isWellFormed = errors.isEmpty
     }
 
-    /// An error at the key that a path of keys leads to; in an array of tables (`[[feed]]`), in the one with that number,
-    /// from 0.
-    func error(at path: [String], element: Int? = nil, _ message: String) -> ConfigurationError {
-        let (line, column) = position(of: path, element: element)
-        return ConfigurationError(file: file, line: line, column: column, message: message)
+    /// Notes that something is wrong where a path leads, or, where nothing stands there, at what it is missing from.
+    func note(at path: [TOMLStep], _ message: String) {
+        let place = places[path]
+        mistakes.append(
+            ConfigurationError(file: file, line: place.line, column: place.column, message: message))
+        broken.insert(path)
     }
 
-    /// Where a key stands: its own place, or that of the innermost table on the way to it that has one (a key of an
-    /// inline table is on its line).
-    private func position(of path: [String], element: Int?) -> (line: Int, column: Int) {
-        var best = (line: 1, column: 1, depth: 0)
-        var table: [String] = []
-        var elements = 0
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let column = line.prefix { $0 == " " || $0 == "\t" }.count + 1
-            let content = line.dropFirst(column - 1)
-            var keys: [String]
-            if content.hasPrefix("[") {
-                table = TOMLDocument.keys(in: content.drop { $0 == "[" }, end: "]")
-                keys = table
-                if content.hasPrefix("[["), table.first == path.first { elements += 1 }
-            } else {
-                keys = table + TOMLDocument.keys(in: content, end: "=")
-                if keys.count == table.count { continue }
-            }
-            if let element, keys.first == path.first, elements != element + 1 { continue }
-            keys = Array(keys.prefix(path.count))
-            if keys.count > best.depth, path.starts(with: keys) { best = (index + 1, column, keys.count) }
-        }
-        return (best.line, best.column)
+    /// Has a value count as wrong that a mistake elsewhere is about: its key was misspelt.
+    func distrust(_ path: [TOMLStep]) { broken.insert(path) }
+
+    /// Whether what a path leads to was found wrong, or anything within it.
+    func isBroken(_ path: [TOMLStep]) -> Bool { broken.contains { $0.starts(with: path) } }
+
+    /// Whether the very value that a path leads to was found wrong.
+    func isBroken(exactly path: [TOMLStep]) -> Bool { broken.contains(path) }
+
+    /// The mistakes as they stand in the file, each once.
+    var sortedMistakes: [ConfigurationError] {
+        var seen: Set<ConfigurationError> = []
+        return mistakes.sorted { ($0.line, $0.column) < ($1.line, $1.column) }.filter { seen.insert($0).inserted }
     }
 
-    /// The dotted keys at the start of a line, up to `end`; none when `end` does not follow.
-    private static func keys(in text: Substring, end: Character) -> [String] {
-        var keys: [String] = []
-        var key = ""
-        var quote: Character?
-        for character in text {
-            if let open = quote {
-                if character == open { quote = nil } else { key.append(character) }
-            } else if character == "\"" || character == "'" {
-                quote = character
-            } else if character == "." || character == end {
-                keys.append(key)
-                key = ""
-                if character == end { return keys }
-            } else if character == "#" {
-                return []
-            } else if character != " ", character != "\t" {
-                key.append(character)
+    /// So many mistakes of the form are looked for.
+    private static let mostErrors = 20
+
+    /// Parses a text. Behind a line that is wrong by itself it goes on, so that all such lines are found at once.
+    private static func parse(_ text: String, file: String, errors: inout [ConfigurationError]) -> TOMLTable? {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        while errors.count < mostErrors {
+            do {
+                let table = try TOMLTable(string: lines.joined(separator: "\n"))
+                return errors.isEmpty ? table : nil
+            } catch let error as TOMLParseError {
+                let (line, column) = (error.source.begin.line, error.source.begin.column)
+                errors.append(ConfigurationError(file: file, line: line, column: column, message: error.description))
+                guard lines.indices.contains(line - 1), !lines[line - 1].isEmpty, isWrongByItself(lines[line - 1])
+                else { return nil }
+                lines[line - 1] = ""
+            } catch {
+                errors.append(ConfigurationError(file: file, line: 1, column: 1, message: "\(error)"))
+                return nil
             }
         }
-        return []
+        return nil
     }
+
+    /// Whether a line is wrong wherever it stands: what lines before it have left open is not to blame.
+    private static func isWrongByItself(_ line: Substring) -> Bool { (try? TOMLTable(string: String(line))) == nil }
 }

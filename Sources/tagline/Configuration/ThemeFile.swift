@@ -1,5 +1,4 @@
-import BundledThemes
-import Foundation
+import News
 import Reader
 import TOMLKit
 import Terminal
@@ -8,27 +7,29 @@ import Terminal
 struct ThemeFile {
     /// How each role looks.
     private(set) var rules: [Role: Theme.Rule] = [:]
-    /// What was passed over.
-    private(set) var warnings: [ConfigurationError] = []
+    /// All that is wrong in it; what is wrong counts as not written.
+    private(set) var mistakes: [ConfigurationError] = []
+    /// Whether it is a theme at all.
+    let isWellFormed: Bool
 
     /// What a theme file says.
-    ///
-    /// - Throws: ``ConfigurationError`` for what cannot be understood; unknown roles and keys are warned of.
-    init(text: String, file: String) throws(ConfigurationError) {
-        let document = try TOMLDocument(text: text, file: file)
+    init(text: String, file: String) {
+        let document = TOMLDocument(text: text, file: file)
+        isWellFormed = document.isWellFormed
         for name in document.root.keys where name != "name" {
             guard let role = Role(rawValue: name) else {
-                let hint =
-                    Similar.nearest(to: name, among: Role.allCases.map(\.rawValue)).map { "; did you mean “\($0)”?" }
-                    ?? ""
-                warnings.append(document.error(at: [name], "unknown role “\(name)”\(hint)"))
+                let nearest = Suggestion.nearest(to: name, among: Role.allCases.map(\.rawValue))
+                document.note(
+                    at: [.key(name)], "unknown role “\(name)”\(nearest.map { "; did you mean “\($0)”?" } ?? "")")
                 continue
             }
             guard let table = document.root[name]?.table else {
-                throw document.error(at: [name], "a role is a table: [\(name)]")
+                document.note(at: [.key(name)], "a role is a table: [\(name)]")
+                continue
             }
-            rules[role] = try rule(table, of: name, document)
+            rules[role] = ThemeFile.rule(table, of: name, document)
         }
+        mistakes = document.sortedMistakes
     }
 
     /// The look on a terminal with so many colours (8 counts as 16: the bright ones become bold).
@@ -37,21 +38,25 @@ struct ThemeFile {
         return Theme(rules: folds ? rules.mapValues(\.foldedToEight) : rules, depth: depth)
     }
 
-    private mutating func rule(
-        _ table: TOMLTable, of role: String, _ document: TOMLDocument
-    ) throws(ConfigurationError) -> Theme.Rule {
+    private static let roleKeys = ["foreground", "background", "attributes", "monochrome"]
+
+    private static func rule(_ table: TOMLTable, of role: String, _ document: TOMLDocument) -> Theme.Rule {
         var rule = Theme.Rule()
         for name in table.keys {
             guard let value = table[name] else { continue }
-            let path = [role, name]
+            let path: [TOMLStep] = [.key(role), .key(name)]
             switch name {
             case "foreground":
-                (rule.foreground256, rule.foreground16) = try ThemeFile.colors(value, at: path, document)
+                (rule.foreground256, rule.foreground16) = colors(value, at: path, document)
             case "background":
-                (rule.background256, rule.background16) = try ThemeFile.colors(value, at: path, document)
-            case "attributes": rule.attributes = try ThemeFile.attributes(value, at: path, document)
-            case "monochrome": rule.monochrome = try ThemeFile.attributes(value, at: path, document)
-            default: warnings.append(document.error(at: path, "unknown key “\(name)” of a role"))
+                (rule.background256, rule.background16) = colors(value, at: path, document)
+            case "attributes": rule.attributes = attributes(value, name, at: path, document)
+            case "monochrome": rule.monochrome = attributes(value, name, at: path, document)
+            default:
+                let nearest = Suggestion.nearest(to: name, among: roleKeys)
+                document.note(
+                    at: path,
+                    "unknown key “\(name)” of a role\(nearest.map { "; did you mean “\($0)”?" } ?? "")")
             }
         }
         return rule
@@ -60,24 +65,28 @@ struct ThemeFile {
     private static let colorNames = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
 
     private static func colors(
-        _ value: any TOMLValueConvertible, at path: [String], _ document: TOMLDocument
-    ) throws(ConfigurationError) -> (Int?, Int?) {
+        _ value: any TOMLValueConvertible, at path: [TOMLStep], _ document: TOMLDocument
+    ) -> (Int?, Int?) {
         guard let table = value.table else {
-            throw document.error(at: path, "a colour is { 256 = 215, 16 = \"bright-yellow\" }")
+            document.note(at: path, "a colour is { 256 = 215, 16 = \"bright-yellow\" }")
+            return (nil, nil)
         }
         for name in table.keys where name != "256" && name != "16" {
-            throw document.error(at: path, "a colour has the keys 256 and 16, and not “\(name)”")
+            document.note(at: path + [.key(name)], "a colour has the keys 256 and 16, and not “\(name)”")
         }
-        let large = table["256"]
-        if let large, !(0...255).contains(large.int ?? -1) {
-            throw document.error(at: path, "256 is an index of the 256-colour palette: 0 to 255")
+        var large = table["256"]?.int
+        if table["256"] != nil, !(0...255).contains(large ?? -1) {
+            document.note(at: path + ["256"], "256 is an index of the 256-colour palette: 0 to 255")
+            large = nil
         }
-        guard let small = table["16"] else { return (large?.int, nil) }
+        guard let small = table["16"] else { return (large, nil) }
         guard let index = small.int ?? ansiIndex(small.string ?? ""), (0...15).contains(index) else {
-            throw document.error(
-                at: path, "16 is an index, 0 to 15, or a name: \(colorNames.joined(separator: ", ")), bright-…")
+            document.note(
+                at: path + ["16"], "16 is an index, 0 to 15, or a name: \(colorNames.joined(separator: ", ")), bright-…"
+            )
+            return (large, nil)
         }
-        return (large?.int, index)
+        return (large, index)
     }
 
     private static func ansiIndex(_ name: String) -> Int? {
@@ -87,18 +96,22 @@ struct ThemeFile {
     }
 
     private static func attributes(
-        _ value: any TOMLValueConvertible, at path: [String], _ document: TOMLDocument
-    ) throws(ConfigurationError) -> Style.Attributes {
+        _ value: any TOMLValueConvertible, _ key: String, at path: [TOMLStep], _ document: TOMLDocument
+    ) -> Style.Attributes {
         let names: [String: Style.Attributes] = [
             "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
         ]
         guard let array = value.array else {
-            throw document.error(at: path, "“\(path.last ?? "")” is a list: [\"bold\"]")
+            document.note(at: path, "“\(key)” is a list: [\"bold\"]")
+            return []
         }
         var attributes: Style.Attributes = []
-        for item in array {
+        for (number, item) in array.enumerated() {
             guard let name = item.string, let attribute = names[name] else {
-                throw document.error(at: path, "an attribute is one of \(names.keys.sorted().joined(separator: ", "))")
+                document.note(
+                    at: path + [.element(number)],
+                    "an attribute is one of \(names.keys.sorted().joined(separator: ", "))")
+                continue
             }
             attributes.insert(attribute)
         }

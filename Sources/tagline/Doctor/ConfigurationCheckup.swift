@@ -3,30 +3,35 @@ import News
 import Store
 
 extension Checkup {
-    /// The configuration: its mistakes, with their lines.
-    static func configuration(_ places: Places, feeds: [Feed]) -> (checkup: Checkup, configuration: Configuration?) {
+    /// The configuration: all its mistakes, with their places, and what it names that the reader will need.
+    static func configuration(_ places: Places, feeds: [Feed], environment: [String: String]) -> Checkup {
         let file = places.configurationFile
-        guard access(file, F_OK) == 0 else {
-            return (
-                Checkup(title: "Configuration", findings: [.fine("none; every setting has a default (\(file))")]),
-                Configuration()
-            )
+        let configuration = Configuration.load(places)
+        let theme = Appearance.themeFile(configuration.theme, places: places, environment: environment)
+        var findings = configuration.mistakes.map { Finding.problem($0.description) }
+        findings += configuration.consequences.map { .problem($0) }
+        findings += theme.mistakes.map { .problem($0.description) }
+        findings += configuration.feeds.filter { $0.problem != nil }.map {
+            .problem("\(ShownAddress.text($0.address)) is not fetched until that is right")
         }
-        do {
-            let configuration = try Configuration.load(places)
-            var findings = configuration.warnings.map { Finding.problem($0.description, "it is passed over") }
-            if findings.isEmpty { findings.append(.fine(file)) }
-            findings += unfollowed(configuration, feeds)
-            if configuration.feeds.contains(where: \.holdsSecrets), isReadableByOthers(file) {
-                findings.append(.advice("\(file) holds secrets, and others can read it", "chmod 600 \(file)"))
-            }
-            return (Checkup(title: "Configuration", findings: findings), configuration)
-        } catch {
-            return (
-                Checkup(
-                    title: "Configuration",
-                    findings: [.problem(error.description, "nothing is fetched until it is right")]), nil
-            )
+        findings += missingCertificates(configuration)
+        if findings.isEmpty {
+            let isThere = access(file, F_OK) == 0
+            findings.append(.fine(isThere ? file : "none; every setting has a default (\(file))"))
+        }
+        findings += unfollowed(configuration, feeds)
+        if configuration.feeds.contains(where: \.holdsSecrets), isReadableByOthers(file) {
+            findings.append(.advice("\(file) holds secrets, and others can read it", "chmod 600 \(file)"))
+        }
+        return Checkup(title: "Configuration", findings: findings)
+    }
+
+    private static func missingCertificates(_ configuration: Configuration) -> [Finding] {
+        configuration.feeds.compactMap { feed in
+            guard let path = feed.certificates, access(path, R_OK) != 0 else { return nil }
+            return .problem(
+                "the certificates of \(ShownAddress.text(feed.address)) cannot be read: \(path): "
+                    + Failure.text(of: errno), "nothing of it is fetched without them")
         }
     }
 
@@ -34,7 +39,8 @@ extension Checkup {
         let known = Set(feeds.map { Store.key(ofFeedAt: $0.address) })
         return configuration.feeds.filter { $0.command == nil && !known.contains(Store.key(ofFeedAt: $0.address)) }.map
         {
-            .advice("the [[feed]] \($0.address) is not followed", "tagline add \($0.address)")
+            let address = ShownAddress.text($0.address)
+            return .advice("the [[feed]] \(address) is not followed", "tagline add \(address)")
         }
     }
 

@@ -15,18 +15,18 @@ struct ReaderSession {
 
     /// Opens the reader and returns when the user has quit.
     ///
-    /// - Throws: before the terminal is taken, whatever is wrong with it, with the store or with the configuration.
+    /// - Throws: before the terminal is taken, whatever is wrong with it or with the store. What is wrong in the
+    ///   configuration stops nothing, and is said on the screen.
     func run() throws {
         guard isatty(0) == 1, isatty(1) == 1 else { throw TerminalError.notATerminal }
-        var configuration = try Configuration.load(places)
+        let configuration = Configuration.load(places)
         let store = try FirstRun.openStore(at: storePath, now: Date())
         let screen = try NcursesScreen(
             isASCIIOnly: TerminalEncoding.isASCIIOnly(environment: environment),
             dropsJoiners: Multiplexer.isAround(environment: environment), log: Log.open(places.log))
         defer { screen.close() }
-        let appearance = try Appearance.theme(
+        let appearance = Appearance.theme(
             for: configuration, places: places, environment: environment, colorCount: screen.colorCount)
-        configuration.warnings += appearance.warnings
 
         var reading = configuration.reading
         if configuration.ordersAutomatically {
@@ -49,15 +49,13 @@ struct ReaderSession {
             screen: screen, state: state, theme: appearance.theme, mailbox: mailbox, effects: effects,
             browser: Browser(environment: environment),
             marksLinks: configuration.hyperlinks ?? Hyperlink.areKnown(environment: environment))
-        if let warning = configuration.warnings.first {
-            let others = configuration.warnings.count - 1
-            mailbox.post(.notice(Message("\(warning)\(others > 0 ? " (and \(others) more)" : "")", isError: true)))
-        }
+        let mistakes = (configuration.mistakes + appearance.mistakes).map(\.description)
+        if !mistakes.isEmpty { mailbox.post(.mistakesFound(mistakes + configuration.consequences)) }
         store.use(configuration.tagRules)
         var upkeep: ChildProcess?
         loop.run(refreshesAtStart: configuration.refreshesAtStart) {
             watch(store, mailbox)
-            upkeep = TagUpkeep.startBeside(store)
+            if configuration.knowsTagRules { upkeep = TagUpkeep.startBeside(store) }
         }
         // It goes on where it was the next time. (Nobody waits for its end before: its number stays its own until then.)
         upkeep?.terminate()

@@ -27,8 +27,12 @@ extension Configuration {
     /// How a feed is fetched, by its address. A command that prints a password is run once for all that need it.
     var preferences: @Sendable (_ address: String) -> FeedPreferences {
         let feeds = Dictionary(feeds.map { (Store.key(ofFeedAt: $0.address), $0) }) { first, _ in first }
-        let (fetching, secrets) = (fetching, Secrets())
-        return { address in FeedPreferences(feeds[Store.key(ofFeedAt: address)], of: address, fetching, secrets) }
+        let (fetching, secrets, obstacle) = (fetching, Secrets(), fetchObstacle)
+        return { address in
+            var preferences = FeedPreferences(feeds[Store.key(ofFeedAt: address)], of: address, fetching, secrets)
+            if let obstacle { preferences.problem = obstacle }
+            return preferences
+        }
     }
 
     /// What somebody means who names something to follow: also what stands in the configuration, such as a command's
@@ -43,7 +47,10 @@ extension Configuration {
 
 extension FetchSettings {
     /// How one page is fetched that belongs to no feed: as the configuration has it for all.
-    init(_ configuration: Configuration) {
+    ///
+    /// - Throws: ``Failure`` when it cannot be told how.
+    init(_ configuration: Configuration) throws(Failure) {
+        try configuration.checkFetching()
         self.init()
         take(configuration.fetching)
     }
@@ -51,11 +58,12 @@ extension FetchSettings {
     /// How something is fetched that an article of a feed names: its page, a picture. The feed's proxy, name and
     /// certificates count for all of it; its password, token and header fields only on the feed's own host.
     ///
-    /// - Throws: ``Failure`` when the command for the password or token fails.
+    /// - Throws: ``Failure`` when the command for the password or token fails, or it cannot be told how to fetch.
     init(_ configuration: Configuration, for address: String, namedBy feed: String) throws(Failure) {
-        self.init(configuration)
+        try self.init(configuration)
         let key = Store.key(ofFeedAt: feed)
         guard let own = configuration.feeds.first(where: { Store.key(ofFeedAt: $0.address) == key }) else { return }
+        if let problem = own.problem { throw Failure("the feed \(feed): \(problem)") }
         take(own)
         // Decided once more where it is sent, for each redirect. Here it spares a question for the password.
         guard let host = URL(string: feed)?.host()?.lowercased(), host == URL(string: address)?.host()?.lowercased()
@@ -102,6 +110,10 @@ extension FeedPreferences {
         }
         guard let feed else { return }
         interval = feed.interval
+        if let broken = feed.problem {
+            problem = broken
+            return
+        }
         fetch.take(feed)
         fetch.command = feed.command
         fetch.filter = feed.filter

@@ -59,7 +59,7 @@ struct AddCommand: ParsableCommand {
 
     func run() throws {
         let store = try storeOptions.openOrMake()
-        let configuration = try storeOptions.configuration()
+        let configuration = storeOptions.configuration()
         store.use(configuration.tagRules)
         defer { store.close() }
         let output = StandardOutput()
@@ -67,6 +67,7 @@ struct AddCommand: ParsableCommand {
             let own = configuration.feed(at: address).flatMap { $0.command == nil ? nil : $0.address }
             return try follow(own ?? FeedAddress.absolute(address), in: store, output)
         }
+        try configuration.checkFetching()
         let found: [FoundFeed]
         do {
             let written = try configuration.meaning(of: address) { access($0, F_OK) == 0 }

@@ -51,14 +51,20 @@ struct CleanCommand: ParsableCommand {
     }
 
     func run() throws {
-        let configuration = try storeOptions.configuration()
+        let configuration = storeOptions.configuration()
         guard let store = try storeOptions.openExisting() else { return }
         let output = StandardOutput()
         let keeping = Keeping(configuration)
+        if let obstacle = keeping.obstacle { throw Failure("\(obstacle); nothing is removed until it is right") }
         var total = 0
         var hasLimit = false
         for feed in try store.feeds() where !feed.isSample {
             var rule = keeping.rule(for: feed)
+            let keepsEverything = configuration.feed(at: feed.address)?.keepsEverything == true
+            if keepsEverything {
+                StandardError.writeLine("\(feed.title): what the configuration keeps of it has mistakes; all is kept")
+                continue
+            }
             if let olderThan { rule.time = WrittenTime.duration(olderThan) }
             if let newest { rule.articles = newest }
             hasLimit = hasLimit || !rule.hasNoLimit

@@ -32,7 +32,8 @@ struct DoctorCommand: ParsableCommand {
         let (storeCheckup, store) = Checkup.store(at: storeOptions.resolvedPath)
         let feeds = (try? store?.feeds()) ?? []
         let checkups = [
-            storeCheckup, Checkup.configuration(Places(environment: environment), feeds: feeds).checkup,
+            storeCheckup,
+            Checkup.configuration(Places(environment: environment), feeds: feeds, environment: environment),
             Checkup.terminal(environment), Checkup.network(environment), Checkup.feeds(feeds, now: now),
             Checkup.timer(try? TimerUnits(store: nil, every: .seconds(900)), feeds: feeds, now: now),
         ].compactMap(\.self)

@@ -34,7 +34,7 @@ struct ExtractCommand: ParsableCommand {
     }
 
     private func fetched() throws -> ExtractedArticle {
-        let settings = FetchSettings(try Configuration.ofUser())
+        let settings = try FetchSettings(Configuration.ofUser())
         do {
             return try FeedFetcher(limits: FeedFetcher.pageLimits).article(
                 at: page, isNamedByUser: true, settings: settings

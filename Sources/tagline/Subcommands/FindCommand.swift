@@ -17,7 +17,7 @@ struct FindCommand: ParsableCommand {
 
     func run() throws {
         let store = try storeOptions.openOrMake()
-        let configuration = try storeOptions.configuration()
+        let configuration = storeOptions.configuration()
         store.use(configuration.tagRules)
         defer { store.close() }
         let output = StandardOutput(whenClosed: .ends)
@@ -27,6 +27,7 @@ struct FindCommand: ParsableCommand {
         }
         let found: [FoundFeed]
         do {
+            try configuration.checkFetching()
             found = try FeedFinder(preferences: configuration.preferences).feeds(
                 at: try configuration.meaning(of: address), followed: try store.feeds())
         } catch {

@@ -28,7 +28,7 @@ struct FullTextCommand: ParsableCommand {
 
     func run() throws {
         guard let store = try storeOptions.openExisting() else { throw ExitCode.failure }
-        let configuration = try storeOptions.configuration()
+        let configuration = storeOptions.configuration()
         let fetcher = FeedFetcher(limits: FeedFetcher.pageLimits)
         let output = StandardOutput()
         var hasFailed = false

@@ -29,7 +29,7 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let store = try storeOptions.openOrMake()
-        store.use(try storeOptions.configuration().tagRules)
+        store.use(storeOptions.configuration().tagRules)
         let output = StandardOutput()
         var refused = 0
         var sum = Sum()

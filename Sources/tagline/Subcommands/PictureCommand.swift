@@ -29,11 +29,11 @@ struct PictureCommand: ParsableCommand {
 
     private func bytes() throws -> [UInt8] {
         if InputFile.isAddress(picture) {
-            let configuration = try Configuration.ofUser()
+            let configuration = Configuration.ofUser()
             let reach = feed.flatMap { FullTextFetch.reach(of: picture, namedByFeed: $0) }
             let settings =
                 if let feed { try FetchSettings(configuration, for: picture, namedBy: feed) } else {
-                    FetchSettings(configuration)
+                    try FetchSettings(configuration)
                 }
             return try FeedFetcher(limits: FeedFetcher.pictureLimits).picture(
                 at: picture, namedBy: reach, settings: settings)

@@ -49,7 +49,12 @@ struct RefreshCommand: ParsableCommand {
     }
 
     func run() throws {
-        let configuration = try storeOptions.configuration()
+        let configuration = storeOptions.configuration()
+        let output = StandardOutput()
+        do { try configuration.checkFetching() } catch {
+            if progressLines { tell(.stopped(reason: "\(error)"), on: output) }
+            throw error
+        }
         guard let store = try openStore(configuration) else { return }
         store.use(configuration.tagRules)
         var options = RefreshOptions(configuration)
@@ -57,7 +62,6 @@ struct RefreshCommand: ParsableCommand {
         options.heedsServersAlways = heedServers
         let refresher = Refresher(store: store, options: options)
         let stop = StopSignals { refresher.cancel() }
-        let output = StandardOutput()
         let bar = ProgressBar(isShown: !quiet && !progressLines)
         let summary: RefreshSummary
         do {
@@ -78,7 +82,9 @@ struct RefreshCommand: ParsableCommand {
             for line in summary.lines { try output.writeLine(line) }
             try output.flush()
         }
-        try TagUpkeep.run(store, atMost: RefreshCommand.upkeepTime, isCancelled: { stop.received != nil })
+        if configuration.knowsTagRules {
+            try TagUpkeep.run(store, atMost: RefreshCommand.upkeepTime, isCancelled: { stop.received != nil })
+        }
         if stop.received == nil { try Keeping(configuration).cleanDaily(store) }
         store.close()
         if let number = stop.received { throw ExitCode(128 + number) }

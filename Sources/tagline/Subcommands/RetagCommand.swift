@@ -23,7 +23,11 @@ struct RetagCommand: ParsableCommand {
 
     func run() throws {
         guard let store = try storeOptions.openExisting() else { return }
-        store.use(try storeOptions.configuration().tagRules)
+        let configuration = storeOptions.configuration()
+        guard configuration.knowsTagRules else {
+            throw Failure("the [[tag]] rules in the configuration cannot be read; the tags stay as they are")
+        }
+        store.use(configuration.tagRules)
         if all { try store.forgetTagging() }
         let bar = ProgressBar(isShown: !quiet)
         let isNeeded = try TagUpkeep.isNeeded(store)

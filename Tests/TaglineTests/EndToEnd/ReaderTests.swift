@@ -275,7 +275,7 @@ struct ReaderInTerminalTests {
         try await session.wait(forText: "Failed:")
     }
 
-    @Test func mistakesInTheConfigurationAreSaidBeforeTheScreenOpens() async throws {
+    @Test func mistakesInTheConfigurationAreSaidAllAtOnceAndStopNothing() async throws {
         try program.seed(["Headline"])
         let folder = program.folder.path + "/config/tagline"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -283,7 +283,9 @@ struct ReaderInTerminalTests {
         try "theme = \"dark\"\ncolors = 12\n".write(toFile: path, atomically: true, encoding: .utf8)
         let broken = try open()
         try await broken.wait(forText: "config.toml:2:1:")
-        try await broken.wait(forText: "ended with 1")
+        try await broken.wait(forText: "Headline")
+        try broken.press("Q")
+        try await broken.wait(forText: "ended with 0")
         try "them = \"dark\"\n[keys]\nquit = \"x\"\n".write(toFile: path, atomically: true, encoding: .utf8)
         let warned = try open(columns: 200)
         try await warned.wait(forText: "unknown key “them”")
