@@ -27,6 +27,20 @@ struct UTF8Census {
         }
     }
 
+    /// Whether all of `bytes` is UTF-8.
+    static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while true {
+                index = endOfASCII(bytes, from: index)
+                guard index < bytes.count else { return true }
+                let length = sequenceLength(bytes, at: index)
+                if length == 0 { return false }
+                index += length
+            }
+        }
+    }
+
     /// `bytes` with each wrong byte read as Windows-1252, in which single wrong bytes mostly are (curly quotes).
     static func repaired(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []

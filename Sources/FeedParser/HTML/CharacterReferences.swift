@@ -1,6 +1,5 @@
 /// Character references of HTML (`&eacute;`, `&#8217;`, `&copy` without a semicolon), decoded exactly as browsers do:
-/// WHATWG HTML, section 13.2.5.72 and the following. libxml2 2.9 knows the 253 names of HTML 4 only, so they are
-/// resolved before it sees a page.
+/// WHATWG HTML, section 13.2.5.72 and the following.
 enum CharacterReferences {
     /// Where a reference stands: in an attribute, a name without a semicolon is left alone before `=`, a letter or a
     /// digit, since it is more likely part of an address (`?a=1&copy=2`).
@@ -16,6 +15,21 @@ enum CharacterReferences {
         var second: Unicode.Scalar?
         /// Where the text goes on.
         var end: Int
+
+        /// Writes the scalars as UTF-8, at most eight bytes, and returns how many.
+        func write(to bytes: UnsafeMutablePointer<UInt8>) -> Int {
+            var count = 0
+            for byte in UTF8.encode(first) ?? UTF8.encodedReplacementCharacter {
+                bytes[count] = byte
+                count += 1
+            }
+            guard let second else { return count }
+            for byte in UTF8.encode(second) ?? UTF8.encodedReplacementCharacter {
+                bytes[count] = byte
+                count += 1
+            }
+            return count
+        }
     }
 
     /// A text with its references decoded.

@@ -1,7 +1,7 @@
 /// The attributes that the parser keeps; all others are forgotten while a page is read.
 enum HTMLAttribute: String, CaseIterable, Sendable {
-    case alt, alttext, cite, `class`, colspan, content, data, datetime, dir, height, hidden, href, id, itemprop,
-        itemtype, lang
+    case alt, alttext, cite, `class`, colspan, content, data, datetime, dir, encoding, height, hidden, href, id,
+        itemprop, itemtype, lang
     case close, display, linethickness, linebreak, mode, notation, separators
     case name, open, poster, property, rel, role, rowspan, src, srcset, start, style, title, type, value, width
     case ariaHidden = "aria-hidden"
@@ -10,12 +10,4 @@ enum HTMLAttribute: String, CaseIterable, Sendable {
     case dataSourceSet = "data-srcset"
     case dataOriginal = "data-original"
     case dataLazySource = "data-lazy-src"
-
-    private static let names = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
-
-    /// The attribute of a name in small letters.
-    init?(name: String) {
-        guard let attribute = Self.names[name] else { return nil }
-        self = attribute
-    }
 }

@@ -7,21 +7,29 @@ public enum HTMLBlocks {
     ///
     /// - Parameter base: the address that relative addresses count from; without one they lead nowhere.
     public static func blocks(of html: String, base: String?) -> [TextBlock] {
-        guard hasTags(html) else {
-            let decoded = CharacterReferences.decoded(html)
-            return hasTags(decoded) ? blocks(ofMarkup: decoded, base: base) : PlainTextBlocks.blocks(of: decoded)
-        }
-        return blocks(ofMarkup: html, base: base)
+        blocks(of: html, as: .fragment, base: base)
     }
 
-    private static func blocks(ofMarkup html: String, base: String?) -> [TextBlock] {
-        let tree = HTMLTree(parsing: html)
+    /// The blocks of a page, or of a piece of one.
+    static func blocks(of html: String, as source: HTMLTree.Source, base: String?) -> [TextBlock] {
+        guard hasTags(html) else {
+            let decoded = CharacterReferences.decoded(html)
+            if hasTags(decoded) { return blocks(ofMarkup: decoded, as: source, base: base) }
+            // A file in which references stand was written as HTML; feeds escape plain text, too.
+            if source == .document, decoded != html { return blocks(ofMarkup: html, as: source, base: base) }
+            return PlainTextBlocks.blocks(of: decoded)
+        }
+        return blocks(ofMarkup: html, as: source, base: base)
+    }
+
+    private static func blocks(ofMarkup html: String, as source: HTMLTree.Source, base: String?) -> [TextBlock] {
+        let tree = HTMLTree(parsing: html, as: source)
         let blocks = HTMLBlockReader.blocks(of: HTMLTree.root, in: tree, base: base)
         // A paragraph or two of tags around a whole article of escaped ones.
         if blocks.count == 1, case .paragraph(let spans) = blocks[0] {
             let text = spans.map(\.text).joined()
             if text.hasPrefix("<"), text.contains("</"), hasTags(text) {
-                return HTMLBlockReader.blocks(of: HTMLTree.root, in: HTMLTree(parsing: text), base: base)
+                return HTMLBlockReader.blocks(of: HTMLTree.root, in: HTMLTree(parsing: text, as: .fragment), base: base)
             }
         }
         return blocks
@@ -40,6 +48,7 @@ public enum HTMLBlocks {
 
     private static func isTag(_ text: Substring.UTF8View) -> Bool {
         if text.starts(with: "!--".utf8) || text.starts(with: "![CDATA[".utf8) { return true }
+        if text.prefix(8).elementsEqual("!doctype".utf8, by: { $0.lowercased == $1 }) { return true }
         let tag = text.first == UInt8(ascii: "/") ? text.dropFirst() : text
         let name = tag.prefix { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") }
         guard HTMLTag(name: String(decoding: name.map(\.lowercased), as: UTF8.self)) != .other else { return false }

@@ -23,17 +23,22 @@ enum HTMLTag: String, CaseIterable, Sendable {
     case mpadded, mphantom, mprescripts, mroot, mrow, ms, mspace, msqrt, mstyle, msub, msubsup, msup, mtable, mtd, mtext
     case mtr, munder, munderover, semantics
     case mnone = "none"
+    // Names that only the parser has rules for.
+    case applet, area, basefont, bgsound, desc, image, keygen, listing, marquee, mglyph, nobr, noembed, plaintext, rb
+    case rtc, xmp
+    case foreignObject = "foreignobject"
 
-    /// The element of a name in small letters.
-    init(name: String) { self = Self.names[name] ?? .other }
-
-    private static let names: [String: HTMLTag] = {
-        var names = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
-        names["image"] = .img
-        names["listing"] = .pre
-        names["xmp"] = .pre
-        return names
-    }()
+    /// The element of a name in small letters; ``other`` also for those that only the parser has rules for.
+    init(name: String) {
+        switch HTMLNames.tag(named: name) {
+        case .image: self = .img
+        case .listing, .xmp: self = .pre
+        case .applet, .area, .basefont, .bgsound, .desc, .keygen, .marquee, .mglyph, .nobr, .noembed, .plaintext, .rb,
+            .rtc, .foreignObject, .document:
+            self = .other
+        case let tag: self = tag
+        }
+    }
 
     /// Elements that make a block of their own: a line begins and ends with them.
     var isBlock: Bool {

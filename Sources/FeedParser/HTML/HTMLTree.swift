@@ -10,6 +10,8 @@ struct HTMLTree: Sendable {
     struct Node: Sendable {
         var tag: HTMLTag
         var isText = false
+        /// Whether a text belongs to the one before it.
+        var continuesText = false
         var parent: Int32
         var firstChild: Int32 = -1
         var lastChild: Int32 = -1
@@ -18,6 +20,15 @@ struct HTMLTree: Sendable {
         var start: Int32
         /// How many attributes or bytes.
         var count: Int32 = 0
+    }
+
+    /// What only a tree of ``Detail/everything`` has of a node.
+    struct Details: Sendable {
+        var namespace = HTMLNamespace.html
+        /// The element's name, as the standard writes it.
+        var name = ""
+        /// All attributes. A prefix stands before a space.
+        var attributes: [(name: String, value: String)] = []
     }
 
     struct AttributeValue: Sendable {
@@ -38,6 +49,8 @@ struct HTMLTree: Sendable {
     var linkedData: [[UInt8]] = []
     /// Whether the page has other scripts.
     var hasScripts = false
+    /// A node's details; empty in a tree of ``Detail/readable``.
+    var details: [Details] = []
 }
 
 /// Reading.
