@@ -7,7 +7,7 @@ struct BenchmarksCommand: ParsableCommand {
         commandName: "benchmarks", abstract: "Measures Tagline on generated news, each figure beside its target.",
         subcommands: [
             IngestBenchmark.self, PagesBenchmark.self, HashtagsBenchmark.self, MarkBenchmark.self, ParseBenchmark.self,
-            ReaderBenchmark.self, ArticleBenchmark.self, TagsBenchmark.self, SearchBenchmark.self,
+            ReaderBenchmark.self, ArticleBenchmark.self, TagsBenchmark.self, TreesBenchmark.self, SearchBenchmark.self,
             RefreshBenchmark.self, NewsroomServer.self,
             BesideBenchmark.self, CommandLineBenchmark.self, KillBenchmark.self, SoakBenchmark.self,
             FloorBenchmark.self, CorpusFigures.self, IngestWorker.self,

@@ -38,6 +38,8 @@ public func readInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 private let address = "https://x.example/a/b"
 
 private func readHTML(_ bytes: [UInt8]) {
+    // The whole tree, also of what is not read.
+    _ = HTMLTreeOutline.outline(of: bytes)
     let blocks = HTMLBlocks.blocks(of: bytes, base: address)
     check(PlainText.text(of: blocks))
     for link in links(in: blocks) { check(address: link) }
