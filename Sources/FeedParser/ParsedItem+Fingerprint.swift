@@ -38,6 +38,21 @@ extension ParsedItem {
     }
 }
 
+extension ParsedItem {
+    /// A hash of what the feed calls the item: name, address and headline. It stays when the text changes.
+    public var nameKey: Int64 {
+        var hash = StableHash()
+        hash.combine(guid)
+        hash.combine(link)
+        hash.combine(title?.value)
+        // A feed that names nothing has its items told apart by all that they say.
+        return guid == nil && link == nil && title == nil ? fingerprint : hash.positive
+    }
+
+    /// How many bytes its texts have.
+    public var byteCount: Int { [title, summary, content].reduce(0) { $0 + ($1?.value.utf8.count ?? 0) } }
+}
+
 extension ParsedText.Kind {
     fileprivate var number: UInt64 {
         switch self {

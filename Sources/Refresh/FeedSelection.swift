@@ -35,6 +35,14 @@ struct FeedSelection {
         }
     }
 
+    /// Leaves out what an earlier worker has fetched.
+    mutating func leaveOut(_ finished: Set<FeedID>) {
+        guard !finished.isEmpty else { return }
+        feeds.removeAll { finished.contains($0.id) }
+        notDue.removeAll { finished.contains($0.id) }
+        held.removeAll { finished.contains($0.id) }
+    }
+
     private mutating func take(_ feeds: [Feed], heeding: Bool, _ now: Date) {
         self.feeds = feeds.filter { !heeding || !RefreshSchedule.isHeld($0, at: now) }
         held = heeding ? feeds.filter { RefreshSchedule.isHeld($0, at: now) } : []

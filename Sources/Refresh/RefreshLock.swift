@@ -5,21 +5,31 @@ import Foundation
 final class RefreshLock {
     private let descriptor: Int32
 
-    /// Takes the lock of the store at `path`: a file beside it.
-    init(store path: String) throws(RefreshError) {
+    /// How long a process that was just killed may take to let go.
+    private static let patience = Duration.seconds(5)
+
+    /// Takes the lock of the store at `path`: a file beside it. A worker's lock is on the file that its supervisor has
+    /// open, too, and stays when the worker falls.
+    init(store path: String, worker: IngestWorker? = nil) throws(RefreshError) {
         let file = path + "-refresh.lock"
-        // Not for commands that a refresh starts: they may live longer.
-        descriptor = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .lockUnavailable(path: file, reason: systemReason(errno)) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        let holding = worker?.lock ?? Self.descriptor(store: path)
+        guard let holding else { throw .lockUnavailable(path: file, reason: systemReason(errno)) }
+        descriptor = holding
+        let end = ContinuousClock.now + Self.patience
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             let reason = errno
             let holder = Self.process(in: descriptor)
+            // A supervisor that was killed is followed by its worker in a moment.
+            if reason == EWOULDBLOCK, let holder, kill(holder, 0) != 0, errno == ESRCH, .now < end {
+                usleep(2_000)
+                continue
+            }
             close(descriptor)
             throw reason == EWOULDBLOCK
                 ? .anotherRuns(process: holder) : .lockUnavailable(path: file, reason: systemReason(reason))
         }
         ftruncate(descriptor, 0)
-        let number = Array("\(getpid())\n".utf8)
+        let number = Array("\(worker?.lock == nil ? getpid() : getppid())\n".utf8)
         _ = pwrite(descriptor, number, number.count, 0)
     }
 
@@ -27,6 +37,13 @@ final class RefreshLock {
         // Said, not left to the closing: a child that is just being started has the descriptor, too, for a moment.
         flock(descriptor, LOCK_UN)
         close(descriptor)
+    }
+
+    /// The lock's file, open; nil when it cannot be opened.
+    static func descriptor(store path: String) -> Int32? {
+        // Not for commands that a refresh starts: they may live longer.
+        let descriptor = open(path + "-refresh.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        return descriptor >= 0 ? descriptor : nil
     }
 
     /// Whether some process refreshes the store at `path` right now.

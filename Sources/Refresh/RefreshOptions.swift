@@ -15,6 +15,8 @@ public struct RefreshOptions: Sendable {
     public var heedsServersAlways = false
     /// Feeds that the user's configuration follows: commands, which cannot be subscribed to in any other way.
     public var configured: [Subscription] = []
+    /// The worker that this is, and what the workers before it have done; nil where nobody looks after it.
+    public var worker: IngestWorker?
     /// How the store is shared with readers meanwhile.
     public var pace = IngestPace.besideReaders
     /// The clock.

@@ -20,6 +20,7 @@ struct RefreshRun {
     private let preferences: [FeedPreferences]
     private(set) var summary = RefreshSummary()
     private var done = 0
+    private let total: Int
     private var records: [FetchRecord] = []
     private var moves: [(feed: Feed, target: String)] = []
     private var busyHosts: [String: Date] = [:]
@@ -37,12 +38,18 @@ struct RefreshRun {
         self.options = options
         feeds = choice.feeds
         preferences = feeds.map(options.preferences)
-        summary.feeds = feeds.count
+        done = options.worker?.record?.finishedFeeds.count ?? 0
+        total = done + feeds.count
+        summary.feeds = total
         summary.notDue = choice.notDue.count
         summary.nextDue = choice.notDue.compactMap(\.schedule.nextFetch).min()
         summary.held = choice.held.count
         summary.heldUntil = choice.held.compactMap(\.schedule.heldUntil).min()
+        if let record = options.worker?.record { summary.resume(record) }
     }
+
+    /// Says how far earlier workers have come.
+    func begin(report: (RefreshEvent) -> Void) { report(.progress(done: done, total: total)) }
 
     /// What is to be fetched; each request's id is the feed's place.
     var requests: [FetchRequest] {
@@ -64,7 +71,7 @@ struct RefreshRun {
             let request = FetchRequest(id: index, address: feeds[index].address)
             noteFailure(FetchAnswer(request: request, outcome: .failed(.other(problem))), problem, report: report)
             done += 1
-            report(.progress(done: done, total: feeds.count))
+            report(.progress(done: done, total: total))
         }
     }
 
@@ -86,7 +93,7 @@ struct RefreshRun {
         case .failed(let reason): noteFailure(answer, words(for: reason, answer), report: report)
         }
         done += 1
-        report(.progress(done: done, total: feeds.count))
+        report(.progress(done: done, total: total))
         if records.count >= Self.recordsAtOnce { try writeRecords() }
     }
 
@@ -106,6 +113,10 @@ struct RefreshRun {
 
     private mutating func writeRecords() throws(StoreError) {
         try store.record(records)
+        if let record = options.worker?.record {
+            for fetch in records { record.finish(fetch.feed) }
+            summary.note(in: record)
+        }
         records = []
     }
 
@@ -115,16 +126,21 @@ struct RefreshRun {
         _ bytes: [UInt8], isCutShort: Bool, _ answer: FetchAnswer, report: (RefreshEvent) -> Void
     ) throws {
         let feed = feeds[answer.request.id]
-        let hash = ContentHash.of(bytes)
+        let document = WatchedDocument(bytes, address: answer.address, feed: feed.id, title: feed.title)
+        let hash = document.hash
         if hash == feed.contentHash, !isCutShort, !options.ignoresCopies {
             noteUnchanged(answer)
             return
         }
+        if let refusal = try document.refusal(of: store) {
+            noteFailure(answer, refusal, report: report)
+            return
+        }
         let parsed: ParsedFeed
         do {
-            parsed = try FeedParser.parse(
-                bytes, address: answer.address, contentType: answer.headers[.contentType],
-                contentLocation: answer.headers[.contentLocation])
+            parsed = try document.parse(
+                contentType: answer.headers[.contentType], contentLocation: answer.headers[.contentLocation],
+                watch: store.itemWatch)
         } catch {
             let words =
                 isCutShort ? FetchFailure.brokeOff(bytes: bytes.count).description : Self.words(for: error, bytes)
@@ -150,7 +166,8 @@ struct RefreshRun {
     /// Stores the articles; nil when the feed was unsubscribed from meanwhile.
     private func store(_ parsed: ParsedFeed, of feed: Feed) throws(StoreError) -> IngestSummary? {
         let known = options.ignoresCopies ? [] : try store.fingerprints(of: feed.id)
-        let items = ArticleMaker.items(of: parsed, source: feed.source.name, known: known)
+        let items = try ArticleMaker.items(
+            of: parsed, for: feed.id, of: store, source: feed.source.name, known: known)
         do {
             // First, since the title also names the articles' source.
             try store.name(feed.id, title: parsed.title, homePage: parsed.homePage)

@@ -34,14 +34,15 @@ public final class Refresher: Sendable {
     public func run(
         _ choice: FeedChoice = .due, report: (RefreshEvent) -> Void = { _ in }
     ) throws(RefreshError) -> RefreshSummary {
-        let lock = store.isInMemory ? nil : try RefreshLock(store: store.path)
+        let lock = store.isInMemory ? nil : try RefreshLock(store: store.path, worker: options.worker)
         defer { withExtendedLifetime(lock) {} }
         do {
             try follow(options.configured)
             let all = try store.feeds()
-            let choice = try FeedSelection(choice, among: all.filter { !$0.isSample }, options: options)
+            var choice = try FeedSelection(choice, among: all.filter { !$0.isSample }, options: options)
+            choice.leaveOut(options.worker?.record?.finishedFeeds ?? [])
             var run = RefreshRun(store: store, options: options, choice: choice)
-            report(.progress(done: 0, total: choice.feeds.count))
+            run.begin(report: report)
             try fetchAndRead(&run, report: report)
             let wasCancelled = isCancelled.withLock { $0 }
             try run.finish(sparing: all, wasCancelled: wasCancelled, report: report)

@@ -80,11 +80,12 @@ extension Store {
         let items = record.tags.isEmpty ? items : items.map { $0.tagged(also: record.tags) }
         var sharesLinks = record.sharesLinks
         let list = ListID(rawValue: feed.rawValue)
-        let identities = DraftIdentity.identities(of: items, in: list, sharesLinks: &sharesLinks)
+        let watch = itemWatch
+        let identities = DraftIdentity.identities(of: items, in: list, sharesLinks: &sharesLinks, watch: watch)
         let (new, known) = Ingester.items(items, identities, now: now)
         var ingester = Ingester(
             feed: list, source: record.source, now: now, codec: codec, freeSeconds: freeSeconds.withLock { $0 },
-            rules: rules.withLock(\.self), knownItems: known)
+            rules: rules.withLock(\.self), knownItems: known, watch: watch)
         let work = try withWriter { db in
             try db.inSnapshot {
                 let work = try ingester.work(in: new, db)
@@ -98,7 +99,11 @@ extension Store {
             if start > 0, pace.pause > 0, connections.isShared { usleep(pace.pause) }
             let batch = Array(work[start..<min(start + pace.batch, work.count)])
             var texts: [Int64: PackedText] = [:]
-            for item in batch { texts[item.identity.key] = PackedText(item.draft, codec) }
+            for item in batch {
+                watch?.beginStoring(item.draft, item.watchKey, of: feed.rawValue)
+                texts[item.identity.key] = PackedText(item.draft, codec)
+            }
+            watch?.rest()
             let isLast = start + batch.count == work.count
             let written = try writing { db in
                 guard try FeedRow.exists(feed.rawValue, db) else { throw StoreError.unknownFeed(feed.rawValue) }
@@ -106,6 +111,7 @@ extension Store {
                 if isLast { try Self.note(items, of: feed, db) }
                 return try ingester.write(batch, texts: texts, db)
             }
+            watch?.stored(new: written.new, changed: written.changed)
             summary = summary + written
             try limitLog()
         }

@@ -29,22 +29,27 @@ extension Store {
         var done = total - left
         var changed = 0
         while !isCancelled() {
-            let (place, work) = try counting { db in
+            let (place, last, work) = try counting { db in
                 let place = try Retagging.place(db)
                 let ids = try Int64.fetchAll(
                     db.cachedStatement(sql: "SELECT id FROM article WHERE id < ? ORDER BY id DESC LIMIT ?"),
                     arguments: [place ?? .min, Self.retagBatch])
-                return (place, try ids.compactMap { try Retagging.Work($0, text, codec, db) })
+                let passedOver = try untaggable(db)
+                let work = try ids.compactMap { id in
+                    passedOver.contains(id) ? nil : try Retagging.Work(id, text, codec, itemWatch, db)
+                }
+                itemWatch?.rest()
+                return (place, ids.last, work)
             }
             guard let place else { break }
             changed += try writing { db in
                 // Somebody else may be at it, too.
                 guard try Retagging.place(db) == place else { return 0 }
                 try Retagging.begin(db)
-                if let last = work.last { try Retagging.advance(to: last.id, db) } else { try Retagging.finish(db) }
+                if let last { try Retagging.advance(to: last, db) } else { try Retagging.finish(db) }
                 return try Retagging.write(work.reversed(), rules, db)
             }
-            if work.isEmpty { break }
+            if last == nil { break }
             done += work.count
             progress(min(done, total), total)
             try pauseForOthers()

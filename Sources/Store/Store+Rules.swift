@@ -67,8 +67,11 @@ extension Store {
         var removed = 0
         while !isCancelled() {
             let rows = try counting { db in
-                try QueryPlan(query, besides: tag, db).ids(below: below, limit: Self.ruleBatch, db).compactMap { id in
-                    try Retagging.Work(id, text, codec, db)
+                let passedOver = try untaggable(db)
+                let ids = try QueryPlan(query, besides: tag, db).ids(below: below, limit: Self.ruleBatch, db)
+                defer { itemWatch?.rest() }
+                return try ids.compactMap { id in
+                    passedOver.contains(id) ? nil : try Retagging.Work(id, text, codec, itemWatch, db)
                 }
             }
             guard let last = rows.last else { break }

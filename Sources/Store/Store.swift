@@ -14,6 +14,8 @@ public final class Store: Sendable {
     let freeSeconds = Mutex(FreeSeconds())
     /// The user's rules for tags, which articles go through as they come in.
     let rules = Mutex<[TagRule]>([])
+    /// Who is told which item is worked on.
+    let watch = Mutex<(any ItemWatch)?>(nil)
 
     var codec: BodyCodec { connections.codec }
 

@@ -22,7 +22,9 @@ struct EditedItemTests {
     @Test func whatIsKnownIsNotReadAgain() throws {
         let parsed = try FeedParser.parse(Array(Self.feed(Self.item, Self.old).utf8), address: "https://times.example/")
         let known = Set(parsed.items.suffix(1).map(\.fingerprint))
-        let items = ArticleMaker.items(of: parsed, known: known)
+        let store = try Store.inMemory()
+        let feed = try #require(try store.subscribe([Subscription(address: "https://times.example/feed")]).added.first)
+        let items = try ArticleMaker.items(of: parsed, for: feed, of: store, known: known)
         #expect(items.map(\.isKnown) == [false, true])
         #expect(items[0].draft.content.text == "Text of one.")
         #expect(items[1].draft.content.text.isEmpty && items[1].draft.guid == "old")

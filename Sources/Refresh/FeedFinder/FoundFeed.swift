@@ -80,7 +80,8 @@ extension FoundFeed {
             address: address, title: title, homePage: feed.homePage, folders: folders)
         guard let id = try store.subscribe([subscription], at: now).added.first else { return nil }
         try store.name(id, title: feed.title, homePage: feed.homePage)
-        let articles = try store.ingest(ArticleMaker.items(of: feed, source: title), into: id, at: now)
+        let articles = try store.ingest(
+            try ArticleMaker.items(of: feed, for: id, of: store, source: title), into: id, at: now)
         let completeness = Completeness(of: answer, feed)
         if case .brokenOff(let words) = completeness {
             let schedule = RefreshSchedule.afterFailure(

@@ -22,8 +22,11 @@ struct DraftIdentity: Hashable, Sendable {
 
     /// The identities of a feed's items, which must be seen together: what several of them share names none of them.
     /// `sharesLinks` says that the feed was seen before to give its items one address; it is set when it does so now.
-    static func identities(of items: [FeedItem], in feed: ListID, sharesLinks: inout Bool) -> [DraftIdentity] {
-        let document = Document(items, in: feed)
+    static func identities(
+        of items: [FeedItem], in feed: ListID, sharesLinks: inout Bool, watch: (any ItemWatch)? = nil
+    ) -> [DraftIdentity] {
+        let document = Document(items, in: feed, watch)
+        watch?.rest()
         if document.sharesLinks { sharesLinks = true }
         let believesAddresses = !sharesLinks
         return items.indices.map { document.identity(of: $0, in: feed, believesAddresses: believesAddresses) }
@@ -84,12 +87,19 @@ private struct Document {
         var areAlerts: Bool { names.isEmpty && count > 1 && Set(moments.keys.map(\.title)).count == 1 }
     }
 
-    init(_ items: [FeedItem], in feed: ListID) {
+    init(_ items: [FeedItem], in feed: ListID, _ watch: (any ItemWatch)?) {
         self.items = items
-        guids = items.map { $0.draft.guid.map(CanonicalAddress.withoutSession) }
-        addresses = items.map { $0.draft.url.flatMap(CanonicalAddress.article) }
-        pages = items.map { $0.draft.url.flatMap(CanonicalAddress.page) }
-        contents = items.map { $0.isKnown ? nil : $0.draft.contentKey(in: feed) }
+        var (guids, addresses, pages) = ([String?](), [String?](), [String?]())
+        var contents: [Int64?] = []
+        for item in items {
+            let draft = item.draft
+            watch?.beginStoring(draft, item.watchKey, of: feed.rawValue)
+            guids.append(draft.guid.map(CanonicalAddress.withoutSession))
+            addresses.append(draft.url.flatMap(CanonicalAddress.article))
+            pages.append(draft.url.flatMap(CanonicalAddress.page))
+            contents.append(item.isKnown ? nil : draft.contentKey(in: feed))
+        }
+        (self.guids, self.addresses, self.pages, self.contents) = (guids, addresses, pages, contents)
         for case let key? in contents { countOfContent[key, default: 0] += 1 }
         for (index, item) in items.enumerated() {
             let guid = guids[index]

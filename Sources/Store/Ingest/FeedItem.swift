@@ -12,10 +12,25 @@ public struct FeedItem: Hashable, Sendable {
     /// may be told apart by it.
     public var isKnown: Bool
 
+    /// What a watch knows it by; 0 where nobody watches.
+    public var watchKey: Int64
+
     /// An item.
-    public init(_ draft: ArticleDraft, fingerprint: Int64? = nil, isKnown: Bool = false) {
+    public init(_ draft: ArticleDraft, fingerprint: Int64? = nil, isKnown: Bool = false, watchKey: Int64 = 0) {
         self.draft = draft
         self.fingerprint = fingerprint
+        self.watchKey = watchKey
         self.isKnown = isKnown
+    }
+}
+
+extension ItemWatch {
+    /// Storing begins on an article of a feed.
+    func beginStoring(_ draft: ArticleDraft, _ key: Int64, of feed: Int64) {
+        begin(
+            .storing,
+            WatchedItem(
+                feed: feed, key: key, title: draft.title, address: draft.url,
+                byteCount: draft.content.text.utf8.count + (draft.content.html?.utf8.count ?? 0)))
     }
 }

@@ -16,6 +16,9 @@ struct Ingester {
     /// The user's rules for tags.
     let rules: [TagRule]
 
+    /// Who is told which item is worked on.
+    let watch: (any ItemWatch)?
+
     private var names = ListNames()
     /// Articles that items of this fetch are known to be, by guid or address.
     private var claimed: Set<Int64> = []
@@ -24,8 +27,9 @@ struct Ingester {
 
     init(
         feed: ListID, source: ListID, now: Date, codec: BodyCodec, freeSeconds: FreeSeconds, rules: [TagRule],
-        knownItems: [DraftIdentity]
+        knownItems: [DraftIdentity], watch: (any ItemWatch)?
     ) {
+        self.watch = watch
         self.feed = feed
         self.source = source
         self.now = now
@@ -40,6 +44,8 @@ struct Ingester {
         var draft: ArticleDraft
         var identity: DraftIdentity
         var hash: Int64
+        /// What a watch knows it by.
+        var watchKey: Int64
     }
 
     /// The drafts of a fetch, each once (the first of its kind in the feed), in the order in which they find their
@@ -57,7 +63,8 @@ struct Ingester {
                 known.append(identity)
                 continue
             }
-            let prepared = Prepared(draft: item.draft, identity: identity, hash: item.draft.contentHash)
+            let prepared = Prepared(
+                draft: item.draft, identity: identity, hash: item.draft.contentHash, watchKey: item.watchKey)
             if SortTime(published: item.draft.published, now: now).isArrival {
                 undated.append(prepared)
             } else {
@@ -216,6 +223,7 @@ struct Ingester {
         steps.sort { $0.id < $1.id }
         let arrival = try steps.contains { $0.step.isInsert } ? Self.nextArrival(now, db) : 0
         for (id, step) in steps {
+            watch?.beginStoring(step.item.draft, step.item.watchKey, of: feed.rawValue)
             switch step {
             case .insert(let item, let wasRead):
                 try insert(item, texts[item.identity.key], as: id, wasRead: wasRead, arrival, &counts, db)
@@ -228,6 +236,7 @@ struct Ingester {
                 }
             }
         }
+        watch?.rest()
         try counts.save(db)
         if !rules.isEmpty, !steps.isEmpty {
             try RuleTags.note(rules, db)
@@ -239,6 +248,12 @@ struct Ingester {
     private enum Step {
         case insert(Prepared, wasRead: Bool)
         case update(Prepared, Known)
+
+        var item: Prepared {
+            switch self {
+            case .insert(let item, _), .update(let item, _): item
+            }
+        }
 
         var isInsert: Bool { if case .insert = self { true } else { false } }
     }

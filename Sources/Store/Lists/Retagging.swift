@@ -26,8 +26,12 @@ enum Retagging {
         }
 
         /// Reads an article and tags it, which needs no lock. Nil when it is gone.
-        init?(_ id: Int64, _ text: (Article) -> TaggingText?, _ codec: BodyCodec, _ db: Database) throws {
+        init?(
+            _ id: Int64, _ text: (Article) -> TaggingText?, _ codec: BodyCodec, _ watch: (any ItemWatch)?, _ db: Database
+        ) throws {
             guard let row = try ArticleRow.fetch(id, db) else { return nil }
+            watch?.begin(
+                .tagging, WatchedItem(feed: 0, key: id, title: row.title, address: row.url, byteCount: 0))
             let article = try row.article(codec, db)
             var input = TaggingInput(article, text: text(article))
             input.language = try row.lists.lists(of: .section).lazy.compactMap { list in

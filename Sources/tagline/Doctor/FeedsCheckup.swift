@@ -7,7 +7,7 @@ extension Checkup {
     private static let limit = 8
 
     /// The feeds, the troubled ones by name.
-    static func feeds(_ all: [Feed], now: Date) -> Checkup {
+    static func feeds(_ all: [Feed], setAside: [SetAsideItem] = [], now: Date) -> Checkup {
         let feeds = all.filter { !$0.isSample }
         guard !feeds.isEmpty else {
             return Checkup(
@@ -42,6 +42,13 @@ extension Checkup {
         let held = awake.filter { RefreshSchedule.isHeld($0, at: now) }
         if !held.isEmpty {
             findings.append(.fine("\(Counted.text(held.count, "feed")) left alone for now, as their servers ask"))
+        }
+        for item in setAside.prefix(limit) {
+            let feed = feeds.first { $0.id.rawValue == item.item.feed }.map { "\($0.title): " } ?? ""
+            findings.append(.problem(feed + item.words, "report it, with the article's address"))
+        }
+        if setAside.count > limit {
+            findings.append(.problem("and \(setAside.count - limit) more articles left out", "tagline feeds"))
         }
         return Checkup(title: "Feeds", findings: findings)
     }

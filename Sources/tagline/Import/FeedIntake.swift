@@ -13,6 +13,6 @@ enum FeedIntake {
         try store.recordFetch(
             of: id, at: now,
             .fetched(title: feed.title, homePage: feed.homePage, entityTag: nil, lastModified: nil, contentHash: nil))
-        return try store.ingest(ArticleMaker.items(of: feed), into: id, at: now, pace: pace)
+        return try store.ingest(try ArticleMaker.items(of: feed, for: id, of: store), into: id, at: now, pace: pace)
     }
 }

@@ -39,11 +39,14 @@ enum NewsboatIntake {
         _ items: [NewsboatCache.Item], of feed: FeedID, title: String?, into store: Store, at now: Date,
         _ summary: inout Summary
     ) throws(StoreError) {
-        let maker = ArticleMaker(source: title)
-        let read = items.compactMap { item in maker.draft(of: parsed(item)).map { (item, $0) } }
-        let drafts = read.map(\.1)
-        summary.articles += try store.ingest(drafts, into: feed, at: now, pace: .bulk).new
-        let ids = try store.articles(for: drafts, of: feed)
+        let maker = try ArticleMaker(for: feed, of: store, source: title)
+        // Without fingerprints: the feed itself says it in other words.
+        let read = items.compactMap { item in
+            maker.item(parsed(item)).map { (item, FeedItem($0.draft, watchKey: $0.watchKey)) }
+        }
+        store.itemWatch?.rest()
+        summary.articles += try store.ingest(read.map(\.1), into: feed, at: now, pace: .bulk).new
+        let ids = try store.articles(for: read.map(\.1.draft), of: feed)
         func articles(where fits: (NewsboatCache.Item) -> Bool) -> [ArticleID] {
             zip(read, ids).compactMap { fits($0.0.0) ? $0.1 : nil }
         }

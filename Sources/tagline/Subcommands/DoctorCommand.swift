@@ -34,7 +34,8 @@ struct DoctorCommand: ParsableCommand {
         let checkups = [
             storeCheckup,
             Checkup.configuration(Places(environment: environment), feeds: feeds, environment: environment),
-            Checkup.terminal(environment), Checkup.network(environment), Checkup.feeds(feeds, now: now),
+            Checkup.terminal(environment), Checkup.network(environment),
+            Checkup.feeds(feeds, setAside: (try? store?.setAsideItems()) ?? [], now: now),
             Checkup.timer(try? TimerUnits(store: nil, every: .seconds(900)), feeds: feeds, now: now),
         ].compactMap(\.self)
         for checkup in checkups { try write(checkup, to: output) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import FeedParser
 import Foundation
 import News
+import Refresh
 import Store
 
 /// `tagline import`: files of other readers, and feeds that lie on the disk.
@@ -28,37 +29,65 @@ struct ImportCommand: ParsableCommand {
     var files: [String]
 
     func run() throws {
+        let worker = Supervisor.worker()
         let store = try storeOptions.openOrMake()
         store.use(storeOptions.configuration().tagRules)
+        if let fallen = try FallenItems.prepare(store, for: worker) { StandardError.writeLine(fallen.line) }
         let output = StandardOutput()
-        var refused = 0
-        var sum = Sum()
-        for path in files {
+        var sum = Sum(record: worker.record)
+        while sum.files < files.count {
+            let path = files[sum.files]
+            sum.begin()
             do {
                 try output.writeLine(PlainLine.cleaned(try take(path, into: store, &sum)))
                 try output.flush()
             } catch let error as FeedError {
-                refused += 1
+                sum.refused += 1
                 StandardError.writeLine("\(path): \(error.reason)")
             } catch let error as Failure {
-                refused += 1
+                sum.refused += 1
                 StandardError.writeLine(error.description)
             }
+            sum.files += 1
         }
         if files.count > 1 {
-            let rest = refused > 0 ? "; \(Counted.text(refused, "file")) refused" : ""
+            let rest = sum.refused > 0 ? "; \(Counted.text(sum.refused, "file")) refused" : ""
             try output.writeLine(
                 "\(Counted.text(sum.feeds, "new feed")) and \(Counted.text(sum.articles, "new article"))\(rest)")
             try output.flush()
         }
         store.close()
-        if refused > 0 { throw ExitCode.failure }
+        if sum.refused > 0 { throw ExitCode.failure }
     }
 
-    /// What all files brought.
+    /// What all files brought, over all workers that it took.
     private struct Sum {
-        var feeds = 0
-        var articles = 0
+        let record: IngestRecord?
+        /// How many files are done.
+        var files: Int { didSet { record?[0] = files } }
+        var refused: Int { didSet { record?[1] = refused } }
+        var feeds: Int { didSet { record?[2] = feeds } }
+        var articles: Int { didSet { record?[3] = articles } }
+        /// How many articles an earlier worker had stored of the file that ended it.
+        private(set) var earlier = 0
+
+        init(record: IngestRecord?) {
+            self.record = record
+            files = record?[0] ?? 0
+            refused = record?[1] ?? 0
+            feeds = record?[2] ?? 0
+            articles = record?[3] ?? 0
+        }
+
+        /// Begins a file.
+        mutating func begin() {
+            guard let record else { return }
+            if record[4] != files + 1 {
+                record[4] = files + 1
+                record[5] = record.newArticles
+            }
+            earlier = record.newArticles - record[5]
+        }
     }
 
     /// Imports a file and says what it was.
@@ -95,16 +124,19 @@ struct ImportCommand: ParsableCommand {
 
     private func takeFeed(_ file: ImportFile, into store: Store, _ sum: inout Sum) throws -> String {
         let address = URL(fileURLWithPath: file.path).absoluteURL.absoluteString
-        let feed = try FeedParser.parse(file.bytes, address: address)
+        let document = WatchedDocument(file.bytes, address: address)
+        if let refusal = try document.refusal(of: store) { throw Failure("\(file.path): \(refusal)") }
+        let feed = try document.parse(watch: store.itemWatch)
         ProblemReport.write(feed.problems, of: file.path)
         let summary = try store.subscribe([Subscription(address: address)])
         guard let id = (summary.added + summary.known).first else { throw Failure("\(file.path): not stored") }
-        let articles = try FeedIntake.take(feed, as: id, into: store, at: Date(), pace: .bulk)
         sum.feeds += summary.added.count
-        sum.articles += articles.new
-        let known = articles.changed + articles.unchanged
+        let articles = try FeedIntake.take(feed, as: id, into: store, at: Date(), pace: .bulk)
+        let new = articles.new + sum.earlier
+        sum.articles += new
+        let known = max(articles.changed + articles.unchanged - sum.earlier, 0)
         let rest = known > 0 ? ", \(known) known" : ""
         let title = feed.title.map { " (\($0))" } ?? ""
-        return "\(file.path)\(title): \(Counted.text(articles.new, "new article"))\(rest)"
+        return "\(file.path)\(title): \(Counted.text(new, "new article"))\(rest)"
     }
 }

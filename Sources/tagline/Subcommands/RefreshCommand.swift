@@ -49,6 +49,7 @@ struct RefreshCommand: ParsableCommand {
     }
 
     func run() throws {
+        let worker = Supervisor.worker(store: storeOptions.resolvedPath)
         let configuration = storeOptions.configuration()
         let output = StandardOutput()
         do { try configuration.checkFetching() } catch {
@@ -58,10 +59,44 @@ struct RefreshCommand: ParsableCommand {
         guard let store = try openStore(configuration) else { return }
         store.use(configuration.tagRules)
         var options = RefreshOptions(configuration)
+        options.worker = worker
         options.ignoresCopies = anew
         options.heedsServersAlways = heedServers
         let refresher = Refresher(store: store, options: options)
-        let stop = StopSignals { refresher.cancel() }
+        let stop = StopSignals {
+            worker.record?.noteStop()
+            refresher.cancel()
+        }
+        worker.record?.handleStops()
+        let failed: Int
+        if let fallen = try FallenItems.prepare(store, for: worker) { tell(fallen, on: output) }
+        // The tags of older articles may end a worker, too; then all is fetched and told.
+        if worker.record?[Place.hasFetched] != 1 {
+            let summary = try fetch(refresher, store, output)
+            worker.record?[Place.failed] = summary.failed
+            worker.record?[Place.hasFetched] = 1
+            failed = summary.failed
+        } else {
+            failed = worker.record?[Place.failed] ?? 0
+        }
+        if configuration.knowsTagRules {
+            try TagUpkeep.run(store, atMost: RefreshCommand.upkeepTime, isCancelled: { stop.received != nil })
+        }
+        if stop.received == nil { try Keeping(configuration).cleanDaily(store) }
+        store.close()
+        if let number = stop.received { throw ExitCode(128 + number) }
+        if failed > 0 { throw ExitCode.failure }
+    }
+
+    /// Where a worker leaves what the next one has to know.
+    private enum Place {
+        static let hasFetched = 10
+        static let failed = 11
+    }
+
+    private func fetch(
+        _ refresher: Refresher, _ store: Store, _ output: StandardOutput
+    ) throws -> RefreshSummary {
         let bar = ProgressBar(isShown: !quiet && !progressLines)
         let summary: RefreshSummary
         do {
@@ -82,13 +117,15 @@ struct RefreshCommand: ParsableCommand {
             for line in summary.lines { try output.writeLine(line) }
             try output.flush()
         }
-        if configuration.knowsTagRules {
-            try TagUpkeep.run(store, atMost: RefreshCommand.upkeepTime, isCancelled: { stop.received != nil })
+        return summary
+    }
+
+    private func tell(_ fallen: FallenItems.SetAside, on output: StandardOutput) {
+        if progressLines {
+            tell(.failed(address: fallen.feed ?? "", reason: fallen.words), on: output)
+        } else {
+            StandardError.writeLine(fallen.line)
         }
-        if stop.received == nil { try Keeping(configuration).cleanDaily(store) }
-        store.close()
-        if let number = stop.received { throw ExitCode(128 + number) }
-        if summary.failed > 0 { throw ExitCode.failure }
     }
 
     /// Feeds that the configuration follows need a store, even where nothing was followed by hand yet.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Refresh
 import Store
 
 /// `tagline retag`: tags of the articles that are there.
@@ -22,13 +23,15 @@ struct RetagCommand: ParsableCommand {
     var quiet = false
 
     func run() throws {
+        let worker = Supervisor.worker()
         guard let store = try storeOptions.openExisting() else { return }
         let configuration = storeOptions.configuration()
         guard configuration.knowsTagRules else {
             throw Failure("the [[tag]] rules in the configuration cannot be read; the tags stay as they are")
         }
         store.use(configuration.tagRules)
-        if all { try store.forgetTagging() }
+        if let fallen = try FallenItems.prepare(store, for: worker) { StandardError.writeLine(fallen.line) }
+        if all, worker.number == 0 { try store.forgetTagging() }
         let bar = ProgressBar(isShown: !quiet)
         let isNeeded = try TagUpkeep.isNeeded(store)
         try TagUpkeep.run(store, progress: { done, total in bar.show(done: done, total: total) })

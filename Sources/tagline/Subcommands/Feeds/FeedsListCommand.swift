@@ -12,9 +12,11 @@ struct FeedsListCommand: ParsableCommand {
         abstract: "Print the feeds you follow, those in trouble first.",
         discussion: """
             A line each: unread and all articles, how long ago it last answered well, when it is asked next, title, \
-            address; feeds that failed when they were last fetched have the reason below. --json prints one object a \
+            address; feeds that failed when they were last fetched have the reason below, and articles that ended the \
+            program and are left out. --json prints one object a \
             line: address, title, source, homePage, folders, tags, sample, articles, unread, lastFetch, lastSuccess, \
-            nextFetch, failure, failingSince, failures, paused ("user", "gone" or null).
+            nextFetch, failure, failingSince, failures, paused ("user", "gone" or null), \
+            leftOut.
             """)
 
     @OptionGroup var storeOptions: StoreOptions
@@ -28,8 +30,17 @@ struct FeedsListCommand: ParsableCommand {
         let feeds = try store.feeds().sortedByTrouble()
         let titleWidth = min(feeds.map { CellText.width($0.title) }.max() ?? 0, 40)
         let now = Date()
+        let setAside = Dictionary(grouping: try store.setAsideItems()) { FeedID(rawValue: $0.item.feed) }
         for feed in feeds {
-            if json { try output.write(line(of: feed)) } else { try print(feed, titleWidth, now, output) }
+            let leftOut = setAside[feed.id]?.map(\.words) ?? []
+            if json {
+                try output.write(line(of: feed, leftOut: leftOut))
+                continue
+            }
+            try print(feed, titleWidth, now, output)
+            for words in leftOut {
+                try output.writeLine(String(repeating: " ", count: 32) + "left out: " + PlainLine.cleaned(words))
+            }
         }
         try output.flush()
     }
@@ -51,7 +62,7 @@ struct FeedsListCommand: ParsableCommand {
         String(repeating: " ", count: max(width - text.count, 0)) + text
     }
 
-    private func line(of feed: Feed) -> [UInt8] {
+    private func line(of feed: Feed, leftOut: [String]) -> [UInt8] {
         var line = JSONLine()
         line.add("address", feed.address)
         line.add("title", feed.title)
@@ -69,6 +80,7 @@ struct FeedsListCommand: ParsableCommand {
         line.add("failingSince", feed.schedule.failingSince)
         line.add("failures", Int64(feed.schedule.failures))
         line.add("paused", feed.schedule.pause?.rawValue)
+        line.add("leftOut", leftOut)
         line.end()
         return line.bytes
     }
