@@ -24,7 +24,7 @@ struct Tagline: ParsableCommand {
             FeedsCommand.self, RefreshCommand.self, FindCommand.self, ListCommand.self, SearchCommand.self,
             TagsCommand.self, ShowCommand.self, MarkCommand.self, TagCommand.self, RetagCommand.self,
             ExtractCommand.self, RenderCommand.self, FullTextCommand.self, PictureCommand.self, TimerCommand.self,
-            CleanCommand.self, BackupCommand.self, DoctorCommand.self,
+            CleanCommand.self, BackupCommand.self, DoctorCommand.self, VolumeCommand.self,
         ])
 
     @OptionGroup var storeOptions: StoreOptions

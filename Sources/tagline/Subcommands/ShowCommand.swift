@@ -32,40 +32,44 @@ struct ShowCommand: ParsableCommand {
         if json {
             try output.write(article.jsonLine(full: true))
         } else {
-            try printText(of: article, output)
-            try printTags(of: article, try store.tagOrigins(of: article.id), output)
+            let width = output.isTerminal ? min(TerminalWidth.columns, 80) : nil
+            for line in Self.lines(of: article, try store.tagOrigins(of: article.id), width: width) {
+                try output.writeLine(line)
+            }
         }
         try output.flush()
     }
 
-    private func printTags(of article: Article, _ origins: TagOrigins, _ output: StandardOutput) throws {
-        let lines = TagExplanation.lines(of: article, origins)
-        if !lines.isEmpty { try output.writeLine("") }
-        for line in lines { try output.writeLine(PlainLine.cleaned(line)) }
+    /// What is printed of an article, wrapped to a width; whole paragraphs where there is none.
+    static func lines(of article: Article, _ origins: TagOrigins, width: Int?) -> [String] {
+        var lines: [String] = []
+        func add(_ text: String) {
+            guard let width else { return lines.append(PlainLine.cleaned(text, keepsLineBreaks: true)) }
+            lines += CellText.wrapped(text, width: width)
+        }
+        add(article.title)
+        lines.append("")
+        add(byline(of: article))
+        if !article.tags.isEmpty { add(article.tags.map(\.description).joined(separator: " ")) }
+        if let url = article.url { lines.append(PlainLine.cleaned(url)) }
+        lines.append("")
+        let text = PlainDocument.text(of: ArticleText.blocks(of: article))
+        add(text.isEmpty ? "The feed gives no text for this article." : text)
+        for enclosure in article.enclosures {
+            lines.append(PlainLine.cleaned("\n" + enclosure.url, keepsLineBreaks: true))
+        }
+        let tags = TagExplanation.lines(of: article, origins)
+        if !tags.isEmpty { lines.append("") }
+        return lines + tags.map { PlainLine.cleaned($0) }
     }
 
-    private func printText(of article: Article, _ output: StandardOutput) throws {
-        let width = output.isTerminal ? min(TerminalWidth.columns, 80) : nil
-        func write(_ text: String) throws {
-            guard let width else { return try output.writeLine(PlainLine.cleaned(text, keepsLineBreaks: true)) }
-            for line in CellText.wrapped(text, width: width) { try output.writeLine(line) }
-        }
-        try write(article.title)
-        try output.writeLine("")
+    private static func byline(of article: Article) -> String {
         var byline = [article.source.name]
         if let category = article.category { byline.append(category.rawValue) }
         if let published = article.published { byline.append(TimeText.local(published)) }
         if let author = article.author { byline.append("by \(author)") }
         if let edited = article.edited { byline.append("edited \(TimeText.local(edited))") }
         if !article.alsoIn.isEmpty { byline.append("also in \(article.alsoIn.joined(separator: ", "))") }
-        try write(byline.joined(separator: " · "))
-        if !article.tags.isEmpty { try write(article.tags.map(\.description).joined(separator: " ")) }
-        if let url = article.url { try output.writeLine(PlainLine.cleaned(url)) }
-        try output.writeLine("")
-        let text = PlainDocument.text(of: ArticleText.blocks(of: article))
-        try write(text.isEmpty ? "The feed gives no text for this article." : text)
-        for enclosure in article.enclosures {
-            try output.writeLine(PlainLine.cleaned("\n" + enclosure.url, keepsLineBreaks: true))
-        }
+        return byline.joined(separator: " · ")
     }
 }
