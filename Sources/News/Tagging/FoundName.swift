@@ -1,3 +1,5 @@
+import Basics
+
 /// A name where it stands in a headline or a text, before the best become tags.
 public struct FoundName: Hashable, Sendable {
     /// What it names; nil where nothing says.
@@ -24,7 +26,8 @@ extension Tagger {
                 group.mentions.map { mention in
                     FoundName(
                         type: group.type ?? mention.type,
-                        bytes: Int(view.tokens[mention.first].start)..<Int(view.tokens[mention.last].end),
+                        bytes: Range(
+                            from: Int(view.tokens[mention.first].start), upTo: Int(view.tokens[mention.last].end)),
                         isDemonym: mention.isDemonym, isNested: mention.isNested,
                         known: group.name >= 0 ? Gazetteer.shared.names[Int(group.name)].tag : nil)
                 }

@@ -130,6 +130,11 @@ struct TagSurroundingsTests {
         #expect(tags("New laws", "They were made by the Finnish government last week.") == ["Finland"])
     }
 
+    @Test func aTextOfNothingButLanguagesIsReadStepByStep() {
+        let text = String(repeating: "English, French and German ", count: 300)
+        #expect(Tagger.tag(TaggingInput(title: "-", text: text)).tags.count <= Tagger.mostTags)
+    }
+
     private func tags(_ title: String, _ text: String, language: String? = nil, source: String? = nil) -> [String] {
         Tagger.tag(TaggingInput(title: title, text: text, language: language, source: source)).tags.map(\.tag.name)
     }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds the names that the gazetteer has.
 struct KnownNameFinder {
     let view: TextView
@@ -82,9 +84,13 @@ struct KnownNameFinder {
             }
         }
         if traits.contains(.doubtful), !hasPlaceContext(first, last) { return nil }
-        if last > first, (first...last).allSatisfy({ view.tokens[$0].shape.contains(.number) }) { return nil }
+        if last > first, Range(from: first, through: last).allSatisfy({ view.tokens[$0].shape.contains(.number) }) {
+            return nil
+        }
         // "A man" is not Amman, nor "Mythos" Mỹ Tho.
-        if last > first, !traits.contains(.phrase), (first + 1...last).allSatisfy({ view.gap(before: $0) == .space }) {
+        if last > first, !traits.contains(.phrase),
+            Range(from: first + 1, through: last).allSatisfy({ view.gap(before: $0) == .space })
+        {
             return nil
         }
         if first == last {
@@ -120,7 +126,7 @@ struct KnownNameFinder {
 
     /// Longer known names may have small words inside, but not be made of them: "the bank of england's".
     private func isCapitalisedThroughout(_ first: Int, _ last: Int) -> Bool {
-        for index in first...last {
+        for index in Range(from: first, through: last) {
             let token = view.tokens[index]
             if token.shape.contains(.capitalised) || !token.shape.contains(.hasSmall) { continue }
             if token.word.isDisjoint(with: [.anyFunctionWord, .particle]), token.end - token.start > 3 {

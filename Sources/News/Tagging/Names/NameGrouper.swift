@@ -1,3 +1,5 @@
+import Basics
+
 /// Puts the mentions of one thing together: "Sir Keir Starmer", "Keir Starmer" and "Starmer"; "European Space Agency" and "ESA".
 struct NameGrouper {
     private let view: TextView
@@ -79,7 +81,9 @@ struct NameGrouper {
 
     private mutating func addShortForms(of span: NameMention, _ group: Int) {
         guard span.count > 1, !view.isGerman else { return }
-        if let head = (span.first...span.last).last(where: { view.word($0).contains(.organisationHead) }) {
+        if let head = Range(from: span.first, through: span.last).last(where: {
+            view.word($0).contains(.organisationHead)
+        }) {
             let hash = view.tokens[head].hash.value
             if index.byHead[hash] == nil { index.byHead[hash] = group }
             if head == span.last, span.count > 2 {
@@ -190,7 +194,8 @@ struct NameGrouper {
     private mutating func addHeadline(_ mentions: [NameMention]) {
         guard view.titleStyle != .mixed else { return }
         var taken = Set(
-            mentions.filter { [view] in $0.first < view.titleCount }.flatMap { $0.first...$0.last })
+            mentions.filter { [view] in $0.first < view.titleCount }.flatMap { Range(from: $0.first, through: $0.last) }
+        )
         var position = 0
         while position < view.titleCount {
             defer { position += 1 }
@@ -205,7 +210,7 @@ struct NameGrouper {
                     NameMention(first: position, last: last, type: index.groups[group].type, confidence: 0.7),
                     to: group
                 )
-                taken.formUnion(position...last)
+                taken.formUnion(Range(from: position, through: last))
                 position = last
                 break
             }

@@ -1,9 +1,11 @@
+import Basics
+
 /// Titles before names, and words that make an organisation, an event or a place of a name.
 extension ShapedNameFinder {
     // MARK: - Titles
 
     mutating func splitAtTitle(_ first: Int, _ last: Int) -> Bool {
-        guard let title = (first...last).first(where: isTitle) else { return false }
+        guard let title = Range(from: first, through: last).first(where: isTitle) else { return false }
         // Stephen King holds no office.
         if title == last, last - first == 1, isGiven(first), !view.isEveryday(first), isFamily(last) { return false }
         var end = title
@@ -76,7 +78,7 @@ extension ShapedNameFinder {
                 return nil
             }
             if isPerson, lastWord.contains(.familyName) { return nil }
-            return (.organisation, (first...last).allSatisfy(view.isEveryday) ? 0.6 : 0.85)
+            return (.organisation, Range(from: first, through: last).allSatisfy(view.isEveryday) ? 0.6 : 0.85)
         }
         if lastWord.contains(.eventHead), !isPerson || !lastWord.contains(.familyName) {
             return (.event, 0.7)
@@ -88,28 +90,28 @@ extension ShapedNameFinder {
             !isPerson || !lastWord.contains(.familyName) || last - first > 1
         {
             if Words.centres.contains(view.tokens[last].hash),
-                (first..<last).contains(where: { Words.centreKinds.contains(view.tokens[$0].hash) })
+                Range(from: first, upTo: last).contains(where: { Words.centreKinds.contains(view.tokens[$0].hash) })
             {
                 return (.organisation, 0.7)
             }
-            return (first..<last).allSatisfy(view.isEveryday) && view.beginsSentence(first)
+            return Range(from: first, upTo: last).allSatisfy(view.isEveryday) && view.beginsSentence(first)
                 ? nil : (.place, 0.75)
         }
         if hasConnector(first, last) {
             if firstWord.contains(.eventHead), !firstWord.contains(.organisationHead) {
                 return (.event, 0.7)
             }
-            if (first...last).contains(where: isOrganisationHead)
+            if Range(from: first, through: last).contains(where: isOrganisationHead)
                 || view.tokens[first].hash == Words.house
             {
                 return (.organisation, 0.8)
             }
-            if (first...last).contains(where: { Words.placesOf.contains(view.tokens[$0].hash) }) {
+            if Range(from: first, through: last).contains(where: { Words.placesOf.contains(view.tokens[$0].hash) }) {
                 return (.place, 0.6)
             }
         }
         if Words.upon == view.tokens[max(first, last - 1)].hash { return (.place, 0.8) }
-        if let ampersand = (first + 1...last).first(where: { view.tokens[$0].gap == .ampersand }) {
+        if let ampersand = Range(from: first + 1, through: last).first(where: { view.tokens[$0].gap == .ampersand }) {
             // "Apple & Co." are Apple and others.
             if ampersand == last, lastWord.contains(.companyForm) { return nil }
             // "Simon & Garfunkel" is a name, "Jenny Seaton & Gary Carvolth" are two.
@@ -124,7 +126,7 @@ extension ShapedNameFinder {
         }
         if view.isGerman { return nil }
         if firstWord.contains(.organisationHead), !isPerson { return (.organisation, 0.6) }
-        if last - first >= 2, (first + 1..<last).contains(where: isOrganisationHead), !isPerson {
+        if last - first >= 2, Range(from: first + 1, upTo: last).contains(where: isOrganisationHead), !isPerson {
             return (.organisation, 0.55)
         }
         return nil
@@ -140,6 +142,6 @@ extension ShapedNameFinder {
     }
 
     func hasConnector(_ first: Int, _ last: Int) -> Bool {
-        first + 1 < last && (first + 1..<last).contains { isConnector($0) || !view.isCapitalised($0) }
+        first + 1 < last && Range(from: first + 1, upTo: last).contains { isConnector($0) || !view.isCapitalised($0) }
     }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Names that have known ones in them, and people.
 extension ShapedNameFinder {
     // MARK: - Known names inside
@@ -5,7 +7,7 @@ extension ShapedNameFinder {
     /// Keeps the known names of a run and looks at what is left of it. False when there are none, or when the run is
     /// a person's name that happens to contain one: Michael Jordan.
     mutating func splitAtKnown(_ first: Int, _ last: Int) -> Bool {
-        let inside = (first...last).compactMap {
+        let inside = Range(from: first, through: last).compactMap {
             cover[$0] >= 0 && known[Int(cover[$0])].first == $0 ? Int(cover[$0]) : nil
         }
         guard let index = inside.first else { return false }
@@ -93,20 +95,22 @@ extension ShapedNameFinder {
 
     mutating func person(_ first: Int, _ last: Int, _ confidence: Float) {
         if isByline(first, last) { return }
-        if let ampersand = (first...last).dropFirst().first(where: { view.tokens[$0].gap == .ampersand }) {
+        if let ampersand = Range(from: first, through: last).dropFirst().first(where: {
+            view.tokens[$0].gap == .ampersand
+        }) {
             person(first, ampersand - 1, confidence)
             classify(ampersand, last)
             return
         }
         // "Frederik Mortensen Bo Henriksen" are two, with nothing between them in a caption.
-        if last - first >= 3, let second = (first + 2..<last).first(where: beginsPerson) {
+        if last - first >= 3, let second = Range(from: first + 2, upTo: last).first(where: beginsPerson) {
             person(first, second - 1, confidence)
             person(second, last, confidence)
             return
         }
         var last = last
         if last - first >= 4 { last = first + 3 }
-        for index in first...last where cover[index] >= 0 {
+        for index in Range(from: first, through: last) where cover[index] >= 0 {
             let mention = known[Int(cover[index])]
             if mention.type == .person, mention.first >= first, mention.last <= last { continue }
             suppressed.insert(Int(cover[index]))
@@ -187,7 +191,7 @@ extension ShapedNameFinder {
         if view.isEveryday(last), !isFamily(last) {
             score -= isGiven(first) && !view.isEveryday(first) && !isPlural(last) ? 0.3 : 1.5
         }
-        for index in first...last {
+        for index in Range(from: first, through: last) {
             let shape = tokens[index].shape
             if index > first, index < last {
                 if shape.contains(.initial) {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Names whose own words say nothing of what they are.
 extension ShapedNameFinder {
     mutating func several(_ first: Int, _ last: Int) {
@@ -5,7 +7,7 @@ extension ShapedNameFinder {
             if first == last { single(first) }
             return
         }
-        if let ampersand = (first + 1...last).first(where: { view.tokens[$0].gap == .ampersand }) {
+        if let ampersand = Range(from: first + 1, through: last).first(where: { view.tokens[$0].gap == .ampersand }) {
             classify(first, ampersand - 1)
             classify(ampersand, last)
             return
@@ -30,12 +32,12 @@ extension ShapedNameFinder {
             person(first, last, min(0.95, 0.45 + score * 0.1))
             return
         }
-        let everyday = (first...last).filter(view.isEveryday).count
+        let everyday = Range(from: first, through: last).filter(view.isEveryday).count
         let count = last - first + 1
         if everyday == count, view.beginsSentence(first) || view.isGerman || count > 2 { return }
         if count > 2, everyday * 3 >= count * 2 { return }
         // German joins any nouns with hyphens.
-        let hasHyphen = (first + 1...last).contains { view.tokens[$0].gap == .joint }
+        let hasHyphen = Range(from: first + 1, through: last).contains { view.tokens[$0].gap == .joint }
         if view.isGerman, everyday > 0 || hasHyphen || last - first > 2 { return }
         if let clue, everyday < count || clue.type != .person {
             if clue.type == .person {
@@ -91,7 +93,7 @@ extension ShapedNameFinder {
             return nil
         }
         guard Words.determiners.contains(view.tokens[index].hash) else { return nil }
-        for next in index + 1..<min(index + 9, view.tokens.count) {
+        for next in Range(from: index + 1, upTo: min(index + 9, view.tokens.count)) {
             switch view.gap(before: next) {
             case .space, .joint, .none: break
             default: return nil

@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds names by their shape: runs of capitalised words, and what stands in them and around them.
 struct ShapedNameFinder {
     let view: TextView
@@ -26,7 +28,7 @@ struct ShapedNameFinder {
         self.known = known
         var cover = ContiguousArray<Int32>(repeating: -1, count: view.tokens.count)
         for (index, mention) in known.enumerated() {
-            for token in mention.first...mention.last { cover[token] = Int32(index) }
+            for token in Range(from: mention.first, through: mention.last) { cover[token] = Int32(index) }
         }
         self.cover = cover
     }
@@ -120,7 +122,7 @@ struct ShapedNameFinder {
     func connectedByAnd(at index: Int, in first: Int, _ last: Int) -> Bool {
         guard isCapitalisedAndJoined(index + 1), cover[index + 1] < 0, !isGiven(index + 1),
             !isTitle(index + 1),
-            let of = (first...last).first(where: { view.tokens[$0].hash == Words.of }), of > first
+            let of = Range(from: first, through: last).first(where: { view.tokens[$0].hash == Words.of }), of > first
         else { return false }
         return Words.manifoldBodies.contains(view.tokens[of - 1].hash)
     }
@@ -170,7 +172,7 @@ struct ShapedNameFinder {
         if let index = knownIndex(first), known[index].first == first, known[index].last == last {
             return
         }
-        if let split = (first...last).first(where: {
+        if let split = Range(from: first, through: last).first(where: {
             view.word($0).contains(.calendar) && cover[$0] < 0 && !isGiven($0)
         }) {
             if split > first { classify(first, split - 1) }
@@ -183,7 +185,7 @@ struct ShapedNameFinder {
             return
         }
         // German small words have capitals where a headline or a sentence in the middle begins.
-        if view.isGerman, let split = (first...last).first(where: isGermanSmallWord) {
+        if view.isGerman, let split = Range(from: first, through: last).first(where: isGermanSmallWord) {
             if split > first { classify(first, split - 1) }
             if split < last { classify(split + 1, last) }
             return
@@ -268,9 +270,9 @@ struct ShapedNameFinder {
         guard last - first >= 2, last - first <= 4, !view.isGerman, !isGiven(first) else {
             return false
         }
-        guard let given = (first + 1..<last).first(where: { isGiven($0) && !view.isEveryday($0) }),
-            (first..<given).allSatisfy({ view.isEveryday($0) || isDemonym($0) || isPlural($0) }),
-            (given...last).allSatisfy({ cover[$0] < 0 || known[Int(cover[$0])].count == 1 }),
+        guard let given = Range(from: first + 1, upTo: last).first(where: { isGiven($0) && !view.isEveryday($0) }),
+            Range(from: first, upTo: given).allSatisfy({ view.isEveryday($0) || isDemonym($0) || isPlural($0) }),
+            Range(from: given, through: last).allSatisfy({ cover[$0] < 0 || known[Int(cover[$0])].count == 1 }),
             last - given <= 2, personScore(given, last) >= 2
         else { return false }
         person(given, last, 0.8)
@@ -328,7 +330,7 @@ struct ShapedNameFinder {
     // MARK: - Keeping
 
     mutating func add(_ first: Int, _ last: Int, _ type: TagType?, _ confidence: Float) {
-        for index in first...last where cover[index] >= 0 {
+        for index in Range(from: first, through: last) where cover[index] >= 0 {
             let mention = known[Int(cover[index])]
             // Places inside longer names stay, since the article is about them too; but they are not counted twice.
             if mention.type != .place || type == .place {

@@ -1,3 +1,5 @@
+import Basics
+
 /// The words of a headline and of the beginning of a text, looked up, with what finding names in them asks again and again.
 struct TextView {
     /// How letters are used in a part of the text, which decides what a capital says.
@@ -46,7 +48,7 @@ struct TextView {
 
     /// The words as they stand there, without the `'s` behind them.
     func text(_ first: Int, _ last: Int) -> String {
-        String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+        String(decoding: bytes.slice(from: Int(tokens[first].start), upTo: Int(tokens[last].end)), as: UTF8.self)
     }
 
     /// What parts this word from the one before, with points of abbreviations and initials seen through.
