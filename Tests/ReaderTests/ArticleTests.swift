@@ -250,6 +250,15 @@ struct AddressTests {
 
 @Suite("Times as people read them")
 struct LocalTimeTests {
+    /// A damaged store may hold any number.
+    @Test(arguments: [1e300, -1e300, 9.3e18, .infinity, -.infinity, .nan])
+    func datesThatNoCalendarHasAreBorne(seconds: Double) throws {
+        let date = Date(timeIntervalSince1970: seconds)
+        let zone = try #require(TimeZone(secondsFromGMT: 3_600))
+        #expect(!LocalTime.exact(date, in: zone).isEmpty)
+        #expect(!LocalTime.shortAge(of: date, at: Date()).isEmpty && !LocalTime.longAge(of: date, at: Date()).isEmpty)
+    }
+
     private let now = TestArticles.now
 
     @Test(

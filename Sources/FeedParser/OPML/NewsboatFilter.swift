@@ -1,3 +1,4 @@
+import Basics
 internal import News
 
 /// newsboat's filter language (<https://newsboat.org/releases/2.38/docs/newsboat.html#_filter_language>), as far as a
@@ -11,6 +12,9 @@ struct NewsboatFilter {
 
     private var tokens: [String]
     private var position = 0
+    private var depth = 0
+    /// More parentheses within each other are nobody's, and each takes room on the stack.
+    private static let greatestDepth = 50
 
     /// The query, in the query language, that finds what a filter expression finds.
     static func query(_ expression: String) throws(Untranslatable) -> String {
@@ -43,6 +47,9 @@ struct NewsboatFilter {
 
     private mutating func term() throws(Untranslatable) -> String {
         if next("(") {
+            guard depth < Self.greatestDepth else { throw Untranslatable(part: "so many parentheses") }
+            depth += 1
+            defer { depth -= 1 }
             let inner = try alternatives()
             guard next(")") else { throw Untranslatable(part: "a parenthesis that is not closed") }
             return inner.hasPrefix("(") ? inner : "(\(inner))"
@@ -77,7 +84,7 @@ struct NewsboatFilter {
         case ("age", "<"), ("age", "<="): return Int(value).map { "age:<\($0)d" }
         case ("age", "between"):
             let parts = value.split(separator: ":").compactMap { Int($0) }
-            return parts.count == 2 && parts[0] == 0 ? "age:<\(parts[1] + 1)d" : nil
+            return parts.count == 2 && parts[0] == 0 ? "age:<\(parts[1].saturatingSum(1))d" : nil
         default: return nil
         }
     }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Writes mark-up that stands unescaped in a feed's texts (XHTML in Atom, sloppy HTML in RSS) out again, as HTML.
 enum XMLMarkup {
     static func writeStart(of name: String, _ attributes: [XMLAttribute], into bytes: inout [UInt8]) {
@@ -45,7 +47,7 @@ enum XMLMarkup {
         else { return bytes }
         let follower = text[text.startIndex + 4]
         guard follower == UInt8(ascii: ">") || follower.isHTMLSpace else { return bytes }
-        return Array(text[(open + 1)..<(text.endIndex - 6)])
+        return Array(text.slice(from: open + 1, upTo: text.endIndex - 6))
     }
 }
 

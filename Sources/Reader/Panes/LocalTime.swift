@@ -1,3 +1,4 @@
+import Basics
 public import Foundation
 
 /// Times as the screen shows them, in the user's time zone. Written by hand, since a formatter costs more to set up
@@ -18,8 +19,10 @@ public enum LocalTime {
 
     /// `21 Nov 2026 14:05`.
     static func exact(_ date: Date, in timeZone: TimeZone) -> String {
-        let local = Int(date.timeIntervalSince1970.rounded(.down)) + timeZone.secondsFromGMT(for: date)
-        let day = Int((Double(local) / 86_400).rounded(.down))
+        // A damaged store may hold any number; ten thousand years and more are as good as all others.
+        let seconds = Int(saturating: min(max(date.timeIntervalSince1970, -1e12), 1e12).rounded(.down))
+        let local = seconds + timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
+        let day = Int(saturating: (Double(local) / 86_400).rounded(.down))
         let second = local - day * 86_400
         let (year, month, dayOfMonth) = civil(day: day)
         return
@@ -31,11 +34,11 @@ public enum LocalTime {
         let seconds = now.timeIntervalSince(date)
         switch seconds {
         case ..<60: return "now"
-        case ..<3_600: return "\(Int(seconds / 60))m"
-        case ..<86_400: return "\(Int(seconds / 3_600))h"
-        case ..<(100 * 86_400): return "\(Int(seconds / 86_400))d"
-        case ..<(365 * 86_400): return "\(Int(seconds / (30.44 * 86_400)))mo"
-        default: return "\(min(Int(seconds / (365.25 * 86_400)), 999))y"
+        case ..<3_600: return "\(Int(saturating: seconds / 60))m"
+        case ..<86_400: return "\(Int(saturating: seconds / 3_600))h"
+        case ..<(100 * 86_400): return "\(Int(saturating: seconds / 86_400))d"
+        case ..<(365 * 86_400): return "\(Int(saturating: seconds / (30.44 * 86_400)))mo"
+        default: return "\(min(Int(saturating: seconds / (365.25 * 86_400)), 999))y"
         }
     }
 
@@ -50,11 +53,11 @@ public enum LocalTime {
         let seconds = now.timeIntervalSince(date)
         switch seconds {
         case ..<60: return "just now"
-        case ..<3_600: return counted(Int(seconds / 60), "minute")
-        case ..<86_400: return counted(Int(seconds / 3_600), "hour")
-        case ..<(60 * 86_400): return counted(Int(seconds / 86_400), "day")
-        case ..<(365 * 86_400): return counted(Int(seconds / (30.44 * 86_400)), "month")
-        default: return counted(Int(seconds / (365.25 * 86_400)), "year")
+        case ..<3_600: return counted(Int(saturating: seconds / 60), "minute")
+        case ..<86_400: return counted(Int(saturating: seconds / 3_600), "hour")
+        case ..<(60 * 86_400): return counted(Int(saturating: seconds / 86_400), "day")
+        case ..<(365 * 86_400): return counted(Int(saturating: seconds / (30.44 * 86_400)), "month")
+        default: return counted(Int(saturating: seconds / (365.25 * 86_400)), "year")
         }
     }
 

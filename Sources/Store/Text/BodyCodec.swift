@@ -1,3 +1,4 @@
+import Basics
 import CZstd
 import Foundation
 import GRDB
@@ -106,7 +107,7 @@ final class BodyCodec: Sendable {
         guard let row, !(row[2] as Bool) else { return nil }
         let total = row[0] as Int
         let tried = row[1] as Int?
-        return total >= tried.map { $0 * 2 } ?? Self.sampleCount ? total : nil
+        return total >= tried.map { $0.saturatingProduct(2) } ?? Self.sampleCount ? total : nil
     }
 
     /// Trains a dictionary on articles from all over the store. Takes a fraction of a second, and no lock. Nil when
