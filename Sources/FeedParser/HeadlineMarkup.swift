@@ -25,6 +25,8 @@ struct HeadlineMarkup {
     private var ends: [String: ArraySlice<Int>] = [:]
     /// The end tags that belong to a start tag.
     private var takenEnds: Set<Int> = []
+    /// Ends of comments and sections that do not come any more.
+    private var missing: Set<String> = []
 
     private init(_ bytes: [UInt8], _ origin: Origin) {
         self.bytes = bytes
@@ -58,7 +60,11 @@ struct HeadlineMarkup {
         for (opening, closing, isKept) in [("<!--", "-->", false), ("<![CDATA[", "]]>", true)] {
             guard bytes[index...].starts(with: opening.utf8) else { continue }
             let start = index + opening.utf8.count
-            guard let end = place(of: closing, from: start) else { return false }
+            guard !missing.contains(closing), let end = place(of: closing, from: start) else {
+                // What does not end here does not end further on, either.
+                missing.insert(closing)
+                return false
+            }
             if isKept { output += bytes[start..<end] }
             index = end + closing.utf8.count
             return true
@@ -159,7 +165,7 @@ private struct Tag {
         name = String(decoding: bytes[nameStart..<index].map(\.lowercased), as: UTF8.self)
         let afterName = index
         var quote: UInt8?
-        while index < bytes.count, index - start < 4_096 {
+        while index < bytes.count, index - start < 2_048 {
             let byte = bytes[index]
             if let open = quote {
                 if byte == open { quote = nil }
