@@ -102,9 +102,10 @@ struct RuleTests {
         try fixture.ingest((0..<200).map { .named("Nr \($0)", minutesAgo: $0, text: "storm") })
         fixture.store.use([try Self.rule("Storms", "storm")])
         var rounds = 0
-        try fixture.store.applyRules {
-            rounds += 1; return rounds > 2
-        }
+        try fixture.store.applyRules(isCancelled: {
+            rounds += 1
+            return rounds > 2
+        })
         #expect(try fixture.store.needsRulesApplied())
         let some = try fixture.store.counts(of: .tag(#require(Tag("Storms")))).total
         #expect(some > 0 && some < 200)
