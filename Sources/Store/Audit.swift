@@ -74,8 +74,8 @@ enum Audit {
         var unread: [ListID: Int] = [:]
         let rows = try Row.fetchCursor(db, sql: "SELECT list, total, unread FROM count")
         while let row = try rows.next() {
-            totals[ListID(rawValue: row[0])] = row[1]
-            unread[ListID(rawValue: row[0])] = row[2]
+            totals[try ListID(rawValue: row.value(0))] = try row.value(1)
+            unread[try ListID(rawValue: row.value(0))] = try row.value(2)
         }
         try compare("the total", totals, truth.totals)
         try compare("the unread count", unread, truth.unread)
@@ -94,8 +94,8 @@ enum Audit {
         let rows = try Row.fetchCursor(
             db, sql: "SELECT lists, unread.id IS NOT NULL FROM article a LEFT JOIN unread ON unread.id = a.id")
         while let row = try rows.next() {
-            let isUnread = row[1] as Bool
-            for list in ListSet(bytes: row[0]).withEverything {
+            let isUnread = try row.value(1) as Bool
+            for list in try ListSet(bytes: row.value(0)).withEverything {
                 recount.totals[list, default: 0] += 1
                 if isUnread { recount.unread[list, default: 0] += 1 }
             }
@@ -110,8 +110,8 @@ enum Audit {
         var counts: [ListID: Int] = [:]
         let rows = try Row.fetchCursor(db, sql: "SELECT term, doc FROM temp.\(table)_terms")
         while let row = try rows.next() {
-            guard let list = Int64(row[0] as String) else { continue }
-            counts[ListID(rawValue: list)] = row[1]
+            guard let list = Int64(try row.value(0) as String) else { continue }
+            counts[ListID(rawValue: list)] = try row.value(1)
         }
         return counts
     }
@@ -143,14 +143,15 @@ enum Audit {
                 FROM article a JOIN body ON body.id = a.body LEFT JOIN unread ON unread.id = a.id ORDER BY a.id
                 """)
         while let row = try rows.next() {
-            let lists = ListSet(bytes: row[3])
-            let isUnread = row[4] as Bool
-            let body = ArticleBody(bytes: try codec.unpack(row[5], db))
-            try ListIndex.insert(row[0], in: lists, isUnread: isUnread, db)
-            let search = SearchText(
-                title: row[1], author: row[2], text: body.content.text,
-                pageText: try FullTextRow.words(row[0], codec, db))
-            try TextIndex.insert(row[0], search, db)
+            let id = try row.value(0) as Int64
+            let lists = try ListSet(bytes: row.value(3))
+            let isUnread = try row.value(4) as Bool
+            let body = try ArticleBody(bytes: codec.unpack(row.value(5), db))
+            try ListIndex.insert(id, in: lists, isUnread: isUnread, db)
+            let search = try SearchText(
+                title: row.value(1), author: row.value(2), text: body.content.text,
+                pageText: FullTextRow.words(id, codec, db))
+            try TextIndex.insert(id, search, db)
             counts.add(lists.withEverything, total: 1, unread: isUnread ? 1 : 0)
         }
         try counts.save(db)

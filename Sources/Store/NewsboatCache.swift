@@ -40,19 +40,36 @@ public struct NewsboatCache: Sendable {
         private var enclosureType: String
 
         fileprivate init(_ row: Row) {
-            let guid: String? = row["guid"]
-            self.guid = guid?.isEmpty == false ? guid : nil
-            title = row["title"] ?? ""
-            author = row["author"] ?? ""
-            link = row["url"] ?? ""
-            content = row["content"] ?? ""
-            let seconds: Int64? = row["pubDate"]
-            published = seconds.flatMap { $0 > 0 ? Date(timeIntervalSince1970: TimeInterval($0)) : nil }
-            isUnread = row["unread"] ?? true
-            let flags: String? = row["flags"]
-            isFlagged = flags?.isEmpty == false
-            enclosureURL = row["enclosure_url"] ?? ""
-            enclosureType = row["enclosure_type"] ?? ""
+            let guid = Item.text(row, "guid")
+            self.guid = guid.isEmpty ? nil : guid
+            title = Item.text(row, "title")
+            author = Item.text(row, "author")
+            link = Item.text(row, "url")
+            content = Item.text(row, "content")
+            let seconds = Item.number(row, "pubDate") ?? 0
+            published = seconds > 0 ? Date(stored: seconds) : nil
+            isUnread = Item.number(row, "unread") != 0
+            isFlagged = !Item.text(row, "flags").isEmpty
+            enclosureURL = Item.text(row, "enclosure_url")
+            enclosureType = Item.text(row, "enclosure_type")
+        }
+
+        /// A column as text, whatever it holds: it is another program's, and has no types.
+        static func text(_ row: Row, _ column: String) -> String {
+            guard let value: DatabaseValue = row[column] else { return "" }
+            switch value.storage {
+            case .null: return ""
+            case .string(let text): return text
+            case .blob(let bytes): return String(decoding: bytes, as: UTF8.self)
+            case .int64(let number): return String(number)
+            case .double(let number): return String(number)
+            }
+        }
+
+        /// A column as a number; nil where it holds none.
+        private static func number(_ row: Row, _ column: String) -> Int64? {
+            guard let value: DatabaseValue = row[column] else { return nil }
+            return Int64.fromDatabaseValue(value)
         }
     }
 
@@ -93,7 +110,12 @@ public struct NewsboatCache: Sendable {
                     SELECT rssurl, title, url FROM rss_feed
                     WHERE EXISTS (SELECT 1 FROM rss_item WHERE feedurl = rssurl AND \(Self.isKept(db)))
                     """
-            ).map { row in Feed(address: row[0] ?? "", title: row[1], homePage: row[2]) }
+            ).map { row in
+                let (title, homePage) = (Item.text(row, "title"), Item.text(row, "url"))
+                return Feed(
+                    address: Item.text(row, "rssurl"), title: title.isEmpty ? nil : title,
+                    homePage: homePage.isEmpty ? nil : homePage)
+            }
         }
     }
 

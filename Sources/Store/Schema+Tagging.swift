@@ -35,9 +35,9 @@ extension Schema {
                     sql: "SELECT title, author, bytes FROM article JOIN body ON body.id = body WHERE article.id = ?"),
                 arguments: [id])
             guard let row else { continue }
-            let text = ArticleBody(bytes: try codec.unpack(row[2], db)).content.text
-            try TextIndex.remove(id, SearchText(inFormat2: row[0], author: row[1], text: text), db)
-            try TextIndex.insert(id, SearchText(title: row[0], author: row[1], text: text), db)
+            let text = try ArticleBody(bytes: codec.unpack(row.value(2), db)).content.text
+            try TextIndex.remove(id, SearchText(inFormat2: row.value(0), author: row.value(1), text: text), db)
+            try TextIndex.insert(id, SearchText(title: row.value(0), author: row.value(1), text: text), db)
         }
     }
 }

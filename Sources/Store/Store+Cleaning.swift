@@ -44,7 +44,9 @@ extension Store {
     /// then. That takes some minutes for a million articles.
     public func returnSpace(afterRemoving removed: Int) throws(StoreError) {
         let left = try counting { db in
-            try Int.fetchOne(db, sql: "SELECT total FROM count WHERE list = ?", arguments: [ListID.everything.rawValue])
+            try Int.fetchOne(
+                db, sql: "SELECT total FROM count WHERE list = ?", arguments: [ListID.everything.rawValue])?
+                .asCount
         }
         if removed * 10 > left ?? 0 { try mergeIndexes() }
         while true {
@@ -66,7 +68,7 @@ extension Store {
         get throws(StoreError) {
             try counting { db in
                 try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'cleaned'")
-            }.map { Date(timeIntervalSince1970: TimeInterval($0)) }
+            }.map { Date(stored: $0) }
         }
     }
 

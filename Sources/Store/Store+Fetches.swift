@@ -75,7 +75,7 @@ extension Store {
             try Row.fetchOne(
                 db.cachedStatement(sql: "SELECT own_title, home_page FROM feed WHERE id = ?"),
                 arguments: [feed.rawValue]
-            ).map { (title: $0[0] as String?, homePage: $0[1] as String?) }
+            ).map { (title: try $0.value(0) as String?, homePage: try $0.value(1) as String?) }
         }
         guard let known, title ?? known.title != known.title || homePage ?? known.homePage != known.homePage else {
             return
@@ -145,7 +145,7 @@ extension Store {
                 WHERE id = ?
                 """
         ).execute(arguments: [
-            schedule.nextFetch.map(ArticleRow.seconds), schedule.pace.map { Int64($0) },
+            schedule.nextFetch.map(ArticleRow.seconds), schedule.pace.map { Int64(min(max($0, 0), 1e12)) },
             schedule.failingSince.map(ArticleRow.seconds), schedule.failures, schedule.movedTo, schedule.timesMoved,
             schedule.pause?.rawValue, schedule.heldUntil.map(ArticleRow.seconds), feed.rawValue,
         ])

@@ -59,7 +59,7 @@ extension Store {
     public func fullTextSize() throws(StoreError) -> (count: Int, bytes: Int) {
         try counting { db in
             let row = try Row.fetchOne(db, sql: "SELECT count(*), coalesce(sum(length(bytes)), 0) FROM full_text")
-            return row.map { (count: $0[0], bytes: $0[1]) } ?? (0, 0)
+            return try row.map { (count: try $0.count(0), bytes: try $0.count(1)) } ?? (0, 0)
         }
     }
 }

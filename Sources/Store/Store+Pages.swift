@@ -26,11 +26,11 @@ extension Store {
         case .newest: (hasNewer, hasOlder) = (false, goesOn)
         case .oldest: (hasNewer, hasOlder) = (goesOn, false)
         case .olderThan(let id):
-            let edge = shown.first.map { $0 + 1 } ?? id.rawValue
+            let edge = shown.first?.next ?? id.rawValue
             hasNewer = try !plan.ids(from: edge, order: .oldestFirst, limit: 1, db).isEmpty
             hasOlder = goesOn
         case .newerThan(let id):
-            let edge = shown.last ?? id.rawValue + 1
+            let edge = shown.last ?? id.rawValue.next
             hasNewer = goesOn
             hasOlder = try !plan.ids(below: edge, limit: 1, db).isEmpty
         }
@@ -96,7 +96,7 @@ extension Store {
             let plan = try QueryPlan(query, db).unread
             let ids =
                 newer
-                ? try plan.ids(from: id.rawValue + 1, order: .oldestFirst, limit: 1, db)
+                ? try plan.ids(from: id.rawValue.next, order: .oldestFirst, limit: 1, db)
                 : try plan.ids(below: id.rawValue, limit: 1, db)
             return ids.first.map(ArticleID.init)
         }
@@ -123,7 +123,7 @@ private struct Window {
         case .oldest: order = .oldestFirst
         case .olderThan(let id): below = id.rawValue
         case .newerThan(let id):
-            from = id.rawValue == .max ? .max : id.rawValue + 1
+            from = id.rawValue.next
             order = .oldestFirst
         }
     }
@@ -142,7 +142,7 @@ extension Headline {
                 """)
         return try ids.compactMap { id in
             guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-            let source = row[1] as Int64
+            let source = try row.value(1) as Int64
             let name: String
             if let known = sources[source] {
                 name = known
@@ -150,10 +150,11 @@ extension Headline {
                 name = try ListNames.name(of: ListID(rawValue: source), db)
                 sources[source] = name
             }
-            return Headline(
-                id: ArticleID(rawValue: id), title: row[0], source: name,
-                date: date(id: id, published: row[2]), status: ArticleStatus(isRead: row[3], isStarred: row[4]),
-                storySize: row[5])
+            return try Headline(
+                id: ArticleID(rawValue: id), title: row.value(0), source: name,
+                date: date(id: id, published: row.value(2)),
+                status: ArticleStatus(isRead: row.value(3), isStarred: row.value(4)),
+                storySize: row.count(5))
         }
     }
 
@@ -162,7 +163,7 @@ extension Headline {
     private static func date(id: Int64, published: Int64?) -> Date {
         let sorted = SortTime.date(ofID: id)
         guard let published else { return sorted }
-        let date = Date(timeIntervalSince1970: TimeInterval(published))
+        let date = Date(stored: published)
         return date > sorted ? sorted : date
     }
 }
@@ -220,8 +221,9 @@ extension SidebarCounts {
                     """), arguments: [ListID.Kind.tag.rawValue, limit])
         return try Array(
             rows.map { row in
-                let tag = Tag(name: row[0], key: row[1], type: (row[4] as String?).flatMap(TagType.init))
-                return Counted(tag, PageCounts(total: row[2], unread: row[3]))
+                let type = try (row.value(4) as String?).flatMap(TagType.init)
+                let tag = try Tag(name: row.value(0), key: row.value(1), type: type)
+                return Counted(tag, try PageCounts(total: row.count(2), unread: row.count(3)))
             })
     }
 
@@ -229,7 +231,8 @@ extension SidebarCounts {
         _ sql: String, _ arguments: StatementArguments, _ db: Database
     ) throws -> [(id: Int64, name: String, counts: PageCounts)] {
         try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { row in
-            (id: row[0], name: row[1], counts: PageCounts(total: row[2], unread: row[3]))
+            let counts = try PageCounts(total: row.count(2), unread: row.count(3))
+            return (id: try row.value(0), name: try row.value(1), counts: counts)
         }
     }
 }

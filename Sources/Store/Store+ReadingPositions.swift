@@ -9,7 +9,8 @@ extension Store {
     public func readingPosition(of id: ArticleID) throws(StoreError) -> Int {
         try reading { db in
             try Int.fetchOne(
-                db.cachedStatement(sql: "SELECT letters FROM position WHERE id = ?"), arguments: [id.rawValue]) ?? 0
+                db.cachedStatement(sql: "SELECT letters FROM position WHERE id = ?"), arguments: [id.rawValue]
+            )?.asCount ?? 0
         }
     }
 
@@ -24,7 +25,7 @@ extension Store {
                 sql: "INSERT INTO position (id, letters, turn) VALUES (?, ?, ?)",
                 arguments: [id.rawValue, letters, turn])
             try db.execute(
-                sql: "DELETE FROM position WHERE turn <= ?", arguments: [turn - Int64(Store.longestMemory)])
+                sql: "DELETE FROM position WHERE turn <= ?", arguments: [turn &- Int64(Store.longestMemory)])
         }
     }
 }

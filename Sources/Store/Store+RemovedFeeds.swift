@@ -34,9 +34,9 @@ extension Store {
                     FROM removed_feed ORDER BY removed DESC, id DESC
                     """
             ).map { row in
-                RemovedFeed(
-                    id: FeedID(rawValue: row[0]), address: row[1], title: row[2],
-                    removed: Date(timeIntervalSince1970: row[3]), articleCount: row[4])
+                try RemovedFeed(
+                    id: FeedID(rawValue: row.value(0)), address: row.value(1), title: row.value(2),
+                    removed: Date(stored: row.value(3)), articleCount: row.count(4))
             }
         }
     }
@@ -150,7 +150,7 @@ enum KeptArticle {
                 arguments: [id])
         else { return }
         defer { _ = try? db.execute(sql: "DELETE FROM removed_article WHERE id = ?", arguments: [id]) }
-        let lists = ListSet(bytes: kept[1])
+        let lists = try ListSet(bytes: kept.value(1))
         if let row = try ArticleRow.fetch(id, db) {
             // In its place among the feeds that have it: the first one speaks for the article.
             let feeds = try lists.lists(of: .feed).filter { try FeedRow.exists($0.rawValue, db) }
@@ -159,18 +159,20 @@ enum KeptArticle {
             let merged = row.lists.lists(of: .section) + sources + all + row.lists.lists(of: .tag)
             return try row.move(to: ListSet(merged), &counts, db)
         }
-        let isUnread: Bool = kept[3]
-        try db.cachedStatement(sql: "INSERT INTO body (bytes) VALUES (?)").execute(arguments: [kept[2] as Data])
+        let isUnread: Bool = try kept.value(3)
+        try db.cachedStatement(sql: "INSERT INTO body (bytes) VALUES (?)").execute(arguments: [
+            try kept.value(2) as Data
+        ])
         let body = db.lastInsertedRowID
-        try KeptRow.insert(kept[0], into: "article", with: ["body": body, "lists": lists.bytes], db)
+        try KeptRow.insert(try kept.value(0), into: "article", with: ["body": body, "lists": lists.bytes], db)
         try db.cachedStatement(sql: "DELETE FROM ghost WHERE id = ?").execute(arguments: [id])
         if isUnread { try db.cachedStatement(sql: "INSERT INTO unread (id) VALUES (?)").execute(arguments: [id]) }
         try db.execute(
             sql: """
                 INSERT OR REPLACE INTO hand_tag (id, list, is_added)
                 SELECT ?, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
-                """, arguments: [id, kept[4] as String])
-        if let edited = kept[5] as Int64? {
+                """, arguments: [id, try kept.value(4) as String])
+        if let edited = try kept.value(5) as Int64? {
             try db.execute(sql: "INSERT OR REPLACE INTO edit (id, time) VALUES (?, ?)", arguments: [id, edited])
         }
         guard let row = try ArticleRow.fetch(id, db) else { return }

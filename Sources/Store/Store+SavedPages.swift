@@ -7,7 +7,7 @@ extension Store {
     public func savedPages() throws(StoreError) -> [SavedPage] {
         try reading { db in
             try Row.fetchAll(db, sql: "SELECT name, query FROM saved_page").map { row in
-                SavedPage(name: row[0], text: row[1])
+                try SavedPage(name: row.value(0), text: row.value(1))
             }
         }.sorted(by: \.name)
     }

@@ -14,9 +14,9 @@ extension Store {
                     """)
             for id in try QueryPlan(query, db).ids(db) {
                 guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
-                for list in ListSet(bytes: row[0]).lists(of: .tag) {
+                for list in try ListSet(bytes: row.value(0)).lists(of: .tag) {
                     counts[list, default: PageCounts()].total += 1
-                    if row[1] { counts[list, default: PageCounts()].unread += 1 }
+                    if try row.value(1) { counts[list, default: PageCounts()].unread += 1 }
                 }
             }
             let found = try counts.compactMap { list, counts in
@@ -57,8 +57,8 @@ extension Store {
                 arguments: [id.rawValue])
             var origins = TagOrigins()
             for row in hands {
-                guard let tag = try ListNames.tag(of: ListID(rawValue: row[0]), db) else { continue }
-                if row[1] { origins.added.append(tag) } else { origins.removed.append(tag) }
+                guard let tag = try ListNames.tag(of: ListID(rawValue: row.value(0)), db) else { continue }
+                if try row.value(1) { origins.added.append(tag) } else { origins.removed.append(tag) }
             }
             let applied = try RuleTags.applied(db)
             for tag in Set(applied.map(\.tag)) {

@@ -18,9 +18,11 @@ extension Store {
             var tags: [SidebarCounts.Counted<Tag>] = []
             while let row = try rows.next() {
                 tags.append(
-                    SidebarCounts.Counted(
-                        Tag(name: row[0], key: row[1], type: (row[4] as String?).flatMap(TagType.init)),
-                        PageCounts(total: row[2], unread: row[3])))
+                    try SidebarCounts.Counted(
+                        Tag(
+                            name: row.value(0), key: row.value(1), type: (row.value(4) as String?).flatMap(TagType.init)
+                        ),
+                        PageCounts(total: row.count(2), unread: row.count(3))))
             }
             let order = tags.indices.sorted { left, right in
                 let (first, second) = (tags[left].counts, tags[right].counts)

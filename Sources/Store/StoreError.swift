@@ -64,6 +64,7 @@ extension StoreError {
         switch error {
         case let error as StoreError: self = error
         case let error as DatabaseError: self.init(error, path: path)
+        case is RowDecodingError: self = .damaged(path: path, reason: "a column holds what its table does not have")
         default: self = .failed(path: path, reason: String(describing: error))
         }
     }

@@ -1,6 +1,7 @@
 import Foundation
 import News
 import Store
+import Synchronization
 import Testing
 
 @Suite struct SearchTests {
@@ -209,5 +210,38 @@ import Testing
                     author: entry.author, content: ArticleContent(text: entry.text))
             })
         return fixture
+    }
+}
+
+@Suite("Searches that are interrupted") struct InterruptedSearchTests {
+    @Test func everyMomentIsAGoodOne() throws {
+        let folder = try TemporaryFolder()
+        let fixture = try StoreFixture(Store.open(at: folder.file("store.db")))
+        try fixture.ingest((0..<200).map { .named("Storm \($0)", minutesAgo: $0, text: "the coast of the sea") })
+        let store = fixture.store
+        let isOver = Mutex(false)
+        let thread = Thread {
+            while !isOver.withLock(\.self) {
+                store.interruptSearching()
+                store.interruptPreviews()
+                store.interruptReading()
+            }
+        }
+        thread.start()
+        defer { isOver.withLock { $0 = true } }
+        for typed in 0..<400 {
+            let text = ["storm coast", "\"the coast\"", "st*", "-coas*", "title:storm sea"][typed % 5]
+            let request = PageRequest(query: try QueryParser.parse(text), position: .newest, limit: 20)
+            func attempt(_ body: () throws -> Void) throws {
+                do { try body() } catch StoreError.interrupted {}
+            }
+            try attempt { _ = try store.search(request, within: .seconds(60)) }
+            try attempt { _ = try store.slice(request) }
+            try attempt { _ = try store.counts(of: request.query) }
+            try attempt { _ = try store.relatedTags(of: request.query, limit: 5) }
+        }
+        isOver.withLock { $0 = true }
+        while !thread.isFinished { sched_yield() }
+        #expect(try fixture.titles(.words("storm")).count == 50)
     }
 }

@@ -177,9 +177,10 @@ struct Ingester {
                     WHERE ident.key = ?
                     """), arguments: [key])
         guard let row else { return nil }
-        let found = Found(
-            id: row[0], hash: row[1], lists: ListSet(bytes: row[2] ?? Data()), ghostWasRead: row[3],
-            isCleaned: row[4] ?? false)
+        let found = try Found(
+            id: row.value(0), hash: row.value(1), lists: ListSet(bytes: row.value(2) ?? Data()),
+            ghostWasRead: row.value(3),
+            isCleaned: row.value(4) ?? false)
         // A key that leads nowhere is as good as none.
         return found.hash == nil && found.ghostWasRead == nil ? nil : found
     }

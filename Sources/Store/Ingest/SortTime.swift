@@ -36,5 +36,5 @@ struct SortTime: Hashable, Sendable {
     static func firstID(since date: Date) -> Int64 { max(second(of: date), 0) }
 
     /// The instant of an id.
-    static func date(ofID id: Int64) -> Date { Date(timeIntervalSince1970: TimeInterval(id + epoch)) }
+    static func date(ofID id: Int64) -> Date { Date(stored: id.addingReportingOverflow(epoch).partialValue) }
 }

@@ -11,8 +11,8 @@ enum HandTags {
         var added: [ListID] = []
         var removed = Set<ListID>()
         for row in hands {
-            let list = ListID(rawValue: row[0])
-            if row[1] { added.append(list) } else { removed.insert(list) }
+            let list = try ListID(rawValue: row.value(0))
+            if try row.value(1) { added.append(list) } else { removed.insert(list) }
         }
         return tags.filter { !removed.contains($0) } + added.filter { !tags.contains($0) }
     }

@@ -39,8 +39,8 @@ struct ListNames {
             if let list, let type = tag.type { try Self.set(type, of: list, db) }
             return list
         }
-        let list = ListID(rawValue: row[0])
-        let type = (row[1] as String?).flatMap(TagType.init)
+        let list = try ListID(rawValue: row.value(0))
+        let type = try (row.value(1) as String?).flatMap(TagType.init)
         if let better = tag.type, type == nil || (better.isTelling && type?.isTelling == false) {
             try Self.set(better, of: list, db)
         }
@@ -75,7 +75,7 @@ struct ListNames {
     static func tag(of list: ListID, _ db: Database) throws -> Tag? {
         try Row.fetchOne(
             db.cachedStatement(sql: "SELECT name, key, type FROM list WHERE id = ?"), arguments: [list.rawValue]
-        ).map { Tag(name: $0[0], key: $0[1], type: ($0[2] as String?).flatMap(TagType.init)) }
+        ).map { try Tag(name: $0.value(0), key: $0.value(1), type: ($0.value(2) as String?).flatMap(TagType.init)) }
     }
 
     private static func make(_ kind: ListID.Kind, key: String, name: String, _ db: Database) throws -> ListID? {

@@ -26,8 +26,8 @@ struct RelatedTags {
                 """)
         for id in ids {
             guard let row = try Row.fetchOne(statement, arguments: [id]) else { continue }
-            let article = PageCounts(total: 1, unread: row[1] ? 1 : 0)
-            for list in ListSet(bytes: row[0]).lists where list.kind == .tag {
+            let article = try PageCounts(total: 1, unread: row.value(1) ? 1 : 0)
+            for list in try ListSet(bytes: row.value(0)).lists where list.kind == .tag {
                 found[list, default: PageCounts()].add(article)
             }
         }

@@ -46,12 +46,12 @@ struct TrendingTags {
                     WHERE a.id >= ? AND a.id < ? ORDER BY a.id DESC LIMIT ?
                     """), arguments: [day.lowerBound, day.upperBound, Self.mostArticles])
         while let row = try rows.next() {
-            let source = row[1] as Int64
-            let isUnread = row[2] as Bool
+            let source = try row.value(1) as Int64
+            let isUnread = try row.value(2) as Bool
             articleCount += 1
             if source != first ?? source { hasSeveralSources = true }
             first = source
-            for list in ListSet(bytes: row[0]).lists where list.kind == .tag {
+            for list in try ListSet(bytes: row.value(0)).lists where list.kind == .tag {
                 found[list, default: Found(source: source)].add(source, isUnread: isUnread)
             }
         }
@@ -94,7 +94,7 @@ struct TrendingTags {
 
     private func storedCount(of list: ListID, _ db: Database) throws -> Int {
         try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT total FROM count WHERE list = ?"), arguments: [list.rawValue]) ?? 0
+            db.cachedStatement(sql: "SELECT total FROM count WHERE list = ?"), arguments: [list.rawValue])?.asCount ?? 0
     }
 
     /// How many articles of the past a list has.

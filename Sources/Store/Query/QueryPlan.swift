@@ -134,11 +134,11 @@ struct QueryPlan {
         /// Words in texts; articles of the lists `named` will do as well.
         private mutating func words(_ text: String, or named: ListExpression, negated: Bool) throws -> [Alternative] {
             // What is not to be there may not be overlooked.
-            let search = try TextIndex.search(text, beginsInTitles: isQuick && !negated, db)
-            if isQuick, try negated || search != TextIndex.search(text, db) {
+            let search = TextIndex.search(text, beginsInTitles: isQuick && !negated)
+            if isQuick, negated || search != TextIndex.search(text) {
                 if !negated {
                     isNarrowed = true
-                } else if try TextIndex.isLongBeginning(text, db) {
+                } else if TextIndex.isLongBeginning(text) {
                     try PhraseFunctions.prepare(db)
                     return [Alternative(lists: named.negated, withoutBeginnings: [text])]
                 }
@@ -148,7 +148,7 @@ struct QueryPlan {
             // Nothing to search for is no condition, as in the language.
             if words.isEmpty, titleWords.isEmpty { return negated ? [] : [Alternative()] }
             // Of a short beginning, "uk*" and "war*", texts have at least the word itself.
-            let whole = try words.isEmpty ? TextIndex.wholeWord(text, db) : nil
+            let whole = words.isEmpty ? TextIndex.wholeWord(text) : nil
             if !negated {
                 var alternatives = [Alternative(words: words, titleWords: titleWords)]
                 if let whole { alternatives.append(Alternative(words: [whole])) }
@@ -166,7 +166,7 @@ struct QueryPlan {
         private mutating func phrase(_ text: String, negated: Bool) throws -> [Alternative] {
             // That the last word may go on, the text shows; the other words say where to look.
             guard !PhraseMatcher(text).isOneWord,
-                let match = try TextIndex.search(text, beginsInTitles: true, db).words
+                let match = TextIndex.search(text, beginsInTitles: true).words
             else {
                 return try words(text, or: .nothing, negated: negated)
             }
@@ -207,7 +207,7 @@ struct QueryPlan {
             try Row.fetchAll(
                 db.cachedStatement(sql: "SELECT id, name FROM list WHERE kind = ? AND instr(key, ?) > 0"),
                 arguments: [ListID.Kind.source.rawValue, key]
-            ).map { (list: ListID(rawValue: $0[0]), name: $0[1] as String) }
+            ).map { (list: ListID(rawValue: try $0.value(0)), name: try $0.value(1) as String) }
         }
 
         private func rows(_ condition: RowCondition, negated: Bool) -> [Alternative] {
@@ -218,7 +218,7 @@ struct QueryPlan {
         private func rows(
             _ condition: RowCondition.Text, search text: String, negated: Bool
         ) throws -> [Alternative] {
-            let search = try condition.isTitle ? TextIndex.titleSearch(text, db) : TextIndex.search(text, db).words
+            let search = condition.isTitle ? TextIndex.titleSearch(text) : TextIndex.search(text).words
             return search.map { rows(.text(condition, match: $0), negated: negated) } ?? rows(.none, negated: negated)
         }
 
@@ -304,7 +304,7 @@ struct QueryPlan {
             let found = try Row.fetchAll(
                 db.cachedStatement(sql: "SELECT id, name FROM list WHERE kind = ?"),
                 arguments: [ListID.Kind.source.rawValue]
-            ).map { (list: ListID(rawValue: $0[0]), name: $0[1] as String) }
+            ).map { (list: ListID(rawValue: try $0.value(0)), name: try $0.value(1) as String) }
             sources = found
             return found
         }

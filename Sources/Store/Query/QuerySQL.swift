@@ -163,6 +163,7 @@ extension QueryPlan {
             case false?: "total - unread"
             }
         return try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT \(column) FROM count WHERE list = ?"), arguments: [list.rawValue]) ?? 0
+            db.cachedStatement(sql: "SELECT \(column) FROM count WHERE list = ?"), arguments: [list.rawValue]
+        )?.asCount ?? 0
     }
 }

@@ -65,13 +65,13 @@ struct Relevance {
                     SELECT title, author, bytes FROM article JOIN body ON body.id = article.body WHERE article.id = ?
                     """), arguments: [id])
         guard let row else { return nil }
-        let bytes = try codec.unpack(row[2], db)
+        let bytes = try codec.unpack(row.value(2), db)
         var text = String(decoding: bytes[ArticleBody.textPlace(in: bytes)], as: UTF8.self)
         // What the page has beyond the feed's text; it has that, too, mostly.
         if let page = try FullTextRow.words(id, codec, db), page.utf8.count > text.utf8.count { text = page }
         let inText = WantedText.counts(of: wanted, in: text)
-        let inTitle = WantedText.counts(of: wanted, in: row[0])
-        let inAuthor = WantedText.counts(of: wanted, in: (row[1] as String?) ?? "")
+        let inTitle = try WantedText.counts(of: wanted, in: row.value(0))
+        let inAuthor = try WantedText.counts(of: wanted, in: (row.value(1) as String?) ?? "")
         let counts = wanted.indices.map { index in
             Double(inText.counts[index] + inAuthor.counts[index]) + titleWeight * Double(inTitle.counts[index])
         }
@@ -80,7 +80,7 @@ struct Relevance {
 
     /// The inverse document frequency: how much it says that an article has this.
     private static func rarity(of wanted: WantedText, isQuick: Bool, _ db: Database) throws -> Double {
-        let search = try TextIndex.search(wanted.text, beginsInTitles: isQuick, db)
+        let search = TextIndex.search(wanted.text, beginsInTitles: isQuick)
         let (table, match) = search.words.map { ("words", $0) } ?? ("title_words", search.titleWords ?? "")
         guard !match.isEmpty else { return 0 }
         let found =

@@ -28,10 +28,12 @@ struct ArticleRow {
                     WHERE a.id = ?
                     """), arguments: [id]
         ).map { row in
-            ArticleRow(
-                id: row[0], source: ListID(rawValue: row[1]), story: row[2], published: row[3], arrival: row[4],
-                title: row[5], url: row[6], author: row[7], body: row[8], lists: ListSet(bytes: row[9]),
-                isUnread: row[10], isStarred: row[11])
+            try ArticleRow(
+                id: row.value(0), source: ListID(rawValue: row.value(1)), story: row.value(2), published: row.value(3),
+                arrival: row.value(4),
+                title: row.value(5), url: row.value(6), author: row.value(7), body: row.value(8),
+                lists: ListSet(bytes: row.value(9)),
+                isUnread: row.value(10), isStarred: row.value(11))
         }
     }
 
@@ -73,7 +75,7 @@ struct ArticleRow {
             id: ArticleID(rawValue: id), title: title, url: url,
             source: Source(id: Source.ID(rawValue: source.rawValue), name: try ListNames.name(of: source, db)),
             feed: try lists.lists(of: .feed).first.map { try ListNames.name(of: $0, db) } ?? "",
-            published: published.map { Date(timeIntervalSince1970: TimeInterval($0)) }, author: author,
+            published: published.map { Date(stored: $0) }, author: author,
             tags: try lists.lists(of: .tag).compactMap { try ListNames.tag(of: $0, db) },
             category: category.flatMap(News.Category.init(rawValue:)), story: story.map(StoryID.init),
             content: body.content, picture: body.picture, enclosures: body.enclosures,
@@ -81,7 +83,7 @@ struct ArticleRow {
             status: ArticleStatus(isRead: !isUnread, isStarred: isStarred),
             edited: try Int64.fetchOne(
                 db.cachedStatement(sql: "SELECT time FROM edit WHERE id = ?"), arguments: [id]
-            ).map { Date(timeIntervalSince1970: TimeInterval($0)) },
+            ).map { Date(stored: $0) },
             alsoIn: try lists.lists(of: .feed).dropFirst().compactMap { try FeedRow.title($0.rawValue, db) })
         article.pageText = try FullTextRow.fetch(id, codec, db)
         return article

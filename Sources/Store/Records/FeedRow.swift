@@ -21,9 +21,10 @@ struct FeedRow {
                     FROM feed WHERE id = ?
                     """), arguments: [id]
         ).map { row in
-            FeedRow(
-                id: row[0], address: row[1], source: ListID(rawValue: row[2]), givenTitle: row[3], ownTitle: row[4],
-                isSample: row[5], sharesLinks: row[6], tags: tags(row[7]))
+            try FeedRow(
+                id: row.value(0), address: row.value(1), source: ListID(rawValue: row.value(2)),
+                givenTitle: row.value(3), ownTitle: row.value(4),
+                isSample: row.value(5), sharesLinks: row.value(6), tags: tags(row.value(7)))
         }
     }
 
@@ -53,17 +54,22 @@ struct FeedRow {
         var feeds: [Feed] = []
         while let row = try rows.next() {
             feeds.append(
-                Feed(
-                    id: FeedID(rawValue: row[0]), address: row[1], title: row[2], givenTitle: row[24],
-                    source: Source(id: Source.ID(rawValue: row[3]), name: row[4]), homePage: row[5],
-                    folders: strings(row[6]), tags: tags(row[25]), isSample: row[7], entityTag: row[8],
-                    lastModified: row[9],
-                    contentHash: row[10], lastFetch: date(row[11]), lastSuccess: date(row[12]), failure: row[13],
+                try Feed(
+                    id: FeedID(rawValue: row.value(0)), address: row.value(1), title: row.value(2),
+                    givenTitle: row.value(24),
+                    source: Source(id: Source.ID(rawValue: row.value(3)), name: row.value(4)), homePage: row.value(5),
+                    folders: strings(row.value(6)), tags: tags(row.value(25)), isSample: row.value(7),
+                    entityTag: row.value(8),
+                    lastModified: row.value(9),
+                    contentHash: row.value(10), lastFetch: date(row.value(11)), lastSuccess: date(row.value(12)),
+                    failure: row.value(13),
                     schedule: FeedSchedule(
-                        nextFetch: date(row[16]), pace: row[17], failingSince: date(row[18]), failures: row[19],
-                        movedTo: row[20], timesMoved: row[21],
-                        pause: (row[22] as String?).flatMap(FeedSchedule.Pause.init), heldUntil: date(row[23])),
-                    articleCount: row[14], unreadCount: row[15]))
+                        nextFetch: date(row.value(16)), pace: (row.value(17) as Int?).map { TimeInterval($0.asCount) },
+                        failingSince: date(row.value(18)), failures: row.count(19),
+                        movedTo: row.value(20), timesMoved: row.count(21),
+                        pause: (row.value(22) as String?).flatMap(FeedSchedule.Pause.init),
+                        heldUntil: date(row.value(23))),
+                    articleCount: row.count(14), unreadCount: row.count(15)))
         }
         return feeds.sorted(by: \.title)
     }
@@ -79,6 +85,6 @@ struct FeedRow {
     }
 
     private static func date(_ seconds: Int64?) -> Date? {
-        seconds.map { Date(timeIntervalSince1970: TimeInterval($0)) }
+        seconds.map { Date(stored: $0) }
     }
 }

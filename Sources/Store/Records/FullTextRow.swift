@@ -11,10 +11,10 @@ enum FullTextRow {
                 sql: "SELECT bytes, author, address, fetched, is_partial FROM full_text WHERE id = ?"),
             arguments: [id])
         guard let row else { return nil }
-        let body = ArticleBody(bytes: try codec.unpack(row[0], db))
-        return PageText(
-            content: body.content, author: row[1], picture: body.picture, address: row[2],
-            fetched: Date(timeIntervalSince1970: TimeInterval(row[3] as Int64)), isPartial: row[4])
+        let body = try ArticleBody(bytes: codec.unpack(row.value(0), db))
+        return try PageText(
+            content: body.content, author: row.value(1), picture: body.picture, address: row.value(2),
+            fetched: Date(stored: row.value(3)), isPartial: row.value(4))
     }
 
     /// The words of it, for the search.

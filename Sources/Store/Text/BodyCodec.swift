@@ -82,8 +82,8 @@ final class BodyCodec: Sendable {
         guard contexts.withLock({ $0.dictionary == 0 }) else { return }
         let row = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT id, bytes FROM dictionary ORDER BY id DESC LIMIT 1"))
-        guard let row, let number = UInt8(exactly: row[0] as Int64) else { return }
-        let bytes = row[1] as Data
+        guard let row, let number = try UInt8(exactly: row.value(0) as Int64) else { return }
+        let bytes = try row.value(1) as Data
         contexts.withLock { $0.pack(with: bytes, number: number, level: Self.level) }
     }
 
@@ -104,9 +104,9 @@ final class BodyCodec: Sendable {
                         EXISTS (SELECT 1 FROM dictionary)
                     FROM count WHERE list = ?
                     """), arguments: [ListID.everything.rawValue])
-        guard let row, !(row[2] as Bool) else { return nil }
-        let total = row[0] as Int
-        let tried = row[1] as Int?
+        guard let row, try !(row.value(2) as Bool) else { return nil }
+        let total = try row.count(0)
+        let tried = try row.value(1) as Int?
         return total >= tried.map { $0.saturatingProduct(2) } ?? Self.sampleCount ? total : nil
     }
 

@@ -65,6 +65,13 @@ struct SearchText: Hashable, Sendable {
         return pieces
     }
 
+    /// The words of a piece, cut where the tokenizer of the index cuts: letters, digits and their marks.
+    static func words(of piece: String) -> [Substring] {
+        piece.unicodeScalars.split { !$0.isPartOfWord }.map(Substring.init).filter { word in
+            word.unicodeScalars.contains { !$0.properties.generalCategory.isMark }
+        }
+    }
+
     private static func paired(_ text: String, _ isUnspaced: (Unicode.Scalar) -> Bool) -> String {
         var text = text
         // The lead bytes of U+3000...U+9FFF, U+F900...U+FFFF and U+20000 and up, and those of Thai, Lao, Burmese and
@@ -94,7 +101,21 @@ struct SearchText: Hashable, Sendable {
     }
 }
 
+extension Unicode.GeneralCategory {
+    fileprivate var isMark: Bool { self == .nonspacingMark || self == .spacingMark }
+}
+
 extension Unicode.Scalar {
+    /// The categories `L* N* Co Mn Mc`, as the index has them.
+    fileprivate var isPartOfWord: Bool {
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .privateUse:
+            true
+        default: false
+        }
+    }
+
     /// Characters of scripts that are written without spaces.
     fileprivate var isUnspaced: Bool {
         switch value {

@@ -6,12 +6,8 @@ import GRDB
 /// Both are FTS5 tables without content and without positions (a third of the size), so a deletion needs exactly
 /// what was inserted; it comes from `article` and `body`.
 enum TextIndex {
-    /// FTS5's Unicode tokenizer. Marks belong to words, or Devanagari and Thai would be cut at their vowels.
-    static let tokenizer = FTS5TokenizerDescriptor(components: [
-        "unicode61", "remove_diacritics", "2", "categories", "L* N* Co Mn Mc",
-    ])
-
     static func create(_ db: Database) throws {
+        // FTS5's Unicode tokenizer. Marks belong to words, or Devanagari and Thai would be cut at their vowels.
         let tokenize = #"tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'""#
         // An index of beginnings would make that of the texts larger by three quarters; for titles it costs little.
         try db.execute(
@@ -50,28 +46,28 @@ enum TextIndex {
     /// The words of `text`: each must be there. A word that ends in `*` fits every word that starts with it; with three
     /// letters or fewer it is looked for in titles only, since a third of all words would have to be merged else (see also
     /// ``wholeWord(_:_:)``). With `beginsInTitles`, that is so for longer ones, too.
-    static func search(_ text: String, beginsInTitles: Bool = false, _ db: Database) throws -> Search {
-        let (terms, titleTerms) = try terms(of: text, beginsInTitles: beginsInTitles, db)
+    static func search(_ text: String, beginsInTitles: Bool = false) -> Search {
+        let (terms, titleTerms) = terms(of: text, beginsInTitles: beginsInTitles)
         return Search(words: all(terms), titleWords: all(titleTerms))
     }
 
     /// A single beginning of a word as the word itself, over `words`; nil for anything else.
-    static func wholeWord(_ text: String, _ db: Database) throws -> String? {
+    static func wholeWord(_ text: String) -> String? {
         guard text.last == "*" else { return nil }
-        let (terms, titleTerms) = try terms(of: String(text.dropLast()), db)
+        let (terms, titleTerms) = terms(of: String(text.dropLast()))
         return terms.count == 1 && titleTerms.isEmpty ? terms[0] : nil
     }
 
     /// Whether `text` is the beginning of one word for which many words of `words` have to be merged.
-    static func isLongBeginning(_ text: String, _ db: Database) throws -> Bool {
+    static func isLongBeginning(_ text: String) -> Bool {
         guard text.last == "*" else { return false }
-        let (terms, titleTerms) = try terms(of: text, db)
+        let (terms, titleTerms) = terms(of: text)
         return terms.count == 1 && titleTerms.isEmpty && terms[0].last == "*"
     }
 
     /// The words of `text` as an expression over `title_words`, which has an index of beginnings.
-    static func titleSearch(_ text: String, _ db: Database) throws -> String? {
-        let (terms, titleTerms) = try terms(of: text, db)
+    static func titleSearch(_ text: String) -> String? {
+        let (terms, titleTerms) = terms(of: text)
         return all(terms + titleTerms)
     }
 
@@ -79,16 +75,17 @@ enum TextIndex {
         terms.isEmpty ? nil : "(\(terms.joined(separator: " AND ")))"
     }
 
+    /// Words in quotation marks, which FTS5 folds itself. They are cut here: FTS5 would take several for a phrase, and
+    /// to ask it for its tokenizer, a query is interrupted in the middle of what GRDB takes for impossible to fail.
     private static func terms(
-        of text: String, beginsInTitles: Bool = false, _ db: Database
-    ) throws -> (terms: [String], titleTerms: [String]) {
-        let tokenizer = try db.makeTokenizer(tokenizer)
+        of text: String, beginsInTitles: Bool = false
+    ) -> (terms: [String], titleTerms: [String]) {
         var terms: [String] = []
         var titleTerms: [String] = []
         for piece in SearchText.pieces(of: text) {
-            let tokens = try tokenizer.tokenize(query: piece.text).map(\.token)
+            let tokens = SearchText.words(of: piece.text)
             for (index, token) in tokens.enumerated() {
-                // The tokenizer leaves no quotation mark in a token.
+                // No quotation mark is left in a token.
                 let isPrefix = piece.isPrefix && index == tokens.count - 1
                 if isPrefix, token.count <= 3 || beginsInTitles {
                     titleTerms.append("\"\(token)\"*")
