@@ -9,7 +9,9 @@ enum Audit {
             try fileProblems(db) + orphanProblems(db) + countProblems(db)
         }
         // FTS5 checks itself by way of an INSERT, though it writes nothing.
-        problems += try connections.writer().change { db in try indexProblems(db) }
+        if connections.readOnly == nil {
+            problems += try connections.change(isDurable: false) { db in try indexProblems(db) }
+        }
         return problems
     }
 
@@ -33,13 +35,6 @@ enum Audit {
         let checks = [
             ("articles have no text", "SELECT count(*) FROM article WHERE body NOT IN (SELECT id FROM body)"),
             ("texts have no article", "SELECT count(*) FROM body WHERE id NOT IN (SELECT body FROM article)"),
-            ("unread marks have no article", "SELECT count(*) FROM unread WHERE id NOT IN (SELECT id FROM article)"),
-            ("stars have no article", "SELECT count(*) FROM star WHERE id NOT IN (SELECT id FROM article)"),
-            (
-                "texts of pages have no article",
-                "SELECT count(*) FROM full_text WHERE id NOT IN (SELECT id FROM article)"
-            ),
-            ("edits have no article", "SELECT count(*) FROM edit WHERE id NOT IN (SELECT id FROM article)"),
             ("articles are also ghosts", "SELECT count(*) FROM ghost WHERE id IN (SELECT id FROM article)"),
             (
                 "keys lead nowhere",
@@ -50,7 +45,13 @@ enum Audit {
             ),
             ("feeds have no source", "SELECT count(*) FROM feed WHERE source NOT IN (SELECT id FROM list)"),
         ]
-        return try checks.compactMap { problem, sql in
+        let orphans = ArticleTable.allCases.map { table in
+            (
+                "\(table.orphans) have no article",
+                "SELECT count(*) FROM \(table.rawValue) WHERE \(ArticleTable.isOrphan)"
+            )
+        }
+        return try (checks + orphans).compactMap { problem, sql in
             let count = try Int.fetchOne(db, sql: sql) ?? 0
             return count == 0 ? nil : "\(count) \(problem)"
         }
@@ -121,15 +122,14 @@ enum Audit {
         for table in ["posting", "unread_posting", "words", "title_words"] {
             try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('delete-all')")
         }
+        for table in ArticleTable.allCases {
+            try db.execute(sql: "DELETE FROM \(table.rawValue) WHERE \(ArticleTable.isOrphan)")
+        }
         try db.execute(
             sql: """
                 DELETE FROM count;
                 DELETE FROM feed_item;
-                DELETE FROM unread WHERE id NOT IN (SELECT id FROM article);
-                DELETE FROM star WHERE id NOT IN (SELECT id FROM article);
-                DELETE FROM edit WHERE id NOT IN (SELECT id FROM article);
                 DELETE FROM body WHERE id NOT IN (SELECT body FROM article);
-                DELETE FROM full_text WHERE id NOT IN (SELECT id FROM article);
                 INSERT INTO body (id, bytes) SELECT DISTINCT body, x'0000' FROM article
                 WHERE body NOT IN (SELECT id FROM body);
                 DELETE FROM ghost WHERE id IN (SELECT id FROM article);

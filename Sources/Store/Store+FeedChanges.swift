@@ -13,7 +13,7 @@ extension Store {
         switch change.kind {
         case .renamed(_, let title): try rename(feed, to: title)
         case .moved(_, let folders):
-            try writing { db in
+            try saving { db in
                 try db.execute(
                     sql: "UPDATE feed SET folders = ? WHERE id = ?",
                     arguments: [FeedRow.json(folders), feed.rawValue])
@@ -27,7 +27,7 @@ extension Store {
 
     private func rename(_ feed: ListID, to title: String?) throws(StoreError) {
         let title = title.flatMap { $0.isEmpty ? nil : $0 }
-        try writing { db in
+        try saving { db in
             guard let row = try FeedRow.fetch(feed.rawValue, db), row.givenTitle != title else { return }
             try db.execute(sql: "UPDATE feed SET given_title = ? WHERE id = ?", arguments: [title, feed.rawValue])
             let name = title ?? row.ownTitle ?? SourceNames.provisionalName(address: row.address)
@@ -36,7 +36,7 @@ extension Store {
     }
 
     private func pause(_ feed: ListID, _ isPaused: Bool) throws(StoreError) {
-        try writing { db in
+        try saving { db in
             try db.execute(
                 sql: isPaused
                     ? "UPDATE feed SET pause = 'user' WHERE id = ?"
@@ -47,7 +47,7 @@ extension Store {
 
     /// Gives a feed's articles, those it has and those to come, other tags. What a hand did to an article's tags stays.
     private func tag(_ feed: ListID, from old: [Tag], to new: [Tag]) throws(StoreError) {
-        try writing { db in
+        try saving { db in
             try db.execute(
                 sql: "UPDATE feed SET tags = ? WHERE id = ?",
                 arguments: [FeedRow.json(new.map(\.name)), feed.rawValue])

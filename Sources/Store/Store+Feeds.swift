@@ -18,7 +18,7 @@ extension Store {
     public func subscribe(
         _ subscriptions: [Subscription], isSample: Bool = false, at now: Date = Date()
     ) throws(StoreError) -> SubscribeSummary {
-        try writing { db in
+        try saving { db in
             var summary = SubscribeSummary(added: [], known: [])
             var names = ListNames()
             for subscription in subscriptions {
@@ -105,7 +105,7 @@ extension Store {
         try inBatches(of: try articles(in: feed)) { ids, db in
             removed += try take(ids, outOf: feed, keeps: now != nil, db)
         }
-        try writing { db in
+        try saving { db in
             if let now, let record = try KeptRow.record(of: feed.rawValue, in: "feed", db) {
                 try db.execute(
                     sql: "INSERT OR REPLACE INTO removed_feed (id, removed, record) VALUES (?, ?, ?)",

@@ -85,7 +85,7 @@ extension Store {
 
     /// Sets when a feed is fetched: to pause it, or to make it due.
     public func schedule(_ feed: FeedID, _ schedule: FeedSchedule) throws(StoreError) {
-        try writing { db in try Store.save(schedule, of: feed, db) }
+        try saving { db in try Store.save(schedule, of: feed, db) }
     }
 
     /// Gives a feed a new address, because it moved or the user corrected it; its articles and marks stay.

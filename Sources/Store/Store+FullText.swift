@@ -44,7 +44,7 @@ extension Store {
 
     /// Remembers what the user chooses for the articles of a source; nil forgets it.
     public func setFullTextChoice(_ choice: FullTextChoice?, for source: Source.ID) throws(StoreError) {
-        try writing { db in
+        try saving { db in
             guard let choice else {
                 return try db.execute(
                     sql: "DELETE FROM full_text_choice WHERE source = ?", arguments: [source.rawValue])

@@ -87,7 +87,7 @@ extension Store {
             feed: list, source: record.source, now: now, codec: codec, freeSeconds: freeSeconds.withLock { $0 },
             rules: rules.withLock(\.self), knownItems: known, watch: watch)
         let work = try withWriter { db in
-            try db.inSnapshot {
+            try db.transaction(.deferred) { db in
                 let work = try ingester.work(in: new, db)
                 if !work.isEmpty { try codec.takeDictionary(db) }
                 return work
@@ -158,18 +158,5 @@ extension FeedItem {
         var item = self
         item.draft.tags += others.filter { !draft.tags.contains($0) }
         return item
-    }
-}
-
-extension Database {
-    /// Several reads of one state of the database.
-    func inSnapshot<Value>(_ body: () throws -> Value) throws -> Value {
-        var value: Value?
-        try inTransaction(.deferred) {
-            value = try body()
-            return .commit
-        }
-        guard let value else { throw DatabaseError(message: "the transaction gave no value") }
-        return value
     }
 }

@@ -25,7 +25,7 @@ extension Store {
     /// Gives an article these tags, best first, by hand: they stay, and those that are left out stay away, whatever
     /// its feed says later. An article that the store does not have is no error.
     public func setTags(_ tags: [Tag], of id: ArticleID) throws(StoreError) {
-        try writing { db in
+        try saving { db in
             guard let row = try ArticleRow.fetch(id.rawValue, db) else { return }
             try Store.set(tags, of: row, db)
         }
@@ -48,8 +48,13 @@ extension Store {
         let batch = isLong ? 500 : 1_000
         for start in stride(from: 0, to: ids.count, by: batch) {
             if start > 0, connections.isShared { usleep(1_000) }
-            changed += try writing { db in
-                try Store.write(change, ids[start..<min(start + batch, ids.count)], arrivedBy: arrival, db)
+            let part = ids[start..<min(start + batch, ids.count)]
+            // The last one to be on the disk has all before it there.
+            let isDurable = part.endIndex == ids.count
+            changed += try translating {
+                try connections.change(isDurable: isDurable) { db in
+                    try Store.write(change, part, arrivedBy: arrival, db)
+                }
             }
             if isLong { try limitLog() }
         }

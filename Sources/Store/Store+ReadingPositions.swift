@@ -22,8 +22,8 @@ extension Store {
             guard letters > 0 else { return }
             let turn = try Int64.fetchOne(db, sql: "SELECT coalesce(max(turn), 0) + 1 FROM position") ?? 1
             try db.execute(
-                sql: "INSERT INTO position (id, letters, turn) VALUES (?, ?, ?)",
-                arguments: [id.rawValue, letters, turn])
+                sql: "INSERT INTO position (id, letters, turn) SELECT id, ?, ? FROM article WHERE id = ?",
+                arguments: [letters, turn, id.rawValue])
             try db.execute(
                 sql: "DELETE FROM position WHERE turn <= ?", arguments: [turn &- Int64(Store.longestMemory)])
         }

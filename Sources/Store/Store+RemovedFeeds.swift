@@ -46,7 +46,7 @@ extension Store {
     ///
     /// - Throws: ``StoreError/unknownFeed(_:)`` when it is neither followed nor kept.
     public func restore(_ feed: FeedID) throws(StoreError) {
-        try writing { db in
+        try saving { db in
             guard try !FeedRow.exists(feed.rawValue, db) else { return }
             let record = try String.fetchOne(
                 db, sql: "SELECT record FROM removed_feed WHERE id = ?", arguments: [feed.rawValue])
@@ -62,7 +62,7 @@ extension Store {
             for id in ids { try KeptArticle.restore(id, to: ListID(rawValue: feed.rawValue), &counts, codec, db) }
             try counts.save(db)
         }
-        try writing { db in
+        try saving { db in
             try db.execute(sql: "DELETE FROM removed_feed WHERE id = ?", arguments: [feed.rawValue])
         }
     }
@@ -75,7 +75,7 @@ extension Store {
                 db, sql: "SELECT EXISTS (SELECT 1 FROM removed_feed WHERE removed < ?)", arguments: [end]) ?? false
         }
         guard isNeeded else { return }
-        try writing { db in
+        try saving { db in
             try db.execute(
                 sql: """
                     DELETE FROM removed_article WHERE feed IN (SELECT id FROM removed_feed WHERE removed < ?1);
@@ -96,9 +96,21 @@ enum KeptRow {
             db, sql: "SELECT json_object(\(pairs)) FROM \(table) WHERE id = ?", arguments: [id])
     }
 
-    /// Puts a row back; columns that the record does not know have their defaults, or the values given.
+    /// All rows about an article, with the bytes of those that have some.
+    static func records(of id: Int64, in table: String, _ db: Database) throws -> [(record: String, bytes: Data?)] {
+        let columns = try columns(of: table, db)
+        let pairs = columns.filter { $0 != "bytes" }.map { "'\($0)', \"\($0)\"" }.joined(separator: ", ")
+        let bytes = columns.contains("bytes") ? "bytes" : "NULL"
+        return try Row.fetchAll(
+            db, sql: "SELECT json_object(\(pairs)), \(bytes) FROM \(table) WHERE id = ?", arguments: [id]
+        ).map { row in (record: try row.value(0), bytes: try row.value(1)) }
+    }
+
+    /// Puts a row back; columns that the record does not know have their defaults, or the values given. With `passingOver`,
+    /// one that is there stays.
     static func insert(
-        _ record: String, into table: String, with values: [String: any DatabaseValueConvertible] = [:], _ db: Database
+        _ record: String, into table: String, with values: [String: any DatabaseValueConvertible] = [:],
+        passingOver isKnown: Bool = false, _ db: Database
     ) throws {
         let known = Set(try String.fetchAll(db, sql: "SELECT key FROM json_each(?)", arguments: [record]))
         let columns = try columns(of: table, db).filter { known.contains($0) || values[$0] != nil }
@@ -110,7 +122,8 @@ enum KeptRow {
         }
         let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
         try db.execute(
-            sql: "INSERT INTO \(table) (\(names)) SELECT \(sources.joined(separator: ", "))",
+            sql:
+                "INSERT \(isKnown ? "OR IGNORE " : "")INTO \(table) (\(names)) SELECT \(sources.joined(separator: ", "))",
             arguments: StatementArguments(arguments))
     }
 
@@ -126,17 +139,19 @@ enum KeptArticle {
     static func keep(_ row: ArticleRow, of feed: ListID, _ db: Database) throws {
         guard let record = try KeptRow.record(of: row.id, in: "article", without: ["body", "lists"], db) else { return }
         let body = try Data.fetchOne(db, sql: "SELECT bytes FROM body WHERE id = ?", arguments: [row.body]) ?? Data()
-        let hands = try String.fetchOne(
-            db,
-            sql: """
-                SELECT coalesce(json_group_array(json_array(list, is_added)), '[]') FROM hand_tag WHERE id = ?
-                """, arguments: [row.id])
+        try db.cachedStatement(sql: "DELETE FROM removed_article WHERE id = ?").execute(arguments: [row.id])
         try db.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO removed_article (id, feed, record, lists, body, is_unread, hand_tags, edited)
-                VALUES (?1, ?, ?, ?, ?, ?, ?, (SELECT time FROM edit WHERE id = ?1))
+                INSERT INTO removed_article (id, feed, record, lists, body, is_unread, hand_tags)
+                VALUES (?, ?, ?, ?, ?, ?, '[]')
                 """
-        ).execute(arguments: [row.id, feed.rawValue, record, row.lists.bytes, body, row.isUnread, hands ?? "[]"])
+        ).execute(arguments: [row.id, feed.rawValue, record, row.lists.bytes, body, row.isUnread])
+        for table in ArticleTable.allCases where table.isKept {
+            for part in try KeptRow.records(of: row.id, in: table.rawValue, db) {
+                try db.cachedStatement(sql: "INSERT INTO removed_part (id, part, record, bytes) VALUES (?, ?, ?, ?)")
+                    .execute(arguments: [row.id, table.rawValue, part.record, part.bytes])
+            }
+        }
     }
 
     /// Puts an article back where it was, or back into its feed if it is there.
@@ -167,18 +182,34 @@ enum KeptArticle {
         try KeptRow.insert(try kept.value(0), into: "article", with: ["body": body, "lists": lists.bytes], db)
         try db.cachedStatement(sql: "DELETE FROM ghost WHERE id = ?").execute(arguments: [id])
         if isUnread { try db.cachedStatement(sql: "INSERT INTO unread (id) VALUES (?)").execute(arguments: [id]) }
+        try restoreParts(of: id, hands: kept.value(4), edited: kept.value(5), db)
+        guard let row = try ArticleRow.fetch(id, db) else { return }
+        let text = try ArticleBody.fetch(body, codec, db).content.text
+        try ListIndex.insert(id, in: lists, isUnread: isUnread, db)
+        let pageText = try FullTextRow.words(id, codec, db)
+        try TextIndex.insert(
+            id, SearchText(title: row.title, author: row.author, text: text, pageText: pageText), db)
+        counts.add(lists.withEverything, total: 1, unread: isUnread ? 1 : 0)
+    }
+
+    /// Puts back what hung on an article: what formats up to 9 kept of it, and what is kept now.
+    private static func restoreParts(of id: Int64, hands: String, edited: Int64?, _ db: Database) throws {
         try db.execute(
             sql: """
                 INSERT OR REPLACE INTO hand_tag (id, list, is_added)
                 SELECT ?, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
-                """, arguments: [id, try kept.value(4) as String])
-        if let edited = try kept.value(5) as Int64? {
+                """, arguments: [id, hands])
+        if let edited {
             try db.execute(sql: "INSERT OR REPLACE INTO edit (id, time) VALUES (?, ?)", arguments: [id, edited])
         }
-        guard let row = try ArticleRow.fetch(id, db) else { return }
-        let text = try ArticleBody.fetch(body, codec, db).content.text
-        try ListIndex.insert(id, in: lists, isUnread: isUnread, db)
-        try TextIndex.insert(id, SearchText(title: row.title, author: row.author, text: text), db)
-        counts.add(lists.withEverything, total: 1, unread: isUnread ? 1 : 0)
+        let parts = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT part, record, bytes FROM removed_part WHERE id = ?"), arguments: [id])
+        for part in parts {
+            // A version that knows more tables may have kept it.
+            guard let table = ArticleTable(rawValue: try part.value(0)) else { continue }
+            let bytes: Data? = try part.value(2)
+            try KeptRow.insert(
+                part.value(1), into: table.rawValue, with: bytes.map { ["bytes": $0] } ?? [:], passingOver: true, db)
+        }
     }
 }

@@ -34,7 +34,7 @@ extension Store {
     public func changeTags(
         of id: ArticleID, adding added: [Tag], removing removed: [Tag]
     ) throws(StoreError) -> [Tag]? {
-        try writing { db in
+        try saving { db in
             guard let row = try ArticleRow.fetch(id.rawValue, db) else { return nil }
             var names = ListNames()
             var counts = CountChanges()

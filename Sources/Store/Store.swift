@@ -8,7 +8,9 @@ import Synchronization
 /// The rest of what a store does is in `Store+Feeds`, `Store+Ingest`, `Store+Pages`, `Store+Search`, `Store+Marks`,
 /// `Store+Tags`, `Store+Retagging` and `Store+Upkeep`.
 /// Every method may be called from any thread. Writes are transactions: when a method returns, no end of this process
-/// can undo them; a power cut can take back the last ones, but leaves the store whole (`synchronous = NORMAL`).
+/// can undo them. What the user did (marks, tags, feeds, saved pages) is on the disk then (`synchronous = FULL`). What can
+/// be had again, as articles, is written by the system within half a minute; a power cut may take back the last of it,
+/// but leaves the store whole.
 public final class Store: Sendable {
     let connections: Connections
     let freeSeconds = Mutex(FreeSeconds())
@@ -19,7 +21,7 @@ public final class Store: Sendable {
 
     var codec: BodyCodec { connections.codec }
 
-    private init(_ connections: Connections) {
+    init(_ connections: Connections) {
         self.connections = connections
     }
 
@@ -29,8 +31,7 @@ public final class Store: Sendable {
     /// A file that is not a store of this version is left as it is, and the error says why. `patience` is how long this
     /// and every later call waits while another process writes.
     public static func open(at path: String, patience: Duration = .seconds(10)) throws(StoreError) -> Store {
-        // Absolute, since SQLite takes "file:…" for a URI.
-        let path = URL(fileURLWithPath: path).standardizedFileURL.path
+        let path = StoreFile.realPath(path)
         do {
             return Store(try StoreFile.open(path, patience: patience))
         } catch {
@@ -50,11 +51,16 @@ public final class Store: Sendable {
         }
     }
 
-    /// The file, as an absolute path; `<memory>` for a store in memory.
+    /// The file, as an absolute path without links; `<memory>` for a store in memory.
     public var path: String { connections.path }
+
+    /// Why nothing can be written to the store; nil where it can. Such a store is read as it is.
+    public var readOnlyReason: StoreError? { connections.readOnly?.reason }
 
     /// Whether no other process can have it open, since it has no file.
     public var isInMemory: Bool { !connections.isShared }
+
+    private var isReadOnly: Bool { connections.readOnly != nil }
 
     /// Closes the file. The last process to close it folds its log back into it, which makes the next start fast.
     /// The store cannot be used afterwards; closing it again does nothing.
@@ -66,7 +72,8 @@ public final class Store: Sendable {
     /// something in between. Writes of this value's own do not change it. Costs a few microseconds.
     public func changeCounter() throws(StoreError) -> Int64 {
         try translating {
-            try connections.writer().unsafeRead { db in
+            let queue = try isReadOnly ? connections.pages : connections.writer()
+            return try queue.unsafeRead { db in
                 try Int64.fetchOne(db.cachedStatement(sql: "PRAGMA data_version")) ?? 0
             }
         }
@@ -90,9 +97,14 @@ extension Store {
         try translating { try connections.counts().snapshot(body) }
     }
 
-    /// Writes, in one transaction.
+    /// Writes what the user did, in one transaction; it is on the disk when this returns.
+    func saving<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        try translating { try connections.change(isDurable: true, body) }
+    }
+
+    /// Writes what can be had again, in one transaction.
     func writing<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-        try translating { try connections.writer().change(body) }
+        try translating { try connections.change(isDurable: false, body) }
     }
 
     /// Uses the writer's connection outside of a transaction.

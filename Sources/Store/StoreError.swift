@@ -31,6 +31,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case unknownFeed(Int64)
     /// What was being read is no longer asked for.
     case interrupted
+    /// Counts or indexes do not agree with the articles; they can be made anew from them.
+    case inconsistent(path: String, reason: String)
     /// Anything else that SQLite reports.
     case failed(path: String, reason: String)
 }
@@ -47,6 +49,8 @@ extension StoreError: CustomStringConvertible {
             "the store \(path) was written by a newer version (format \(version); this version knows \(known))"
         case .damaged(let path, let reason): "the store \(path) is damaged: \(reason)"
         case .locked(let path): "the store \(path) is locked by another program; try again later"
+        case .inconsistent(let path, let reason):
+            "counts or indexes of the store \(path) are wrong (\(reason)); tagline doctor --rebuild makes them anew"
         case .unwritable(let path, let reason): "cannot write to the store \(path): \(reason)"
         case .full(let path): "cannot write to the store \(path): the disk is full"
         case .readOnly(let path): "cannot write to the store \(path): the file or its folder is read-only"
@@ -72,8 +76,13 @@ extension StoreError {
     private init(_ error: DatabaseError, path: String) {
         let reason = error.message ?? "error \(error.extendedResultCode.rawValue)"
         switch error.extendedResultCode {
-        case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE:
-            self = .unwritable(path: path, reason: reason)
+        case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_SHMSIZE,
+            .SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_SHMMAP:
+            self = DiskSpace.isUsedUp(at: path) ? .full(path: path) : .unwritable(path: path, reason: reason)
+            return
+        case .SQLITE_CONSTRAINT_CHECK where reason.contains("unread BETWEEN") || reason.contains("total >="),
+            .SQLITE_CORRUPT_VTAB:
+            self = .inconsistent(path: path, reason: reason)
             return
         default: break
         }

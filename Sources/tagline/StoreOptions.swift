@@ -31,7 +31,11 @@ struct StoreOptions: ParsableArguments {
     /// - Throws: ``Failure`` where the named store is not there: a misspelt path is a mistake.
     func openExisting() throws -> Store? {
         let path = resolvedPath
-        if access(path, F_OK) == 0 { return try Store.open(at: path) }
+        if access(path, F_OK) == 0 {
+            let store = try Store.open(at: path)
+            if let reason = store.readOnlyReason { StandardError.writeLine("\(reason); it is read as it is") }
+            return store
+        }
         guard self.path == nil else { throw Failure("there is no store at \(path)") }
         StandardError.writeLine(
             "There are no feeds yet. Follow one: tagline add ADDRESS; choose some: tagline catalogue; "

@@ -5,14 +5,17 @@ import Synchronization
 /// The connections to one store.
 ///
 /// The one that opened the file goes on to read pages, so that a command that only reads needs no other. Counting has
-/// its own, since a count may take longer than a page may wait; so have searching
-/// and previews, which are interrupted at each key, and writing. They open when they are first needed. A store in memory has one connection for everything.
+/// its own, since a count may take longer than a page may wait; so have searching and previews, which are interrupted at
+/// each key, and writing. They open when they are first needed. A store in memory has one connection for everything.
 final class Connections: Sendable {
     /// The file, absolute; a name in angle brackets for a store in memory.
     let path: String
 
     /// Whether there is a file that other processes may use.
     let isShared: Bool
+
+    /// How to read a file that cannot be written; nil for all others.
+    let readOnly: ReadOnlyStore?
 
     /// Reads pages and articles.
     let pages: DatabaseQueue
@@ -25,6 +28,10 @@ final class Connections: Sendable {
 
     private let patience: Duration
     private let others = Mutex(Others())
+
+    /// Whether the writer waits until its transactions are on the disk (`FULL`), so that not even a power cut undoes them,
+    /// or leaves that to the system (`NORMAL`).
+    private let isDurable = Mutex(false)
 
     private struct Others {
         var counts: DatabaseQueue?
@@ -55,7 +62,18 @@ final class Connections: Sendable {
         self.path = path
         self.patience = patience
         isShared = true
+        readOnly = nil
         pages = try DatabaseQueue(path: path, configuration: Self.configuration(.pages, patience, codec))
+    }
+
+    /// Opens a file for reading only.
+    init(_ readOnly: ReadOnlyStore, path: String, patience: Duration) throws {
+        self.path = path
+        self.patience = patience
+        isShared = true
+        self.readOnly = readOnly
+        pages = try DatabaseQueue(
+            path: readOnly.address, configuration: Self.configuration(.pages, patience, codec, readOnly: readOnly))
     }
 
     /// Opens a store in memory.
@@ -63,6 +81,7 @@ final class Connections: Sendable {
         path = name
         patience = .zero
         isShared = false
+        readOnly = nil
         pages = try DatabaseQueue(configuration: Self.configuration(.pages, .zero, codec))
     }
 
@@ -76,7 +95,24 @@ final class Connections: Sendable {
     func searches() throws -> DatabaseQueue { try open(\.searches, .searches) }
 
     /// Writes.
-    func writer() throws -> DatabaseQueue { try open(\.writer, .writer) }
+    ///
+    /// - Throws: why not, where the file cannot be written.
+    func writer() throws -> DatabaseQueue {
+        if let readOnly { throw readOnly.reason }
+        return try open(\.writer, .writer)
+    }
+
+    /// Writes in one transaction, which is on the disk when this returns if `isDurable` says so.
+    func change<Value>(isDurable: Bool, _ body: (Database) throws -> Value) throws -> Value {
+        try writer().writeWithoutTransaction { db in
+            // Outside of the transaction: within one, SQLite refuses it.
+            if self.isDurable.withLock({ $0 != isDurable }) {
+                try db.execute(sql: "PRAGMA synchronous = \(isDurable ? "FULL" : "NORMAL")")
+                self.isDurable.withLock { $0 = isDurable }
+            }
+            return try db.transaction(.immediate, body)
+        }
+    }
 
     private func open(_ place: WritableKeyPath<Others, DatabaseQueue?>, _ role: Role) throws -> DatabaseQueue {
         guard isShared else { return pages }
@@ -84,7 +120,8 @@ final class Connections: Sendable {
             if let queue = others[keyPath: place] { return queue }
             let budget = role == .searches ? searchBudget : nil
             let queue = try DatabaseQueue(
-                path: path, configuration: Self.configuration(role, patience, codec, budget))
+                path: readOnly?.address ?? path,
+                configuration: Self.configuration(role, patience, codec, budget, readOnly: readOnly))
             others[keyPath: place] = queue
             return queue
         }
@@ -117,9 +154,11 @@ final class Connections: Sendable {
     }
 
     private static func configuration(
-        _ role: Role, _ patience: Duration, _ codec: BodyCodec, _ budget: SearchBudget? = nil
+        _ role: Role, _ patience: Duration, _ codec: BodyCodec, _ budget: SearchBudget? = nil,
+        readOnly: ReadOnlyStore? = nil
     ) -> Configuration {
         var configuration = Configuration()
+        configuration.readonly = readOnly != nil
         // SQLite's own handler backs off to naps of 100 ms, between which a busy writer starves everybody.
         let mostTries = Int(patience / .microseconds(400))
         configuration.busyMode = .callback { tries in
@@ -129,6 +168,7 @@ final class Connections: Sendable {
         }
         configuration.prepareDatabase { db in
             PhraseFunctions.add(to: db, codec, budget)
+            if readOnly?.isAlone == true { try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
             // Debian builds SQLite with SECURE_DELETE, which overwrites what is freed.
             try db.execute(
                 sql: """
@@ -147,26 +187,27 @@ final class Connections: Sendable {
 extension DatabaseQueue {
     /// Reads in one snapshot.
     func snapshot<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try transaction(.deferred, body)
+        try writeWithoutTransaction { db in try db.transaction(.deferred, body) }
     }
 
-    /// Writes in one transaction, which holds the write lock from its start, so that it cannot find out late that
-    /// somebody else was first.
-    func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try transaction(.immediate, body)
-    }
+}
 
-    private func transaction<Value>(
-        _ kind: Database.TransactionKind, _ body: (Database) throws -> Value
-    ) throws -> Value {
-        try writeWithoutTransaction { db in
-            var value: Value?
-            try db.inTransaction(kind) {
-                value = try body(db)
+extension Database {
+    /// A transaction. One that writes is to be `immediate`: it holds the write lock from its start, so that it cannot
+    /// find out late that somebody else was first.
+    func transaction<Value>(_ kind: TransactionKind, _ body: (Database) throws -> Value) throws -> Value {
+        var value: Value?
+        do {
+            try inTransaction(kind) {
+                value = try body(self)
                 return .commit
             }
-            guard let value else { throw DatabaseError(message: "the transaction gave no value") }
-            return value
+        } catch {
+            // An interrupt also hits the COMMIT or the ROLLBACK, and GRDB ends a program that leaves a transaction open.
+            for _ in 0..<100_000 where isInsideTransaction { try? rollback() }
+            throw error
         }
+        guard let value else { throw DatabaseError(message: "the transaction gave no value") }
+        return value
     }
 }

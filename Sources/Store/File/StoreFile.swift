@@ -3,10 +3,87 @@ import GRDB
 
 /// Opening a file as a store: finding out what it is before anything could change it, making it, migrating it.
 enum StoreFile {
-    /// Opens the file at an absolute path.
+    /// A path as SQLite, the lock of refreshes and the watch are to know the file: absolute, since SQLite takes "file:…"
+    /// for a URI, and without links, since its other files stand beside the real one.
+    static func realPath(_ path: String) -> String {
+        let path = URL(fileURLWithPath: path).standardizedFileURL.path
+        if let real = resolved(path) { return real }
+        // It is yet to be made, in a folder that may be a link.
+        let folder = (path as NSString).deletingLastPathComponent
+        return resolved(folder).map { ($0 as NSString).appendingPathComponent((path as NSString).lastPathComponent) }
+            ?? path
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// Opens the file at an absolute path. One that cannot be written is opened for reading.
     static func open(_ path: String, patience: Duration) throws -> Connections {
         let isNew = try inspect(path)
-        if isNew { try makeFolder(of: path) }
+        if isNew {
+            try makeFolder(of: path)
+            try makeFile(path)
+        } else {
+            for readOnly in ReadOnlyStore.blocked(path) {
+                do {
+                    return try open(readOnly, path, patience)
+                } catch let error as DatabaseError where !readOnly.isAlone && error.resultCode != .SQLITE_CORRUPT {
+                    continue
+                }
+            }
+        }
+        makePrivate(path)
+        do {
+            return try openForWriting(path, patience: patience)
+        } catch {
+            guard !isNew, isLackOfRoom(error), let readOnly = ReadOnlyStore.withoutRoom(path) else { throw error }
+            return try open(readOnly, path, patience)
+        }
+    }
+
+    /// Opens a store for reading only; internal for tests, which may be run by somebody who may write everywhere.
+    static func open(_ readOnly: ReadOnlyStore, _ path: String, _ patience: Duration) throws -> Connections {
+        let connections = try Connections(readOnly, path: path, patience: patience)
+        do {
+            let verdict = try connections.pages.snapshot { db in try State(db).verdict(path) }
+            // An older format would have to be written anew.
+            guard verdict == .current else { throw readOnly.reason }
+            return connections
+        } catch {
+            try? connections.close()
+            throw error
+        }
+    }
+
+    /// Whether the error is one of those that SQLite has where it finds no room for its files.
+    private static func isLackOfRoom(_ error: any Error) -> Bool {
+        guard let error = error as? DatabaseError else { return false }
+        return [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN].contains(error.resultCode)
+    }
+
+    /// Makes an empty file that nobody else can read: what somebody reads is nobody's business, and addresses of feeds
+    /// may have passwords in them. SQLite gives its other files the same permissions.
+    private static func makeFile(_ path: String) throws {
+        let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        // Somebody else was faster, or SQLite will say what is wrong.
+        if descriptor >= 0 { Foundation.close(descriptor) }
+    }
+
+    /// Takes from others the permissions that earlier versions gave them.
+    private static func makePrivate(_ path: String) {
+        for file in [path, path + "-wal", path + "-shm"] {
+            var status = stat()
+            guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0 else {
+                continue
+            }
+            chmod(file, status.st_mode & 0o700)
+        }
+    }
+
+    private static func openForWriting(_ path: String, patience: Duration) throws -> Connections {
         let connections = try Connections(path: path, patience: patience)
         do {
             try connections.pages.writeWithoutTransaction { db in

@@ -56,9 +56,8 @@ struct ArticleRow {
         try ListIndex.remove(id, from: lists, isUnread: isUnread, db)
         counts.add(lists.withEverything, total: -1, unread: isUnread ? -1 : 0)
         try db.cachedStatement(sql: "DELETE FROM body WHERE id = ?").execute(arguments: [self.body])
-        for table in ["article", "unread", "star", "hand_tag", "full_text", "edit"] {
-            try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [id])
-        }
+        // What hangs on it goes with it; see ArticleTable.
+        try db.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [id])
         try db.cachedStatement(sql: "INSERT OR REPLACE INTO ghost (id, was_read) VALUES (?, ?)")
             .execute(arguments: [id, !isUnread])
     }

@@ -3,7 +3,7 @@ import GRDB
 
 /// Reading columns of a file that may be damaged.
 ///
-/// GRDB's own `row[0]` ends the program where a column holds something else than its table says, as in a file that a
+/// GRDB's own `row[…]` ends the program where a column holds something else than its table says, as in a file that a
 /// broken disk or another program has written to. Nothing in this target reads a column in that way.
 extension Row {
     /// The value of a column, by its place.

@@ -23,6 +23,9 @@ extension Checkup {
                     "\(path): \(ByteCount.text(size.file))\(log)\(free); \(Counted.text(counts.total, "article")), \(counts.unread) unread"
                 )
             ]
+            if let reason = store.readOnlyReason {
+                findings.append(.problem("\(reason)", "it is read as it is; tagline backup FILE copies it elsewhere"))
+            }
             let problems = try store.check()
             findings += problems.prefix(5).map { .problem($0, remedy(for: $0)) }
             if problems.isEmpty {

@@ -51,11 +51,12 @@ struct ReaderSession {
             marksLinks: configuration.hyperlinks ?? Hyperlink.areKnown(environment: environment))
         let mistakes = (configuration.mistakes + appearance.mistakes).map(\.description)
         if !mistakes.isEmpty { mailbox.post(.mistakesFound(mistakes + configuration.consequences)) }
+        if let reason = store.readOnlyReason { mailbox.post(.notice(Message("\(reason)", isError: true))) }
         store.use(configuration.tagRules)
         var upkeep: ChildProcess?
         loop.run(refreshesAtStart: configuration.refreshesAtStart) {
             watch(store, mailbox)
-            if configuration.knowsTagRules { upkeep = TagUpkeep.startBeside(store) }
+            if configuration.knowsTagRules, store.readOnlyReason == nil { upkeep = TagUpkeep.startBeside(store) }
         }
         // It goes on where it was the next time. (Nobody waits for its end before: its number stays its own until then.)
         upkeep?.terminate()

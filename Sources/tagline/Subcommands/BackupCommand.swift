@@ -22,9 +22,14 @@ struct BackupCommand: ParsableCommand {
     func run() throws {
         guard let store = try storeOptions.openExisting() else { throw ExitCode.failure }
         let path = (file as NSString).expandingTildeInPath
+        let stop = StopSignals {}
         do {
-            try store.backUp(to: path)
+            try store.backUp(to: path, isCancelled: { stop.received != nil })
         } catch {
+            if let signal = stop.received {
+                store.close()
+                throw ExitCode(128 + signal)
+            }
             // The store's own words would name the copy as the store.
             switch error {
             case .unreadable(_, let reason), .unwritable(_, let reason):

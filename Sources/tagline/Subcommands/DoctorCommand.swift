@@ -35,7 +35,9 @@ struct DoctorCommand: ParsableCommand {
             storeCheckup,
             Checkup.configuration(Places(environment: environment), feeds: feeds, environment: environment),
             Checkup.terminal(environment), Checkup.network(environment),
-            Checkup.feeds(feeds, setAside: (try? store?.setAsideItems()) ?? [], now: now),
+            // What a store that cannot be opened follows, nobody knows.
+            store == nil && access(storeOptions.resolvedPath, F_OK) == 0
+                ? nil : Checkup.feeds(feeds, setAside: (try? store?.setAsideItems()) ?? [], now: now),
             Checkup.timer(try? TimerUnits(store: nil, every: .seconds(900)), feeds: feeds, now: now),
         ].compactMap(\.self)
         for checkup in checkups { try write(checkup, to: output) }
