@@ -135,6 +135,7 @@ enum Audit {
                 DELETE FROM ghost WHERE id IN (SELECT id FROM article);
                 DELETE FROM ident WHERE id NOT IN (SELECT id FROM article) AND id NOT IN (SELECT id FROM ghost);
                 """)
+        try SearchForms.set(nil, db)
         var counts = CountChanges()
         let rows = try Row.fetchCursor(
             db,

@@ -36,8 +36,9 @@ extension Schema {
                 arguments: [id])
             guard let row else { continue }
             let text = try ArticleBody(bytes: codec.unpack(row.value(2), db)).content.text
-            try TextIndex.remove(id, SearchText(inFormat2: row.value(0), author: row.value(1), text: text), db)
-            try TextIndex.insert(id, SearchText(title: row.value(0), author: row.value(1), text: text), db)
+            let search = SearchText(title: try row.value(0), author: try row.value(1), text: text)
+            try TextIndex.remove(id, search.fields(.format2), db)
+            try TextIndex.insert(id, search.fields(.unfolded), db)
         }
     }
 }

@@ -12,7 +12,7 @@ extension Store {
 
     func slice(_ request: PageRequest, _ db: Database) throws -> PageSlice {
         if request.order == .bestFirst { return try bestFirst(request, db).slice }
-        let plan = try QueryPlan(request.query, db)
+        let plan = try QueryPlan(request.query, for: .page, db)
         let window = Window(request)
         let ids = try plan.ids(
             from: window.from, below: window.below, order: window.order, limit: window.limit + 1, db)

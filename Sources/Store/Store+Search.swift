@@ -15,7 +15,7 @@ extension Store {
         try searching { db in
             guard let time, request.position == .newest else { return (try slice(request, db), true) }
             if request.order == .bestFirst { return try bestFirst(request, isQuick: true, db) }
-            let plan = try QueryPlan(request.query, isQuick: true, db)
+            let plan = try QueryPlan(request.query, for: .typing, db)
             let limit = min(max(request.limit, 1), 100_000)
             let (ids, isInTime) = try plan.ids(limit: limit + 1, within: time, of: connections.searchBudget, db)
             let isWhole = isInTime && !plan.isNarrowed

@@ -14,13 +14,15 @@ enum TagUpkeep {
         func isOver() -> Bool { isCancelled() || end.map { .now >= $0 } ?? false }
         // First, since it is short, and somebody has just written a rule and wants to see it.
         try store.applyRules(text: ArticleMaker.taggingText, isCancelled: isOver)
+        try store.upgradeSearch(isCancelled: isOver)
         try store.retag(text: ArticleMaker.taggingText, isCancelled: isOver, progress: progress)
     }
 
     /// Whether there is anything to do.
     static func isNeeded(_ store: Store) throws -> Bool {
         let needsRules = try store.needsRulesApplied()
-        return try needsRules || store.needsRetagging()
+        let needsUpgrade = try store.needsSearchUpgrade()
+        return try needsRules || needsUpgrade || store.needsRetagging()
     }
 
     /// Does it in a process of its own, beside a reader; nil when there is nothing to do.

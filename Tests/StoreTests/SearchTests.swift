@@ -18,13 +18,14 @@ import Testing
 
     @Test(arguments: [
         ("hubs", [0]), ("HUBS return", [0]), ("starmer", [0]), ("sulc", [0]), ("Šulc", [0]), ("hub", []),
-        ("uber brucke", [1]), ("größe", [1]), ("GROSSE", []), ("étude", [1]), ("etude facades", [1]),
+        ("uber brucke", [1]), ("größe", [1]), ("GROSSE", [1]), ("étude", [1]), ("etude facades", [1]),
         ("日本経済", [2]), ("日本", [2]), ("経", [2]), ("本日", []), ("東京 会議", [2]), ("カタカナ", [2]), ("山田", [2]),
         ("東京で経済会議", [2]), ("नमस्ते", [3]), ("नमस", []), ("समाचार", [3]), ("الوزير", [4]), ("ข่าว", [5]), ("ไทย", [5]),
         ("ลาว", [5]), ("covid", [5]),
-        ("วข่า", []), ("서울에서", [6]), ("c++", [7]), ("u.s.", [7]), ("12:30", [7]), ("me@example.org", [7]),
+        ("วข่า", []), ("서울에서", [6]), ("서울", [6]), ("대통령", [6]), ("통령", []), ("c++", [7]), ("u.s.", [7]), ("12:30", [7]),
+        ("me@example.org", [7]),
         ("\"quoted", []), ("hubs OR starmer", []),
-        ("hub*", [0]), ("bru*", [1]), ("b*", [1]), ("starm*", [0]), ("st*", []), ("- hubs &", [0]), ("NEAR", []),
+        ("hub*", [0]), ("bru*", [1]), ("b*", [1]), ("starm*", [0]), ("st*", [0]), ("- hubs &", [0]), ("NEAR", []),
     ]) func wordsAreFoundInEveryScript(search: String, expected: [Int]) throws {
         let fixture = try Self.library()
         #expect(try fixture.titles(.words(search)) == expected.map { Self.texts[$0].title }, "\(search)")
@@ -124,7 +125,7 @@ import Testing
             return (found.slice.headlines.map(\.title), found.isWhole)
         }
         #expect(try first("governor*") == (["Governors meet", "A"], false))
-        #expect(try first("gov*") == (["Governors meet", "C"], true))
+        #expect(try first("gov*") == (["Governors meet", "C"], false))
         #expect(try first("governor") == (["A"], true))
         #expect(try first("-governor*") == (["C"], true))
         #expect(try first("governor -governors*") == (["A"], true))

@@ -116,8 +116,9 @@ import Testing
         try fixture.ingest([.named("Thai", text: text), .named("English", minutesAgo: 1)])
         let id = try fixture.id("Thai")
         try fixture.store.writing { db in
-            try TextIndex.remove(id.rawValue, SearchText(title: "Thai", author: nil, text: text), db)
-            try TextIndex.insert(id.rawValue, SearchText(inFormat2: "Thai", author: nil, text: text), db)
+            let search = SearchText(title: "Thai", author: nil, text: text)
+            try TextIndex.remove(id.rawValue, search, db)
+            try TextIndex.insert(id.rawValue, search.fields(.format2), db)
             try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice; DROP TABLE position")
             try db.undoUpkeep()
             try db.execute(sql: "ALTER TABLE list DROP COLUMN type; PRAGMA user_version = 2")

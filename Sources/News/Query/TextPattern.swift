@@ -81,8 +81,16 @@ struct TextWords {
             case .unspaced:
                 end(&places)
                 var hash = FoldedHash()
-                hash.add(bytes, from: position, to: position + length)
-                places.append(Place(start: position, end: position + length, hash: hash))
+                var end = position + length
+                if let (letter, after) = Self.voiced(bytes, at: position, length) {
+                    for byte in letter.utf8 { hash.add(byte) }
+                    end = after
+                } else {
+                    hash.add(bytes, from: position, to: end)
+                }
+                places.append(Place(start: position, end: end, hash: hash))
+                position = end
+                continue
             case .mark where start == nil && !places.isEmpty && places[places.count - 1].end == position:
                 places[places.count - 1].end = position + length
             case .capital, .small, .uncased, .digit, .mark: start = start ?? position
@@ -90,6 +98,18 @@ struct TextWords {
             position += length
         }
         end(&places)
+    }
+
+    /// A kana with the voicing that stands behind it, as half-width kana have it (`ｶﾞ`), and where both end.
+    private static func voiced(
+        _ bytes: UnsafeBufferPointer<UInt8>, at position: Int, _ length: Int
+    ) -> (letter: String, end: Int)? {
+        let next = position + length
+        guard next + 2 < bytes.count, bytes[next] == 0xEF || bytes[next] == 0xE3 else { return nil }
+        let (mark, markLength) = UTF8Scalar.decode(bytes, at: next)
+        guard [0x3099, 0x309A, 0xFF9E, 0xFF9F].contains(mark) else { return nil }
+        let letter = SearchFolding.folded(String(decoding: bytes[position..<next + markLength], as: UTF8.self))
+        return letter.unicodeScalars.count == 1 ? (letter, next + markLength) : nil
     }
 
     /// Whether the folded word begins with the letters that have this hash.

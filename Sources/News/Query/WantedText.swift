@@ -49,13 +49,22 @@ extension Query {
         }
     }
 
-    /// The same, but of words that stand beside each other one is enough.
+    /// The same, but of words that stand beside each other one is enough, also in each of several alternatives. What is
+    /// not to be there is not to be there still.
     public var withAnyWord: Query {
-        guard case .all(let terms) = self else { return self }
-        let words = terms.filter(\.isText)
-        guard words.count > 1 else { return self }
-        let others = terms.filter { !$0.isText }
-        return others.isEmpty ? .any(words) : .all(others + [.any(words)])
+        switch self {
+        case .words(let text):
+            let words = text.split(whereSeparator: \.isWhitespace)
+            return words.count > 1 ? .any(words.map { .words(String($0)) }) : self
+        case .any(let queries): return .any(queries.map(\.withAnyWord))
+        case .all(let terms):
+            let words = terms.filter(\.isText)
+            let others = terms.filter { !$0.isText }.map(\.withAnyWord)
+            guard !words.isEmpty else { return .all(others) }
+            let any = words.count > 1 ? Query.any(words.map(\.withAnyWord)) : words[0].withAnyWord
+            return others.isEmpty ? any : .all(others + [any])
+        default: return self
+        }
     }
 
     private var isText: Bool {

@@ -11,7 +11,7 @@ enum Schema {
     /// What leads from each version to the next.
     static let migrations: [@Sendable (Database) throws -> Void] = [
         createTables, addFeedSchedule, addTagging, addSavedPages, addFullText, addUpkeep, addReadingPositions,
-        addFeedKeeping, addFeedItems, addSetAside, addArticleReferences,
+        addFeedKeeping, addFeedItems, addSetAside, addArticleReferences, addSearchFolding,
     ]
 
     /// Brings a store of format `version` to the newest; the caller holds the write lock.

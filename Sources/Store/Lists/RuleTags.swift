@@ -54,7 +54,7 @@ enum RuleTags {
     /// tags of those before them.
     static func apply(_ rules: [TagRule], to ids: [Int64], _ db: Database) throws {
         for rule in rules {
-            let plan = try QueryPlan(.all([rule.query, .not(.tag(rule.tag))]), besides: rule.tag, db)
+            let plan = try QueryPlan(.all([rule.query, .not(.tag(rule.tag))]), besides: rule.tag, for: .article, db)
             let fitting = try ids.filter { try !plan.ids(from: $0, below: $0.next, limit: 1, db).isEmpty }
             try add(rule.tag, to: fitting, db)
         }
@@ -83,7 +83,8 @@ enum RuleTags {
     static func gives(_ tag: Tag, to id: Int64, _ rules: [TagRule], _ db: Database) throws -> TagRule? {
         try rules.first { rule in
             try rule.tag == tag
-                && !QueryPlan(rule.query, besides: tag, db).ids(from: id, below: id.next, limit: 1, db).isEmpty
+                && !QueryPlan(rule.query, besides: tag, for: .article, db).ids(from: id, below: id.next, limit: 1, db)
+                    .isEmpty
         }
     }
 }

@@ -23,7 +23,9 @@ struct QueryPlan {
         var conditions: [RowCondition] = []
         /// Such conditions that must not.
         var withoutConditions: [RowCondition] = []
-        /// Beginnings of words that no text may have, looked up in the texts themselves.
+        /// Beginnings of words that texts must have, looked up in the texts themselves.
+        var beginnings: [String] = []
+        /// Such beginnings that they must not have.
         var withoutBeginnings: [String] = []
         /// The least id.
         var from: Int64 = .min
@@ -44,6 +46,7 @@ struct QueryPlan {
             both.withoutTitleWords += other.withoutTitleWords
             both.conditions += other.conditions
             both.withoutConditions += other.withoutConditions
+            both.beginnings += other.beginnings
             both.withoutBeginnings += other.withoutBeginnings
             both.from = max(from, other.from)
             both.below = min(below, other.below)
@@ -67,17 +70,27 @@ struct QueryPlan {
     /// The most alternatives a query may fall apart into.
     private static let mostAlternatives = 128
 
-    /// Whether it finds less than the query asks for (see `isQuick`).
+    /// What a plan is for, which decides how beginnings of words are looked for.
+    enum Purpose: Hashable {
+        /// All articles that fit, or their number.
+        case all
+        /// A few neighbours of a page.
+        case page
+        /// The first answer while somebody types: beginnings in titles only, and the word itself in texts. What is not to
+        /// begin so is looked up in the texts of what is left.
+        case typing
+        /// Whether single articles fit.
+        case article
+    }
+
+    /// Whether it finds less than the query asks for (see ``Purpose/typing``).
     private(set) var isNarrowed = false
 
     /// Takes a query apart; names are looked up in `db`, and one that nothing is called by fits nothing.
     /// Words do not find `tag` by its name: a rule that gives a tag must not go on because it once gave it.
-    ///
-    /// To find all texts with words that begin so, all these words have to be merged, which takes a while. A quick plan
-    /// looks for beginnings in titles only, as for short ones, and for the word itself in texts. What is not to begin so
-    /// it finds by looking into the texts of what is left: these are few, as long as only the first hits are asked for.
-    init(_ query: Query, besides tag: Tag? = nil, isQuick: Bool = false, _ db: Database) throws {
-        var compiler = Compiler(db: db, otherTag: tag, isQuick: isQuick)
+    init(_ query: Query, besides tag: Tag? = nil, for purpose: Purpose = .all, _ db: Database) throws {
+        var compiler = Compiler(
+            db: db, otherTag: tag, purpose: purpose, isMixed: try SearchForms.place(db) != nil)
         alternatives = try compiler.alternatives(of: query, negated: false)
         isNarrowed = compiler.isNarrowed
     }
@@ -96,13 +109,16 @@ struct QueryPlan {
         private var sources: [(list: ListID, name: String)]?
         private var namedWords = 0
         private let otherTag: Tag?
-        private let isQuick: Bool
+        private let purpose: Purpose
+        /// Whether the index has articles in the form of older versions, too.
+        private let isMixed: Bool
         private(set) var isNarrowed = false
 
-        init(db: Database, otherTag: Tag?, isQuick: Bool) {
+        init(db: Database, otherTag: Tag?, purpose: Purpose, isMixed: Bool) {
             self.db = db
             self.otherTag = otherTag
-            self.isQuick = isQuick
+            self.purpose = purpose
+            self.isMixed = isMixed
         }
 
         mutating func alternatives(of query: Query, negated: Bool) throws -> [Alternative] {
@@ -114,7 +130,12 @@ struct QueryPlan {
             case .everything, .tag, .source, .category, .language, .has(.picture), .has(.file): return []
             case .marked(.read): return [Alternative(isUnread: negated)]
             case .marked(.starred): return [Alternative(isStarred: !negated)]
-            case .words(let text): return try words(text, or: namedLists(text), negated: negated)
+            case .words(let text):
+                let parts = text.split(whereSeparator: \.isWhitespace)
+                if parts.count > 1, text.contains("*") {
+                    return try alternatives(of: .all(parts.map { .words(String($0)) }), negated: negated)
+                }
+                return try words(text, or: namedLists(text), negated: negated)
             case .phrase(let text): return try phrase(text, negated: negated)
             case .title(let text): return try rows(.title(text), search: text, negated: negated)
             case .author(let name): return try rows(.author(name), search: name, negated: negated)
@@ -133,40 +154,66 @@ struct QueryPlan {
 
         /// Words in texts; articles of the lists `named` will do as well.
         private mutating func words(_ text: String, or named: ListExpression, negated: Bool) throws -> [Alternative] {
-            // What is not to be there may not be overlooked.
-            let search = TextIndex.search(text, beginsInTitles: isQuick && !negated)
-            if isQuick, negated || search != TextIndex.search(text) {
-                if !negated {
-                    isNarrowed = true
-                } else if TextIndex.isLongBeginning(text) {
-                    try PhraseFunctions.prepare(db)
-                    return [Alternative(lists: named.negated, withoutBeginnings: [text])]
-                }
+            let beginning = SearchTerms.beginning(text)
+            if beginning != nil, try looksIntoTexts(for: text, negated: negated) {
+                try PhraseFunctions.prepare(db)
+                if negated { return [Alternative(lists: named.negated, withoutBeginnings: [text])] }
+                return [Alternative(beginnings: [text])]
+                    + (named == .nothing ? [] : [Alternative(lists: named)])
             }
+            let isQuick = purpose == .typing && !negated
+            let search = SearchTerms(text, beginsInTitles: isQuick, isMixed: isMixed)
+            if search.titleWords != nil { isNarrowed = true }
             let words = search.words.map { [$0] } ?? []
             let titleWords = search.titleWords.map { [$0] } ?? []
             // Nothing to search for is no condition, as in the language.
             if words.isEmpty, titleWords.isEmpty { return negated ? [] : [Alternative()] }
-            // Of a short beginning, "uk*" and "war*", texts have at least the word itself.
-            let whole = words.isEmpty ? TextIndex.wholeWord(text) : nil
-            if !negated {
-                var alternatives = [Alternative(words: words, titleWords: titleWords)]
-                if let whole { alternatives.append(Alternative(words: [whole])) }
-                if named != .nothing { alternatives.append(Alternative(lists: named)) }
-                return alternatives
+            if negated { return words.map { Alternative(lists: named.negated, withoutWords: [$0]) } }
+            var alternatives = [Alternative(words: words, titleWords: titleWords)]
+            // Of a beginning that is looked for in titles, texts have at least the word itself.
+            if isQuick, let beginning, let whole = SearchTerms(beginning, isMixed: isMixed).words {
+                alternatives.append(Alternative(words: [whole]))
             }
-            let withoutWhole = whole.map { [$0] } ?? []
-            return words.map { Alternative(lists: named.negated, withoutWords: [$0]) }
-                + titleWords.map { title in
-                    Alternative(lists: named.negated, withoutWords: withoutWhole, withoutTitleWords: [title])
-                }
+            if named != .nothing { alternatives.append(Alternative(lists: named)) }
+            return alternatives
+        }
+
+        /// Whether a beginning of a word is looked for in the texts themselves: the index would merge all the words that
+        /// begin so, of which there may be very many. Where few articles are asked for, few texts have to be seen until
+        /// there are enough with a beginning that is frequent.
+        private func looksIntoTexts(for beginning: String, negated: Bool) throws -> Bool {
+            switch purpose {
+            case .article: true
+            case .typing: negated
+            case .all: false
+            case .page: try !negated && isFrequent(beginning)
+            }
+        }
+
+        /// Whether a fiftieth of all titles have such a word; texts have it several times as often.
+        private func isFrequent(_ beginning: String) throws -> Bool {
+            guard beginning.count <= 4, let match = SearchTerms.inTitles(beginning, isMixed: isMixed) else {
+                return false
+            }
+            let total =
+                try Int.fetchOne(
+                    db.cachedStatement(sql: "SELECT total FROM count WHERE list = ?"),
+                    arguments: [ListID.everything.rawValue])?.asCount ?? 0
+            let wanted = total / 50
+            // Of a small store the index is small.
+            guard wanted > 100 else { return false }
+            let found = try Int.fetchOne(
+                db.cachedStatement(
+                    sql: "SELECT count(*) FROM (SELECT 1 FROM title_words WHERE title_words MATCH ? LIMIT ?)"),
+                arguments: [match, wanted])
+            return found == wanted
         }
 
         /// Words next to each other. The index says which texts are worth looking into.
         private mutating func phrase(_ text: String, negated: Bool) throws -> [Alternative] {
             // That the last word may go on, the text shows; the other words say where to look.
             guard !PhraseMatcher(text).isOneWord,
-                let match = TextIndex.search(text, beginsInTitles: true).words
+                let match = SearchTerms(text, beginsInTitles: true, isMixed: isMixed).words
             else {
                 return try words(text, or: .nothing, negated: negated)
             }
@@ -218,7 +265,7 @@ struct QueryPlan {
         private func rows(
             _ condition: RowCondition.Text, search text: String, negated: Bool
         ) throws -> [Alternative] {
-            let search = condition.isTitle ? TextIndex.titleSearch(text) : TextIndex.search(text).words
+            let search = SearchTerms(text, isMixed: isMixed).words
             return search.map { rows(.text(condition, match: $0), negated: negated) } ?? rows(.none, negated: negated)
         }
 

@@ -70,18 +70,20 @@ struct QuerySQL {
         for part in excluded { sql += " EXCEPT \(part.sql)" }
         sql += " ORDER BY 1 \(order.rawValue) LIMIT ?"
         arguments = (kept + excluded).reduce(into: StatementArguments()) { $0 += $1.arguments }
-        if alternative.withoutBeginnings.isEmpty {
+        if alternative.beginnings.isEmpty, alternative.withoutBeginnings.isEmpty {
             arguments += [limit]
             return
         }
         // The limit inside is none, but it has SQLite keep the order: rows come as they are found, and go one by one.
         arguments += [-1]
-        let conditions = alternative.withoutBeginnings.map { _ in " AND NOT \(RowCondition.isInText)" }.joined()
+        let conditions =
+            alternative.beginnings.map { _ in " AND \(RowCondition.isInText)" }
+            + alternative.withoutBeginnings.map { _ in " AND NOT \(RowCondition.isInText)" }
         sql = """
             SELECT found.id AS id FROM (\(sql)) found CROSS JOIN article ON article.id = found.id \
-            WHERE true\(conditions) LIMIT ?
+            WHERE true\(conditions.joined()) LIMIT ?
             """
-        for beginning in alternative.withoutBeginnings {
+        for beginning in alternative.beginnings + alternative.withoutBeginnings {
             arguments += StatementArguments(Array(repeating: beginning, count: RowCondition.isInTextArguments))
         }
         arguments += [limit]

@@ -35,13 +35,13 @@ struct Relevance {
     ) throws -> (ids: [Int64], isWhole: Bool) {
         let wanted = WantedText.all(in: query)
         let wish = anyWord ? query.withAnyWord : query
-        let plan = try QueryPlan(wish, isQuick: isQuick, db)
+        let plan = try QueryPlan(wish, for: isQuick ? .typing : .all, db)
         let newest = try plan.ids(limit: window, db)
         guard !wanted.isEmpty, !newest.isEmpty else { return (newest, !plan.isNarrowed) }
         var found = Set(newest)
         if newest.count == window {
             for closer in Set([query] + [query, wish].map { Query.all([wish, $0.inTitles]) }) where closer != wish {
-                found.formUnion(try QueryPlan(closer, isQuick: isQuick, db).ids(limit: window, db))
+                found.formUnion(try QueryPlan(closer, for: isQuick ? .typing : .all, db).ids(limit: window, db))
             }
         }
         var candidates = try found.compactMap { try candidate($0, wanted, codec, db) }
@@ -80,7 +80,7 @@ struct Relevance {
 
     /// The inverse document frequency: how much it says that an article has this.
     private static func rarity(of wanted: WantedText, isQuick: Bool, _ db: Database) throws -> Double {
-        let search = TextIndex.search(wanted.text, beginsInTitles: isQuick)
+        let search = SearchTerms(wanted.text, beginsInTitles: isQuick, isMixed: try SearchForms.place(db) != nil)
         let (table, match) = search.words.map { ("words", $0) } ?? ("title_words", search.titleWords ?? "")
         guard !match.isEmpty else { return 0 }
         let found =

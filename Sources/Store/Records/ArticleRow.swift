@@ -49,10 +49,7 @@ struct ArticleRow {
 
     /// Removes the article, but remembers its place and whether it was read.
     func remove(_ counts: inout CountChanges, _ codec: BodyCodec, _ db: Database) throws {
-        let body = try ArticleBody.fetch(self.body, codec, db)
-        let search = SearchText(
-            title: title, author: author, text: body.content.text, pageText: try FullTextRow.words(id, codec, db))
-        try TextIndex.remove(id, search, db)
+        try TextIndex.remove(id, searchText(codec, db), db)
         try ListIndex.remove(id, from: lists, isUnread: isUnread, db)
         counts.add(lists.withEverything, total: -1, unread: isUnread ? -1 : 0)
         try db.cachedStatement(sql: "DELETE FROM body WHERE id = ?").execute(arguments: [self.body])

@@ -45,3 +45,34 @@ struct QueryHighlightsTests {
         #expect(QueryHighlights.none.ranges(in: text).isEmpty)
     }
 }
+
+@Suite("Highlights of what is folded") struct FoldedHighlightsTests {
+    @Test(arguments: [
+        ("strasse", "Die Straße", "Straße"), ("finance", "the ﬁnance of it", "ﬁnance"), ("ai", "ＡＩで", "ＡＩ"),
+        ("ガラス", "ｶﾞﾗｽの本", "ｶﾞﾗｽ"), ("αθηνα", "στην Αθήνα", "Αθήνα"), ("ολυμπιακος", "ΟΛΥΜΠΙΑΚΟΣ", "ΟΛΥΜΠΙΑΚΟΣ"),
+        ("news", "𝐍𝐞𝐰𝐬 of", "𝐍𝐞𝐰𝐬"), ("서울", "서울에서", "서울"), ("oeuvre", "l'Œuvre", "Œuvre"), ("كتاب", "كِتَاب", "كِتَاب"),
+    ]) func whatIsFoundIsSeen(search: String, text: String, seen: String) throws {
+        let highlights = QueryHighlights(.words(search))
+        #expect(highlights.ranges(in: text).map { String(text[$0]) } == [seen])
+    }
+
+    @Test(arguments: ["", "a", "é", "ß", "Straße", "日本", "a\u{301}", "\u{1F9F5}\u{2066}x", "ﾞ", "\u{640}"])
+    func foldingTwiceIsFoldingOnce(text: String) {
+        let folded = SearchFolding.folded(text)
+        #expect(SearchFolding.folded(folded) == folded)
+    }
+
+    @Test func everyScalarIsFoldedToLettersOnce() {
+        for value in UInt32(0)..<0x3_0000 {
+            guard let scalar = Unicode.Scalar(value),
+                value % 3 == 0 || value < 0x2000 || value > 0xF900 && value < 0x1_0000
+            else {
+                continue
+            }
+            let folded = SearchFolding.folded("x\(scalar)x")
+            #expect(
+                folded.unicodeScalars.first == "x" && folded.unicodeScalars.last == "x"
+                    && SearchFolding.folded(folded) == folded, "\(value)")
+        }
+    }
+}

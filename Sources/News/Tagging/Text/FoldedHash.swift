@@ -72,6 +72,8 @@ struct ScalarFolding: Sendable {
             entry = packed[Int(scalar - 0x1E00 + Self.tableEnd)]
         } else if Self.fullWidth.contains(scalar) {
             entry = packed[Int(scalar - 0xFEE0)]
+        } else if let rare = rare(scalar) {
+            entry = rare
         } else {
             addPlain(scalar, into: &hash)
             return
@@ -82,6 +84,14 @@ struct ScalarFolding: Sendable {
             entry >>= 8
             count -= 1
         }
+    }
+
+    /// Compatibility forms, which few texts have: ligatures, letters of mathematics, half-width kana.
+    private func rare(_ scalar: UInt32) -> UInt64? {
+        guard scalar >= 0x2000, SearchFolding.needsFolding(scalar), let scalar = Unicode.Scalar(scalar),
+            SearchFolding.letters(for: scalar) != nil
+        else { return nil }
+        return Self.pack(scalar)
     }
 
     private func addPlain(_ scalar: UInt32, into hash: inout FoldedHash) {
@@ -96,7 +106,9 @@ struct ScalarFolding: Sendable {
     }
 
     private static func pack(_ scalar: Unicode.Scalar) -> UInt64 {
-        let bytes = Array(FoldedText.key(of: String(scalar)).utf8)
+        // The sigma at a word's end is the other one in capitals.
+        let key = scalar == "ς" ? "σ" : FoldedText.key(of: String(scalar)).lowercased()
+        let bytes = Array(key.utf8)
         guard bytes.count <= 7 else { return 0 }
         var entry = UInt64(bytes.count) << 56
         for (index, byte) in bytes.enumerated() { entry |= UInt64(byte) << (8 * UInt64(index)) }
