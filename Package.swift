@@ -92,5 +92,10 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
+        // Tries the built program; see Tests/Chaos/README.md.
+        .testTarget(
+            name: "ChaosTests",
+            dependencies: ["tagline", "News", "Store", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/Chaos", exclude: ["README.md"], swiftSettings: strict),
     ]
 )
