@@ -42,7 +42,7 @@ static bool load(void) {
     return library.reorder != NULL;
 }
 
-bool tl_order_line(uint32_t *scalars, int count, bool is_right_to_left, int32_t *order) {
+bool tl_order_line(uint32_t *scalars, int count, bool is_right_to_left, bool shapes, int32_t *order) {
     if (count <= 0 || count > TLLongestLine || !load()) return false;
     FriBidiCharType types[count];
     FriBidiBracketType brackets[count];
@@ -59,14 +59,14 @@ bool tl_order_line(uint32_t *scalars, int count, bool is_right_to_left, int32_t 
     library.joining_types(scalars, count, joining);
     library.join_arabic(types, count, levels, joining);
     library.shape(
-        FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES | FRIBIDI_FLAG_SHAPE_ARAB_LIGA, levels, count,
-        joining, scalars);
+        FRIBIDI_FLAG_SHAPE_MIRRORING | (shapes ? FRIBIDI_FLAG_SHAPE_ARAB_PRES | FRIBIDI_FLAG_SHAPE_ARAB_LIGA : 0),
+        levels, count, joining, scalars);
     for (int index = 0; index < count; index++) order[index] = map[index];
     return true;
 }
 
 #else
 
-bool tl_order_line(uint32_t *scalars, int count, bool is_right_to_left, int32_t *order) { return false; }
+bool tl_order_line(uint32_t *scalars, int count, bool is_right_to_left, bool shapes, int32_t *order) { return false; }
 
 #endif

@@ -12,7 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -45,6 +47,18 @@ static const int crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGBUS, SI
 enum { crash_signal_count = sizeof crash_signals / sizeof *crash_signals };
 static struct sigaction previous_crash_actions[crash_signal_count];
 
+// All other signals that end a process unless somebody handles them: SIGQUIT, SIGUSR1, SIGALRM and their like, those of
+// real time among them.
+enum { highest_signal = 64 };
+static bool ends_by_signal[highest_signal + 1];
+static struct sigaction previous_ending_actions[highest_signal + 1];
+
+// Whether somebody else has the terminal for a while.
+static atomic_int is_lent;
+
+// When the first request to end came that nobody has heard yet, in seconds; 0 for none.
+static atomic_long unheard_since;
+
 static void make_pipe(void) {
     if (pipe(wakeup_pipe) != 0) return;
     for (int end = 0; end < 2; end++) {
@@ -64,13 +78,26 @@ void tl_note(int bits) {
     (void)ignored;
 }
 
+static void end_by_signal(int number);
+
 static void note_signal(int number) {
     int saved_errno = errno;
     switch (number) {
     case SIGWINCH: tl_note(TLWaitResize); break;
     case SIGCONT: tl_note(TLWaitContinue); break;
     case SIGTSTP: tl_note(TLWaitSuspend); break;
-    default: tl_note(TLWaitTerminate); break;
+    // A child has changed: whoever waits for it looks.
+    case SIGCHLD: tl_note(0); break;
+    default: {
+        // Who asks again after a second, and was not heard, is served at once.
+        struct timespec now;
+        clock_gettime(CLOCK_MONOTONIC, &now);
+        long expected = 0;
+        if (!atomic_compare_exchange_strong(&unheard_since, &expected, (long)now.tv_sec + 1)
+            && (long)now.tv_sec + 1 - expected > 1)
+            end_by_signal(number);
+        tl_note(TLWaitTerminate);
+    }
     }
     errno = saved_errno;
 }
@@ -102,21 +129,73 @@ void tl_order_letters(void) {
     write_text("\033[8l");
 }
 
-// A crash puts the terminal back by means that are safe in a handler, then lets the crash happen again under the
-// handler that was there before: Swift prints its backtrace, on a screen where it can be read.
-static void restore_after_crash(int number, siginfo_t *info, void *context) {
-    (void)context;
-    if (atomic_exchange(&is_open, 0)) {
+// Puts the terminal back by means that are safe in a handler.
+static void restore_in_handler(void) {
+    if (!atomic_exchange(&is_open, 0)) return;
+    if (!atomic_load(&is_lent)) {
         // Paste marks off, cursor keys and keypad as the shell wants them, main screen, cursor on, plain characters.
         if (orders_letters) write_text("\033[8h");
         write_text("\033[?2004l\033[?1l\033>\033[?1049l\033[?25h\033[0m\r\n");
         tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
-        if (saved_standard_error >= 0) dup2(saved_standard_error, STDERR_FILENO);
     }
+    if (saved_standard_error >= 0) dup2(saved_standard_error, STDERR_FILENO);
+}
+
+// After a crash the terminal is put back, then the crash happens again under the handler that was there before: Swift
+// prints its backtrace, on a screen where it can be read.
+static void restore_after_crash(int number, siginfo_t *info, void *context) {
+    (void)context;
+    restore_in_handler();
     for (int index = 0; index < crash_signal_count; index++)
         if (crash_signals[index] == number) sigaction(number, &previous_crash_actions[index], NULL);
     // An instruction traps again by itself; a signal that was sent (SIGABRT by abort) does not come again.
     if (info->si_code <= 0) raise(number);
+}
+
+// Ends the process by a signal, with the terminal put back.
+static void end_by_signal(int number) {
+    restore_in_handler();
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = SIG_DFL;
+    sigaction(number, &action, NULL);
+    raise(number);
+}
+
+// Whether a signal ends a process that does nothing about it, and is none of those that are noted or come of crashes.
+static bool ends_by_default(int number) {
+    switch (number) {
+    case SIGKILL: case SIGSTOP: case SIGCHLD: case SIGCONT: case SIGTSTP: case SIGTTIN: case SIGTTOU: case SIGURG:
+    case SIGWINCH:
+#ifdef SIGINFO
+    case SIGINFO:
+#endif
+        return false;
+    default: break;
+    }
+    for (int index = 0; index < noted_signal_count; index++)
+        if (noted_signals[index] == number) return false;
+    for (int index = 0; index < crash_signal_count; index++)
+        if (crash_signals[index] == number) return false;
+    return true;
+}
+
+static void catch_ending_signals(void) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = end_by_signal;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_ONSTACK;
+    for (int number = 1; number <= highest_signal; number++) {
+        ends_by_signal[number] = ends_by_default(number)
+            && sigaction(number, NULL, &previous_ending_actions[number]) == 0
+            && previous_ending_actions[number].sa_handler == SIG_DFL && sigaction(number, &action, NULL) == 0;
+    }
+}
+
+static void forget_ending_signals(void) {
+    for (int number = 1; number <= highest_signal; number++)
+        if (ends_by_signal[number]) sigaction(number, &previous_ending_actions[number], NULL);
 }
 
 static void note_signals(void) {
@@ -156,9 +235,11 @@ WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor) {
     tl_wakeup_descriptor();
     *can_place_cursor = true;
     tcgetattr(STDIN_FILENO, &saved_modes);
+    // The terminal knows its size; LINES and COLUMNS may be those of another one, or of an hour ago.
+    use_env(TRUE);
+    use_tioctl(TRUE);
     // Before newterm, which leaves handlers alone that are there already.
     note_signals();
-    set_escdelay(25);
     SCREEN *screen = newterm(NULL, stdout, stdin);
     if (screen == NULL) {
         forget_signals();
@@ -174,6 +255,7 @@ WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor) {
         return NULL;
     }
     catch_crashes();
+    catch_ending_signals();
     if (log_descriptor >= 0) {
         saved_standard_error = dup(STDERR_FILENO);
         dup2(log_descriptor, STDERR_FILENO);
@@ -183,7 +265,8 @@ WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor) {
     noecho();
     nonl();
     keypad(stdscr, TRUE);
-    nodelay(stdscr, TRUE);
+    // Keys are read past ncurses. It is not to leave a picture unfinished because some have come.
+    typeahead(-1);
     meta(stdscr, TRUE);
     leaveok(stdscr, FALSE);
     // Shifting characters within a line would move the borders of panes about, and terminals differ on what becomes of
@@ -210,6 +293,7 @@ void tl_close_screen(void) {
         close(saved_standard_error);
         saved_standard_error = -1;
     }
+    forget_ending_signals();
     forget_signals();
 }
 
@@ -218,6 +302,7 @@ void tl_release(void) {
     def_prog_mode();
     endwin();
     tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
+    atomic_store(&is_lent, 1);
 }
 
 void tl_suspend(void) {
@@ -236,6 +321,7 @@ void tl_suspend(void) {
 }
 
 void tl_resume(void) {
+    atomic_store(&is_lent, 0);
     reset_prog_mode();
     set_modes(true);
     clearok(curscr, TRUE);
@@ -275,7 +361,68 @@ int tl_wait(int milliseconds) {
         }
     }
     bits |= atomic_exchange(&pending_bits, 0);
+    if (bits & TLWaitTerminate) atomic_store(&unheard_since, 0);
     return bits;
+}
+
+bool tl_wait_for_child(pid_t child, int *status) {
+    struct sigaction action, previous;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = note_signal;
+    sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGCHLD, &action, &previous);
+    bool has_changed = false;
+    // How many tenths of a second the child still has, once it was asked to end.
+    int left = -1;
+    while (left != 0) {
+        pid_t answer = waitpid(child, status, WNOHANG | WUNTRACED);
+        if (answer < 0 && errno == EINTR) continue;
+        if (answer != 0) {
+            if (answer < 0) *status = 0;
+            has_changed = left < 0;
+            break;
+        }
+        if (left < 0 && (atomic_load(&pending_bits) & (TLWaitTerminate | TLWaitHangup))) {
+            kill(child, SIGTERM);
+            kill(child, SIGCONT);
+            left = 5;
+        }
+        struct pollfd descriptor = {.fd = wakeup_pipe[0], .events = POLLIN};
+        if (poll(&descriptor, 1, left < 0 ? -1 : 100) == 0) left--;
+        char buffer[256];
+        while (read(wakeup_pipe[0], buffer, sizeof buffer) == sizeof buffer) {}
+    }
+    sigaction(SIGCHLD, &previous, NULL);
+    // What the pipe told meanwhile is told again to who waits next.
+    tl_note(0);
+    return has_changed;
+}
+
+void tl_wait_for_line(void) {
+    int bits = 0;
+    while (!(bits & (TLWaitTerminate | TLWaitHangup))) {
+        int events = tl_wait(-1);
+        bits |= events;
+        if (!(events & TLWaitInput)) continue;
+        char byte = '\n';
+        ssize_t count = read(STDIN_FILENO, &byte, 1);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0 || byte == '\n' || byte == '\r') break;
+    }
+    tl_note(bits & ~TLWaitInput);
+}
+
+size_t tl_read(uint8_t *bytes, size_t count) {
+    struct pollfd descriptor = {.fd = STDIN_FILENO, .events = POLLIN};
+    if (poll(&descriptor, 1, 0) <= 0 || !(descriptor.revents & POLLIN)) return 0;
+    ssize_t length = read(STDIN_FILENO, bytes, count);
+    return length > 0 ? (size_t)length : 0;
+}
+
+const char *tl_key_sequence(const char *name) {
+    const char *text = tigetstr(name);
+    return text == (const char *)-1 ? NULL : text;
 }
 
 bool tl_terminal_size(int *columns, int *rows) {

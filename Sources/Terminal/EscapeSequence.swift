@@ -1,116 +1,149 @@
-/// What an Escape and the characters after it mean, for sequences that the terminal's description does not have: a
-/// terminal in the other cursor key mode, another one than `TERM` says, or an answer to a question of some program
-/// before.
+/// What an Escape and the bytes after it mean.
 ///
 /// The shapes are those of ECMA-48: control sequences (`ESC [ … final`), single shifts (`ESC O final`), and strings
-/// (`ESC ]`, `ESC P`, `ESC _`) that end with BEL or `ESC \`.
+/// (`ESC ]`, `ESC P`, `ESC _`) that end with BEL or `ESC \`. What is no key is known to its end all the same: an answer
+/// to a question of some program before, or the mouse, which such a program has left on.
 enum EscapeSequence: Hashable {
     /// More has to come.
     case unfinished
-    /// A bracketed paste begins after `length` inputs.
+    /// A bracketed paste begins after `length` bytes.
     case pasteStart(length: Int)
-    /// A sequence of `length` inputs, and its key if it is one.
+    /// A string begins after `length` bytes, and means nothing up to its end.
+    case stringStart(length: Int)
+    /// A sequence of `length` bytes, and its key if it is one.
     case key(Key?, length: Int)
 
-    typealias Input = KeyDecoder.Input
+    static let escape: UInt8 = 0x1B
+    static let pasteEnd = Array("\u{1B}[201~".utf8)
+    private static let pasteStart = Array("\u{1B}[200~".utf8)
 
-    static let escape = Input.scalar(27)
-    static let pasteEnd = inputs("\u{1B}[201~")
-    private static let pasteStart = inputs("\u{1B}[200~")
-
-    /// The longest sequence that is waited for; strings may be longer than this and are then cut.
+    /// The longest control sequence that is waited for.
     private static let longest = 4_096
 
-    /// What the inputs begin with; the first of them is an Escape.
-    init(_ inputs: ArraySlice<Input>) {
-        let characters = Characters(inputs)
-        guard let kind = characters[1] else {
-            // A key after Escape that is no character: the Escape stands alone.
-            self = inputs.count == 1 ? .unfinished : .key(.escape, length: 1)
-            return
-        }
+    /// What the bytes begin with; the first of them is an Escape.
+    init(_ bytes: ArraySlice<UInt8>) {
+        let bytes = Bytes(bytes)
+        guard let kind = bytes[1] else { self = .unfinished; return }
         switch kind {
-        case "[": self = EscapeSequence.control(characters, inputs)
-        case "O": self = EscapeSequence.singleShift(characters)
-        case "]", "P", "_":
-            let begin = characters[2]
-            let isString: (Unicode.Scalar) -> Bool =
-                kind == "]" ? \.isDigit : kind == "_" ? { $0 == "G" } : \.isParameter
-            if let begin, isString(begin) {
-                self = EscapeSequence.string(characters)
+        case 0x5B: self = EscapeSequence.control(bytes)
+        case 0x4F: self = EscapeSequence.singleShift(bytes)
+        case 0x5D, 0x50, 0x5F, 0x5E, 0x58:
+            if let begin = bytes[2], EscapeSequence.beginsString(kind, begin) || bytes.holdsStringEnd {
+                self = .stringStart(length: 2)
+            } else if bytes.count == 2, kind != 0x58 {
+                self = .unfinished
             } else {
-                self = .key(.alt(Character(kind)), length: 2)
+                self = .key(.alt(Character(Unicode.Scalar(kind))), length: 2)
             }
-        default:
-            let isCharacter = kind.value > 32 && kind.value != 127 && !(0x80...0x9F).contains(kind.value)
-            self = isCharacter ? .key(.alt(Character(kind)), length: 2) : .key(.escape, length: 1)
+        case 0x21...0x7E: self = .key(.alt(Character(Unicode.Scalar(kind))), length: 2)
+        case 0xC2...0xF4:
+            switch UTF8Scalar(bytes.slice.dropFirst()) {
+            case .unfinished: self = .unfinished
+            case .scalar(let scalar, let length) where scalar.value > 0x9F:
+                self = .key(.alt(Character(scalar)), length: length + 1)
+            default: self = .key(.escape, length: 1)
+            }
+        default: self = .key(.escape, length: 1)
         }
     }
 
-    /// Whether what was read at once right after a lone Escape is the rest of its sequence, come late: nobody types
-    /// `[` and `A` within one read.
-    static func isLateTail(_ inputs: [Input]) -> Bool {
-        guard inputs.count > 1, inputs[0] == .scalar(0x5B) || inputs[0] == .scalar(0x4F) else { return false }
-        switch EscapeSequence([escape] + inputs) {
-        case .unfinished: return inputs.count > 2
+    /// Whether what was read at once, some time after the beginning of a sequence, is its rest: nobody types `[` and `A`
+    /// within one read.
+    static func isLateRest(_ bytes: [UInt8], of beginning: [UInt8]) -> Bool {
+        guard bytes.count > 1 else { return false }
+        let sequence = EscapeSequence((beginning + bytes)[...])
+        if beginning.count > 1 {
+            switch sequence {
+            case .unfinished: return true
+            case .pasteStart: return true
+            case .stringStart: return Bytes(bytes[...]).holdsStringEnd
+            case .key(_, let length): return length > beginning.count
+            }
+        }
+        switch sequence {
+        case .unfinished: return bytes.count > 2 || bytes[0] == 0x5B
         case .pasteStart: return true
-        case .key(let key, let length): return key != nil && length == inputs.count + 1
+        case .stringStart: return Bytes(bytes[...]).holdsStringEnd
+        case .key(let key, let length):
+            return length > 2 && (bytes[0] == 0x5B || bytes[0] == 0x4F && key != nil && length == bytes.count + 1)
         }
     }
 
-    private static func control(_ characters: Characters, _ inputs: ArraySlice<Input>) -> EscapeSequence {
-        if inputs.starts(with: pasteStart) { return .pasteStart(length: pasteStart.count) }
-        var parameters = ""
+    /// The offset after the end of a string (BEL or `ESC \`); nil where it is not there. One that another sequence
+    /// breaks off, or CAN or SUB, ends before.
+    static func endOfString(in bytes: ArraySlice<UInt8>) -> Int? {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            switch bytes[index] {
+            case 0x07, 0x18, 0x1A: return index + 1
+            case escape:
+                guard index + 1 < bytes.endIndex else { return nil }
+                return bytes[index + 1] == 0x5C ? index + 2 : index
+            default: index += 1
+            }
+        }
+        return nil
+    }
+
+    /// Whether a byte begins a string of a kind. Otherwise the two are Alt with a letter, and another key.
+    private static func beginsString(_ kind: UInt8, _ first: UInt8) -> Bool {
+        switch kind {
+        // Numbers, and the answers to what a window is called.
+        case 0x5D: (0x30...0x39).contains(first) || first == 0x6C || first == 0x4C
+        case 0x50: (0x20...0x3F).contains(first) || first == 0x7C
+        case 0x5F: first == 0x47
+        default: false
+        }
+    }
+
+    private static func control(_ bytes: Bytes) -> EscapeSequence {
+        if bytes.slice.starts(with: pasteStart) { return .pasteStart(length: pasteStart.count) }
         var index = 2
-        while let scalar = characters[index] {
-            switch scalar.value {
-            case 0x20...0x3F:
-                parameters.unicodeScalars.append(scalar)
+        while let byte = bytes[index] {
+            switch byte {
+            case 0x20...0x3F: break
             case 0x5B where index == 2:
                 // The Linux console's F1 to F5: `ESC [ [ A`.
-                guard let letter = characters[3] else {
-                    return characters.hasEnded(at: 3) ? .unfinished : .key(nil, length: 3)
-                }
-                let number = Int(letter.value) - 0x40
-                return .key((1...5).contains(number) ? .function(number) : nil, length: 4)
-            case 0x4D where parameters.isEmpty:
-                // A mouse report of the oldest kind: three bytes that may be anything.
-                return characters.count >= 6 ? .key(nil, length: 6) : .unfinished
-            case 0x40...0x7E:
-                return .key(key(parameters: parameters, final: scalar), length: index + 1)
-            default:
-                return .key(nil, length: index)
+                guard let letter = bytes[3] else { return .unfinished }
+                return .key((0x41...0x45).contains(letter) ? .function(Int(letter) - 0x40) : nil, length: 4)
+            // Mouse reports of the oldest kinds: numbers as characters.
+            case 0x4D where index == 2: return report(bytes, numbers: 3)
+            case 0x74 where index == 2: return report(bytes, numbers: 2)
+            case 0x54 where index == 2: return report(bytes, numbers: 6)
+            case 0x40...0x7E: return .key(key(parameters: bytes.text(2..<index), final: byte), length: index + 1)
+            default: return .key(nil, length: index)
             }
             index += 1
             if index > longest { return .key(nil, length: index) }
         }
-        return characters.hasEnded(at: index) ? .unfinished : .key(nil, length: index)
+        return .unfinished
     }
 
-    private static func singleShift(_ characters: Characters) -> EscapeSequence {
-        guard let scalar = characters[2] else {
-            return characters.hasEnded(at: 2) ? .unfinished : .key(.alt("O"), length: 2)
-        }
-        guard scalar.isASCII, scalar.value >= 0x40 else { return .key(.alt("O"), length: 2) }
-        return .key(scalar == "M" ? .enter : key(parameters: "", final: scalar), length: 3)
-    }
-
-    private static func string(_ characters: Characters) -> EscapeSequence {
+    /// A mouse report whose numbers are 32 and more as one byte each, or as UTF-8 (DECSET 1005): only what stands there
+    /// tells which.
+    private static func report(_ bytes: Bytes, numbers: Int) -> EscapeSequence {
         var index = 3
-        while index < min(characters.count, longest) {
-            if characters[index]?.value == 7 { return .key(nil, length: index + 1) }
-            if characters[index]?.value == 27 {
-                if characters[index + 1] == "\\" { return .key(nil, length: index + 2) }
-                return characters.hasEnded(at: index + 1) ? .unfinished : .key(nil, length: index)
-            }
+        for _ in 0..<numbers {
+            guard let byte = bytes[index] else { return .unfinished }
+            guard byte >= 0x20 else { return .key(nil, length: index) }
             index += 1
+            guard (0xC2...0xDF).contains(byte) else { continue }
+            guard let next = bytes[index] else { return .unfinished }
+            if (0x80...0xBF).contains(next) { index += 1 }
         }
-        return index < longest ? .unfinished : .key(nil, length: index)
+        return .key(nil, length: index)
+    }
+
+    private static func singleShift(_ bytes: Bytes) -> EscapeSequence {
+        guard let byte = bytes[2] else { return .unfinished }
+        guard (0x40...0x7E).contains(byte) else { return .key(.alt("O"), length: 2) }
+        return .key(byte == 0x4D ? .enter : key(parameters: "", final: byte), length: 3)
     }
 
     /// The keys as xterm, rxvt and the VT220 send them. With Shift, Control or Alt they are other keys, which nothing is
     /// bound to.
-    private static func key(parameters: String, final: Unicode.Scalar) -> Key? {
+    private static func key(parameters: String, final: UInt8) -> Key? {
+        let final = Unicode.Scalar(final)
         if final == "~" {
             switch parameters {
             case "1", "7": return .home
@@ -142,28 +175,54 @@ enum EscapeSequence: Hashable {
         }
     }
 
-    private static func inputs(_ text: String) -> [Input] { text.unicodeScalars.map { .scalar($0.value) } }
+    /// Bytes by their distance from the Escape.
+    private struct Bytes {
+        let slice: ArraySlice<UInt8>
 
-    /// Inputs as characters, by position from the Escape.
-    private struct Characters {
-        private let inputs: ArraySlice<Input>
+        init(_ slice: ArraySlice<UInt8>) { self.slice = slice }
 
-        init(_ inputs: ArraySlice<Input>) { self.inputs = inputs }
+        var count: Int { slice.count }
 
-        var count: Int { inputs.count }
+        subscript(index: Int) -> UInt8? { index < slice.count ? slice[slice.startIndex + index] : nil }
 
-        func hasEnded(at index: Int) -> Bool { index >= inputs.count }
+        func text(_ range: Range<Int>) -> String {
+            String(decoding: slice.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+        }
 
-        subscript(index: Int) -> Unicode.Scalar? {
-            guard index < inputs.count, case .scalar(let value) = inputs[inputs.startIndex + index] else { return nil }
-            return Unicode.Scalar(value)
+        /// Whether BEL or `ESC \` stands behind the beginning.
+        var holdsStringEnd: Bool {
+            let rest = slice.dropFirst()
+            return rest.contains(0x07)
+                || zip(rest, rest.dropFirst()).contains { $0 == EscapeSequence.escape && $1 == 0x5C }
         }
     }
 }
 
-extension Unicode.Scalar {
-    fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+/// The scalar that some bytes begin with.
+enum UTF8Scalar: Hashable {
+    /// More has to come.
+    case unfinished
+    /// A scalar and its bytes.
+    case scalar(Unicode.Scalar, length: Int)
+    /// No UTF-8; the first byte means nothing.
+    case invalid
 
-    /// Begins a device control string: a parameter or an intermediate, never a letter.
-    fileprivate var isParameter: Bool { (0x20...0x3F).contains(value) || self == "|" }
+    init(_ bytes: ArraySlice<UInt8>) {
+        guard let first = bytes.first else { self = .unfinished; return }
+        let length: Int
+        switch first {
+        case 0..<0x80: length = 1
+        case 0xC2...0xDF: length = 2
+        case 0xE0...0xEF: length = 3
+        case 0xF0...0xF4: length = 4
+        default: self = .invalid; return
+        }
+        let rest = bytes.dropFirst().prefix(length - 1)
+        guard rest.allSatisfy({ $0 & 0xC0 == 0x80 }) else { self = .invalid; return }
+        guard rest.count == length - 1 else { self = .unfinished; return }
+        guard let scalar = String(decoding: bytes.prefix(length), as: UTF8.self).unicodeScalars.first,
+            scalar != "\u{FFFD}" || Array(bytes.prefix(length)) == [0xEF, 0xBF, 0xBD]
+        else { self = .invalid; return }
+        self = .scalar(scalar, length: length)
+    }
 }

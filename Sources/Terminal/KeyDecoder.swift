@@ -1,62 +1,68 @@
-import CNcurses
-
-/// Turns what ncurses reads into keys, and what stands between the marks of a bracketed paste into one.
+/// Turns the bytes that a terminal sends into keys, and what stands between the marks of a bracketed paste into one.
 ///
-/// Reads end where the line had a pause, which over SSH may be inside of an escape sequence: what is unfinished is kept
-/// for the next read. Only time tells a lone Escape from the start of a sequence, so whoever reads says when it is over
-/// (``flush()``).
+/// Reads end where the line had a pause, which over SSH may be inside of an escape sequence or a character: what is
+/// unfinished is kept for the next read. Only time tells a lone Escape from the start of a sequence, so whoever reads
+/// says when it is over (``flush()``). What comes later than that and is plainly the rest of a sequence is no key.
 struct KeyDecoder {
-    /// One result of `wget_wch`.
-    enum Input: Hashable {
-        case functionKey(Int32)
-        case scalar(UInt32)
-    }
-
     /// The longest text that is taken from a paste, in scalars.
     static let longestPaste = 100_000
 
     /// How long to wait for the rest of a sequence before ``flush()``; nil when there is nothing to wait for.
     var patience: Duration? {
-        if paste != nil { return .seconds(2) }
-        return unfinished.isEmpty ? nil : .milliseconds(50)
+        switch mode {
+        case .paste, .string: return .seconds(2)
+        case .keys:
+            guard let first = unfinished.first else { return nil }
+            if first != EscapeSequence.escape || unfinished.count == 1 { return .milliseconds(50) }
+            // Nobody types so much of a sequence: a terminal sends it.
+            return unfinished.count == 2 ? .milliseconds(200) : .seconds(2)
+        }
     }
 
-    private var unfinished: [Input] = []
-    private var paste: [Unicode.Scalar]?
-    /// Whether the last thing was a lone Escape, whose sequence may still be on its way.
-    private var hasJustEscaped = false
+    /// What the bytes belong to.
+    private enum Mode: Hashable {
+        case keys
+        case paste([UInt8])
+        /// A string that means nothing, up to its end.
+        case string
+    }
+
+    /// What ended with time, and whose rest may still come.
+    private enum Late: Hashable {
+        case sequence([UInt8])
+        case paste
+        case string
+    }
+
+    private let sequences: KeySequences
+    private var mode = Mode.keys
+    private var unfinished: [UInt8] = []
+    private var late: Late?
+
+    /// A decoder; `sequences` are those that the terminal's description has.
+    init(sequences: KeySequences = KeySequences([:])) { self.sequences = sequences }
 
     /// The keys of what was read at once. An Escape right before a character is Alt; a sequence that is not known is
     /// swallowed whole, since its letters are no commands.
-    mutating func keys(_ inputs: [Input]) -> [Key] {
-        guard !inputs.isEmpty else { return [] }
-        var rest = unfinished[...] + inputs
+    mutating func keys(_ bytes: [UInt8]) -> [Key] {
+        guard !bytes.isEmpty else { return [] }
+        var rest = (unfinished + bytes)[...]
         unfinished = []
-        if hasJustEscaped {
-            hasJustEscaped = false
-            if EscapeSequence.isLateTail(inputs) { rest = [EscapeSequence.escape] + rest }
-        }
         var keys: [Key] = []
-        while let first = rest.first {
-            if paste != nil {
-                rest = collectPaste(rest, into: &keys)
-                continue
-            }
-            guard first == EscapeSequence.escape else {
-                if let key = KeyDecoder.key(first) { keys.append(key) }
-                rest = rest.dropFirst()
-                continue
-            }
-            switch EscapeSequence(rest) {
-            case .unfinished:
-                unfinished = Array(rest)
-                return keys
-            case .pasteStart(let length):
-                paste = []
-                rest = rest.dropFirst(length)
-            case .key(let key, let length):
-                if let key { keys.append(key) }
-                rest = rest.dropFirst(length)
+        if let late {
+            self.late = nil
+            rest = withBeginning(rest, late)
+        }
+        while !rest.isEmpty {
+            switch mode {
+            case .paste: rest = collectPaste(rest, into: &keys)
+            case .string: rest = skipString(rest)
+            case .keys:
+                guard let left = takeKey(rest, into: &keys) else {
+                    unfinished = Array(rest)
+                    return keys
+                }
+                rest = left
             }
         }
         return keys
@@ -64,94 +70,150 @@ struct KeyDecoder {
 
     /// The keys in what has come so far, when nothing more has: a lone Escape, or Alt with `[`.
     mutating func flush() -> [Key] {
-        if let text = paste {
-            paste = nil
+        defer {
+            mode = .keys
             unfinished = []
-            return [KeyDecoder.key(pasted: text)]
         }
-        defer { unfinished = [] }
-        switch unfinished.count {
-        case 0: return []
-        case 1:
-            hasJustEscaped = true
-            return [.escape]
-        case 2:
-            if case .scalar(let value) = unfinished[1], let scalar = Unicode.Scalar(value) {
-                return [.alt(Character(scalar))]
-            }
+        switch mode {
+        case .paste(let text):
+            late = .paste
+            return [KeyDecoder.key(pasted: text)]
+        case .string:
+            late = .string
             return []
-        default: return []
+        case .keys:
+            guard unfinished.first == EscapeSequence.escape else { return [] }
+            late = .sequence(unfinished)
+            switch unfinished.count {
+            case 1: return [.escape]
+            case 2 where unfinished[1] < 0x80: return [.alt(Character(Unicode.Scalar(unfinished[1])))]
+            default: return []
+            }
         }
     }
 
-    /// Takes the text of a paste up to its end mark. Cursor keys are what ncurses made of escape sequences in the text,
-    /// and no part of it.
-    private mutating func collectPaste(_ inputs: ArraySlice<Input>, into keys: inout [Key]) -> ArraySlice<Input> {
-        var rest = inputs
-        while let input = rest.first {
-            if input == EscapeSequence.escape {
-                let mark = EscapeSequence.pasteEnd
+    /// What was read at once after something had ended with time: where it is plainly the rest of that, it is read as
+    /// such.
+    private mutating func withBeginning(_ bytes: ArraySlice<UInt8>, _ late: Late) -> ArraySlice<UInt8> {
+        switch late {
+        case .sequence(let beginning):
+            return EscapeSequence.isLateRest(Array(bytes), of: beginning) ? beginning + bytes : bytes
+        // The end mark comes in any case. A single key in between means that it does not.
+        case .paste: if !isOneKey(bytes) { mode = .paste([]) }
+        case .string: if bytes.count > 1, EscapeSequence.endOfString(in: bytes) != nil { mode = .string }
+        }
+        return bytes
+    }
+
+    private func isOneKey(_ bytes: ArraySlice<UInt8>) -> Bool {
+        if let (_, length) = sequences.first(in: bytes) { return length == bytes.count }
+        if bytes.first == EscapeSequence.escape {
+            switch EscapeSequence(bytes) {
+            case .unfinished: return true
+            case .pasteStart: return true
+            case .stringStart: return false
+            case .key(_, let length): return length == bytes.count && !bytes.elementsEqual(EscapeSequence.pasteEnd)
+            }
+        }
+        switch UTF8Scalar(bytes) {
+        case .scalar(_, let length): return length == bytes.count
+        case .unfinished: return true
+        case .invalid: return bytes.count == 1
+        }
+    }
+
+    /// Takes one key, or what is none, from the beginning; nil where it is unfinished.
+    private mutating func takeKey(_ bytes: ArraySlice<UInt8>, into keys: inout [Key]) -> ArraySlice<UInt8>? {
+        if let (key, length) = sequences.first(in: bytes) {
+            keys.append(key)
+            return bytes.dropFirst(length)
+        }
+        if bytes.first == EscapeSequence.escape {
+            switch EscapeSequence(bytes) {
+            case .unfinished: return nil
+            case .pasteStart(let length):
+                mode = .paste([])
+                return bytes.dropFirst(length)
+            case .stringStart(let length):
+                mode = .string
+                return bytes.dropFirst(length)
+            case .key(let key, let length):
+                if let key { keys.append(key) }
+                return bytes.dropFirst(length)
+            }
+        }
+        switch UTF8Scalar(bytes) {
+        case .unfinished: return nil
+        case .invalid: return KeyDecoder.withEscape(bytes[bytes.startIndex], bytes.dropFirst()) ?? bytes.dropFirst()
+        case .scalar(let scalar, let length):
+            let rest = bytes.dropFirst(length)
+            if let byte = UInt8(exactly: scalar.value), let sequence = KeyDecoder.withEscape(byte, rest) {
+                return sequence
+            }
+            if let key = KeyDecoder.key(of: scalar) { keys.append(key) }
+            return rest
+        }
+    }
+
+    /// The introducers that are one byte or character (C1), as the Escape and letter that they stand for.
+    private static func withEscape(_ byte: UInt8, _ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        switch byte {
+        case 0x8F, 0x90, 0x98, 0x9B, 0x9D, 0x9E, 0x9F: [EscapeSequence.escape, byte - 0x40] + rest
+        default: nil
+        }
+    }
+
+    private mutating func skipString(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let end = EscapeSequence.endOfString(in: bytes) else {
+            if bytes.last == EscapeSequence.escape { unfinished = [EscapeSequence.escape] }
+            return []
+        }
+        mode = .keys
+        return bytes[end...]
+    }
+
+    /// Takes the text of a paste up to its end mark.
+    private mutating func collectPaste(_ bytes: ArraySlice<UInt8>, into keys: inout [Key]) -> ArraySlice<UInt8> {
+        guard case .paste(var text) = mode else { return bytes }
+        // One owner only, so that a long text is not copied with every read.
+        mode = .keys
+        let mark = EscapeSequence.pasteEnd
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index] == EscapeSequence.escape {
+                let rest = bytes[index...]
                 if rest.starts(with: mark) {
-                    keys.append(KeyDecoder.key(pasted: paste ?? []))
-                    paste = nil
+                    keys.append(KeyDecoder.key(pasted: text))
                     return rest.dropFirst(mark.count)
                 }
                 if rest.count < mark.count, mark.starts(with: rest) {
                     unfinished = Array(rest)
-                    return []
+                    break
                 }
             }
-            if case .scalar(let value) = input, let scalar = Unicode.Scalar(value),
-                (paste?.count ?? 0) < KeyDecoder.longestPaste
-            {
-                paste?.append(scalar.properties.generalCategory == .control ? " " : scalar)
-            }
-            rest = rest.dropFirst()
+            if text.count < 4 * KeyDecoder.longestPaste { text.append(bytes[index]) }
+            index += 1
         }
-        return rest
+        mode = .paste(text)
+        return []
     }
 
-    private static func key(pasted scalars: [Unicode.Scalar]) -> Key {
+    private static func key(pasted bytes: [UInt8]) -> Key {
         var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars)
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(longestPaste) {
+            text.append(scalar.properties.generalCategory == .control ? " " : scalar)
+        }
         return .paste(String(text))
     }
 
-    private static func key(_ input: Input) -> Key? {
-        switch input {
-        case .functionKey(let code): functionKey(code)
-        case .scalar(let value): character(value)
-        }
-    }
-
-    private static func character(_ value: UInt32) -> Key? {
-        switch value {
+    private static func key(of scalar: Unicode.Scalar) -> Key? {
+        switch scalar.value {
         case 9: .tab
         case 10, 13: .enter
         case 8, 127: .backspace
-        case 1...26: Unicode.Scalar(value + 0x60).map { .control(Character($0)) }
+        case 1...26: Unicode.Scalar(scalar.value + 0x60).map { .control(Character($0)) }
         case 0...31, 0x80...0x9F: nil
-        default: Unicode.Scalar(value).map { .character(Character($0)) }
-        }
-    }
-
-    private static func functionKey(_ code: Int32) -> Key? {
-        switch code {
-        case KEY_UP: .up
-        case KEY_DOWN: .down
-        case KEY_LEFT: .left
-        case KEY_RIGHT: .right
-        case KEY_HOME: .home
-        case KEY_END: .end
-        case KEY_PPAGE: .pageUp
-        case KEY_NPAGE: .pageDown
-        case KEY_ENTER: .enter
-        case KEY_BTAB: .backTab
-        case KEY_BACKSPACE: .backspace
-        case KEY_DC: .delete
-        case KEY_IC: .insert
-        case TLFunctionKey0...(TLFunctionKey0 + 63): .function(Int(code - TLFunctionKey0))
-        default: nil
+        default: .character(Character(scalar))
         }
     }
 }

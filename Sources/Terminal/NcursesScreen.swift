@@ -42,9 +42,10 @@ public final class NcursesScreen {
     private let window: UnsafeMutablePointer<WINDOW>
     private let isASCIIOnly: Bool
     private let dropsJoiners: Bool
+    private var marksRows = false
     private var pairs: ColorPairs
     private var shown: ScreenBuffer?
-    private var decoder = KeyDecoder()
+    private var decoder: KeyDecoder
     private var linkMarks = HyperlinkMarks()
     /// When an unfinished escape sequence has been waited for long enough.
     private var patienceEnds: ContinuousClock.Instant?
@@ -73,12 +74,20 @@ public final class NcursesScreen {
         self.dropsJoiners = dropsJoiners
         colorCount = has_colors() ? Int(tl_color_count()) : 0
         pairs = ColorPairs(colorCount: colorCount)
+        decoder = KeyDecoder(sequences: .ofTerminal)
     }
 
     deinit { tl_close_screen() }
 
-    /// Tells the terminal not to put right-to-left letters in an order of its own, as long as the screen is open.
-    public func takeOverLetterOrder() { tl_order_letters() }
+    /// Tells the terminal not to put right-to-left letters in an order of its own, as long as the screen is open: by a
+    /// mode, or by marks at the start of each row that has such letters.
+    public func takeOverLetterOrder(_ choice: RightToLeft.Choice) {
+        if choice.asksTerminal { tl_order_letters() }
+        marksRows = choice.marksRows
+    }
+
+    /// A left-to-right mark, which says where the row begins, and a left-to-right override.
+    private static let rowMarks = "\u{200E}\u{202D}"
 
     /// The terminal's size.
     public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
@@ -104,26 +113,23 @@ public final class NcursesScreen {
         return events
     }
 
-    /// All keys that were pressed since the last call.
+    /// The keys that were pressed since the last call. Of very many, as where a text is pasted, only the first: the rest
+    /// is there for the next call, and signals are heard in between.
     public func readKeys() -> [Key] {
-        var inputs: [KeyDecoder.Input] = []
-        var code: wint_t = 0
-        reading: while true {
-            switch wget_wch(window, &code) {
-            case KEY_CODE_YES: inputs.append(.functionKey(Int32(bitPattern: code)))
-            case OK: inputs.append(.scalar(code))
-            default: break reading
-            }
+        let bytes = [UInt8](unsafeUninitializedCapacity: NcursesScreen.longestRead) { buffer, count in
+            count = buffer.baseAddress.map { tl_read($0, buffer.count) } ?? 0
         }
-        if inputs.isEmpty {
+        if bytes.isEmpty {
             guard let end = patienceEnds, end <= .now else { return [] }
             patienceEnds = nil
             return decoder.flush()
         }
-        let keys = decoder.keys(inputs)
+        let keys = decoder.keys(bytes)
         patienceEnds = decoder.patience.map { .now + $0 }
         return keys
     }
+
+    private static let longestRead = 4_096
 
     /// Shows a picture; only what differs from the last one is sent, and nothing where nothing does.
     public func draw(_ buffer: ScreenBuffer) {
@@ -205,13 +211,16 @@ public final class NcursesScreen {
         wclrtoeol(window)
         var style = Style.plain
         var look = pairs.look(of: style)
+        let rowIsMarked = marksRows && cells.contains { $0.text.mayHoldRightToLeft }
         for (column, (cell, sentStyle)) in zip(cells, QuietSpaces.styles(of: cells)).enumerated() {
-            guard cell.width > 0, cell != .blank || sentStyle != .plain else { continue }
+            let isMarked = rowIsMarked && column == 0
+            guard cell.width > 0, cell != .blank || sentStyle != .plain || isMarked else { continue }
             if sentStyle != style {
                 style = sentStyle
                 look = pairs.look(of: style)
             }
-            let text = isASCIIOnly ? TerminalEncoding.ascii(cell) : cell.text
+            var text = isASCIIOnly ? TerminalEncoding.ascii(cell) : cell.text
+            if isMarked { text += NcursesScreen.rowMarks }
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(CCHARW_MAX) + 1) { scalars in
                 var count = 0
                 for scalar in text.unicodeScalars where count < Int(CCHARW_MAX) {

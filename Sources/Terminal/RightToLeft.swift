@@ -4,30 +4,50 @@ import CFriBidi
 public enum RightToLeft: String, Hashable, Sendable, CaseIterable {
     /// This program, for terminals that put every letter where they are told to.
     case reader
+    /// This program puts words in order, and the terminal the letters within each: kitty.
+    case words
     /// The terminal does it by itself and cannot be told not to; lines are set from the right.
     case terminal
     /// Nobody: letters stand in the order in which they are read, from the left.
     case off
 
-    /// Who does it best in a terminal, and whether the terminal has to be told to keep out of it.
+    /// Whether lines are put in the order of the screen here.
+    public var ordersHere: Bool { self == .reader || self == .words }
+
+    /// What is best in a terminal.
+    public struct Choice: Hashable, Sendable {
+        /// Who puts letters in order.
+        public let way: RightToLeft
+        /// Whether the terminal has to be told to keep out of it.
+        public var asksTerminal = false
+        /// Whether each row needs marks for that.
+        public var marksRows = false
+    }
+
+    /// What is best in a terminal, as the environment tells of it.
     ///
     /// A terminal that orders letters by itself does so along the whole row and knows no panes: Arabic in two panes
-    /// changes places. VTE (from 0.58 on), mlterm and mintty leave rows alone when asked (ECMA-48's BDSM, as the
-    /// terminal working group's "BiDi in Terminal Emulators" has it). Konsole, Apple's Terminal and PuTTY cannot be
-    /// asked. xterm, kitty, Alacritty, foot, WezTerm and the Linux console order nothing. What is around tmux or
-    /// screen shows in the variables that these have inherited, if at all.
-    public static func automatic(environment: [String: String]) -> (way: RightToLeft, asksTerminal: Bool) {
+    /// changes places. VTE (from 0.58 on) and mintty leave rows alone when asked (ECMA-48's BDSM, as the terminal
+    /// working group's "BiDi in Terminal Emulators" has it), mlterm where a row begins with a left-to-right override.
+    /// Konsole, Apple's Terminal and PuTTY cannot be asked. kitty turns the letters of each word, and leaves words where
+    /// they are (unless `force_ltr` is set). xterm, Alacritty, foot, WezTerm and the Linux console order nothing. What
+    /// is around tmux or screen shows in the variables that these have inherited, if at all.
+    public static func automatic(environment: [String: String]) -> Choice {
         let type = environment["TERM"] ?? ""
         func has(_ name: String) -> Bool { environment[name]?.isEmpty == false }
         let isMultiplexed = Multiplexer.isAround(environment: environment)
+        if type.hasPrefix("xterm-kitty") || isMultiplexed && has("KITTY_WINDOW_ID") { return Choice(way: .words) }
+        if has("MLTERM") || type.hasPrefix("mlterm") {
+            return isMultiplexed ? Choice(way: .terminal) : Choice(way: .reader, marksRows: true)
+        }
         let canBeAsked =
-            (environment["VTE_VERSION"].flatMap { Int($0) } ?? 0) >= 5_800 || has("MLTERM")
-            || environment["TERM_PROGRAM"] == "mintty" || type.hasPrefix("mlterm") || type.hasPrefix("mintty")
-        if canBeAsked { return isMultiplexed ? (.terminal, false) : (.reader, true) }
+            (environment["VTE_VERSION"].flatMap { Int($0) } ?? 0) >= 5_800
+            || environment["TERM_PROGRAM"] == "mintty" || type.hasPrefix("mintty")
+        if canBeAsked { return isMultiplexed ? Choice(way: .terminal) : Choice(way: .reader, asksTerminal: true) }
         let ordersAnyway =
             has("KONSOLE_VERSION") || environment["TERM_PROGRAM"] == "Apple_Terminal" || type.hasPrefix("konsole")
             || type.hasPrefix("putty")
-        return (ordersAnyway ? .terminal : .reader, false)
+        return Choice(way: ordersAnyway ? .terminal : .reader)
     }
 }
 
@@ -40,7 +60,10 @@ public struct VisualLine: Hashable, Sendable {
 
     /// Orders the cells of a line by the Unicode bidirectional algorithm (UAX #9). Where no letter is written from the
     /// right, or FriBidi is not installed, all stays as it is.
-    public init(_ glyphs: [CellText.Glyph], isRightToLeft: Bool) {
+    ///
+    /// - Parameter turnsWords: whether the terminal turns the letters of words by itself, and chooses their forms: these
+    ///   stand in the order in which they are read then.
+    public init(_ glyphs: [CellText.Glyph], isRightToLeft: Bool, turnsWords: Bool = false) {
         guard isRightToLeft || glyphs.contains(where: \.text.mayHoldRightToLeft), glyphs.count <= Int(TLLongestLine)
         else {
             self.glyphs = glyphs
@@ -61,7 +84,9 @@ public struct VisualLine: Hashable, Sendable {
             }
         }
         var order = [Int32](repeating: 0, count: scalars.count)
-        guard let count = Int32(exactly: scalars.count), tl_order_line(&scalars, count, isRightToLeft, &order) else {
+        guard let count = Int32(exactly: scalars.count),
+            tl_order_line(&scalars, count, isRightToLeft, !turnsWords, &order)
+        else {
             self.glyphs = glyphs
             places = Array(glyphs.indices)
             return
@@ -78,8 +103,42 @@ public struct VisualLine: Hashable, Sendable {
             ordered.append(glyph)
             places.append(owners[index])
         }
+        if turnsWords { VisualLine.turnWords(&ordered, &places) }
         self.glyphs = ordered
         self.places = places
+    }
+
+    /// Puts the letters of each word that is read from the right back in the order in which they are read. A word ends
+    /// where other letters, figures or signs begin: these are of another font mostly, and kitty turns what is of one.
+    private static func turnWords(_ glyphs: inout [CellText.Glyph], _ places: inout [Int]) {
+        var start = 0
+        while start < glyphs.count {
+            guard glyphs[start].isOfScriptFromRight else {
+                start += 1
+                continue
+            }
+            var end = start
+            while end < glyphs.count, glyphs[end].isOfScriptFromRight { end += 1 }
+            // Figures alone are not turned.
+            if glyphs[start..<end].contains(where: \.isLetterFromRight) {
+                glyphs[start..<end].reverse()
+                places[start..<end].reverse()
+            }
+            start = end
+        }
+    }
+}
+
+extension CellText.Glyph {
+    /// Letters, figures and signs in the blocks of scripts that are written from the right.
+    fileprivate var isOfScriptFromRight: Bool {
+        guard let value = text.unicodeScalars.first?.value else { return false }
+        return (0x590...0x8FF).contains(value) || (0xFB1D...0xFDFF).contains(value) || (0xFE70...0xFEFC).contains(value)
+            || (0x10800...0x10FFF).contains(value) || (0x1E800...0x1EFFF).contains(value)
+    }
+
+    fileprivate var isLetterFromRight: Bool {
+        isOfScriptFromRight && text.unicodeScalars.first?.properties.isAlphabetic == true
     }
 }
 

@@ -15,9 +15,14 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
         case .unknownType(let name):
             name.isEmpty
                 ? "TERM is not set, so the terminal cannot be used; try TERM=xterm-256color"
-                : "the terminal type “\(name)” is not known here; try TERM=xterm-256color, or install ncurses-term"
+                : "the terminal type “\(TerminalError.shown(name))” is not known here; try TERM=xterm-256color, or install ncurses-term"
         case .cannotPlaceCursor(let name):
-            "a terminal of type “\(name)” cannot show panes; for plain output there is `tagline list`"
+            "a terminal of type “\(TerminalError.shown(name))” cannot show panes; for plain output there is `tagline list`"
         }
+    }
+
+    /// A name out of the environment, without what would act on the terminal that the message is for.
+    private static func shown(_ name: String) -> String {
+        CellText.joined(CellText.glyphs(name.beginning(bytes: 80)))
     }
 }

@@ -13,9 +13,9 @@ static const uint32_t TLJoined = 0xFEFF;
 
 /// Puts a line in the order in which it is shown, by the Unicode bidirectional algorithm (UAX #9).
 ///
-/// `scalars` are the line's characters without their marks, one a cell; brackets come back mirrored and Arabic letters
-/// in the form that their neighbours ask for. `order` is filled with what stands in each place from the left. False
+/// `scalars` are the line's characters without their marks, one a cell; brackets come back mirrored and, where `shapes`
+/// says so, Arabic letters in the form that their neighbours ask for. `order` is filled with what stands in each place from the left. False
 /// when FriBidi is not installed or the line is longer than TLLongestLine; nothing is changed then.
-bool tl_order_line(uint32_t *scalars, int count, bool is_right_to_left, int32_t *order);
+bool tl_order_line(uint32_t *scalars, int count, bool is_right_to_left, bool shapes, int32_t *order);
 
 #endif

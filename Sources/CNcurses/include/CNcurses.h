@@ -7,6 +7,7 @@
 #include <ncurses.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 // Attributes are casting macros.
 static const attr_t TLBold = WA_BOLD;
@@ -14,9 +15,6 @@ static const attr_t TLDim = WA_DIM;
 static const attr_t TLItalic = WA_ITALIC;
 static const attr_t TLUnderline = WA_UNDERLINE;
 static const attr_t TLReverse = WA_REVERSE;
-
-// KEY_F is a macro with an argument.
-static const int TLFunctionKey0 = KEY_F0;
 
 /// Makes wide characters measurable: the user's locale if it is UTF-8, else C.UTF-8. Without it `wcwidth` knows ASCII
 /// only. Safe to call again.
@@ -74,8 +72,22 @@ void tl_note(int bits);
 /// time is over.
 int tl_wait(int milliseconds);
 
+/// Waits, while the terminal is lent, until a child has ended or stopped; `status` is as waitpid(2) fills it. False when
+/// this program is asked to end: the child was asked, too, and had half a second. The next wait tells so.
+bool tl_wait_for_child(pid_t child, int *status);
+
+/// Waits, while the terminal is lent, until a line was typed, or this program is asked to end.
+void tl_wait_for_line(void);
+
 /// The descriptor whose writing end wakes `tl_wait`: one byte a wake-up. Made on first use.
 int tl_wakeup_descriptor(void);
+
+/// Reads what the terminal has sent, `count` bytes at most, without waiting; 0 when there is nothing.
+size_t tl_read(uint8_t *bytes, size_t count);
+
+/// What a key sends, by the name of its capability (`kcuu1`); NULL where the terminal's description has none. Once the
+/// screen is open.
+const char *tl_key_sequence(const char *name);
 
 /// The size the terminal has now. False when it cannot be asked.
 bool tl_terminal_size(int *columns, int *rows);

@@ -23,7 +23,9 @@ struct DirectedTitle {
         }
         let isRightToLeft = MeasuredText(shown).isRightToLeft
         let glyphs = CellText.glyphs(shown)
-        line = rightToLeft == .reader ? VisualLine(glyphs, isRightToLeft: isRightToLeft) : nil
+        line =
+            rightToLeft.ordersHere
+            ? VisualLine(glyphs, isRightToLeft: isRightToLeft, turnsWords: rightToLeft == .words) : nil
         let ordered = line?.glyphs ?? glyphs
         text = ordered.map(\.text).joined()
         start = isRightToLeft ? max(width - ordered.reduce(0) { $0 + $1.width }, 0) : 0

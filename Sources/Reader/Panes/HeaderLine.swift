@@ -17,7 +17,8 @@ enum HeaderLine {
             right, at: Point(column: rect.width - rightWidth - 1, row: rect.row), style: style, maxWidth: rightWidth)
         let free = rect.width - 2 - (right.isEmpty ? 0 : rightWidth + 2)
         _ = buffer.put(
-            CellText.truncated(title, to: free), at: Point(column: 1, row: rect.row), style: style, maxWidth: free)
+            DirectedTitle(title, width: free, rightToLeft: state.reading.rightToLeft).text,
+            at: Point(column: 1, row: rect.row), style: style, maxWidth: free)
     }
 
     /// What may stand on the right, the fullest first.

@@ -71,7 +71,8 @@ enum HeadlineList {
         }
         if !row.status.isRead { put("▌", at: 0, width: Columns.mark, .unreadMark) }
         put(LocalTime.shortAge(of: row.date, at: state.now), at: Columns.mark, width: Columns.age, .headlineAge)
-        put(row.source, at: Columns.mark + Columns.age + 1, width: columns.source, .headlineSource)
+        let source = DirectedTitle(row.source, width: columns.source, rightToLeft: state.reading.rightToLeft)
+        put(source.text, at: Columns.mark + Columns.age + 1, width: columns.source, .headlineSource)
         put(columns.text(ofCount: row.storySize), at: columns.countStart, width: columns.count, .storyCount)
         var titleStart = columns.titleStart
         if row.status.isStarred {

@@ -25,8 +25,8 @@ enum TagSidebar {
             let isOpened = row.item == sidebar.opened
             let mark = isSelected ? "▸" : isOpened ? "▪" : ""
             draw(
-                row, sidebar.text(of: row.item), in: line, mark: mark, isFocused: isFocused, isOpened: isOpened, theme,
-                on: &buffer)
+                row, sidebar.text(of: row.item), state.reading.rightToLeft, in: line, mark: mark, isFocused: isFocused,
+                isOpened: isOpened, theme, on: &buffer)
             if sidebar.isFailing(row.item) {
                 _ = buffer.put(
                     "!", at: Point(column: line.column + 2, row: line.row),
@@ -36,8 +36,8 @@ enum TagSidebar {
     }
 
     private static func draw(
-        _ row: SidebarState.Row, _ text: String, in line: Rect, mark: String, isFocused: Bool, isOpened: Bool,
-        _ theme: Theme,
+        _ row: SidebarState.Row, _ text: String, _ rightToLeft: RightToLeft, in line: Rect, mark: String,
+        isFocused: Bool, isOpened: Bool, _ theme: Theme,
         on buffer: inout ScreenBuffer
     ) {
         func style(_ role: Role) -> Style { isFocused ? theme[.selection] : theme[role] }
@@ -56,7 +56,7 @@ enum TagSidebar {
         var label = style(role)
         if isOpened { label.attributes.insert(.bold) }
         _ = buffer.put(
-            CellText.truncated(text, to: max(labelWidth, 1)),
+            DirectedTitle(text, width: max(labelWidth, 1), rightToLeft: rightToLeft).text,
             at: Point(column: line.column + 3, row: line.row), style: label, maxWidth: max(labelWidth, 1))
         _ = buffer.put(
             count, at: Point(column: line.column + line.width - count.count - 1, row: line.row),

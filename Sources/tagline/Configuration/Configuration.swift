@@ -12,7 +12,7 @@ import Terminal
 ///     code = "scroll"             # lines of code that are too long; or "wrap"
 ///     link-numbers = true         # [1] behind the links of an article
 ///     hyperlinks = "auto"         # links that the terminal knows (OSC 8): true, false, or where it is known to
-///     right-to-left = "auto"      # who orders such text: "reader", "terminal", or "off"
+///     right-to-left = "auto"      # who orders such text: "reader", "words", "terminal", "off"
 ///     pictures = "auto"           # "on", "off"; by itself where there are 256 colours, and not over SSH
 ///     allowed-schemes = []        # what o opens besides web and mail addresses: ["gemini"]
 ///     keys = "vim"                # or "newsboat", "mutt"

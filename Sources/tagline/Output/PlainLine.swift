@@ -27,6 +27,16 @@ enum PlainLine {
         }
     }
 
+    /// A text in which what turns the order of letters (U+202A to U+202E, U+2066 to U+2069) is seen and does nothing: in
+    /// the name of a file it makes one that ends in `txt` of one that ends in `exe`.
+    static func withoutDirections(_ text: String) -> String {
+        func turns(_ scalar: Unicode.Scalar) -> Bool {
+            (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        }
+        guard text.unicodeScalars.contains(where: turns) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { turns($0) ? "\u{FFFD}" : $0 }))
+    }
+
     /// How many bytes the control character or separator at a place has; 0 when there is none.
     static func controlLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         switch bytes[index] {

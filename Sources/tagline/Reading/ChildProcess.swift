@@ -1,4 +1,5 @@
 import Foundation
+import Terminal
 
 /// Another program, started with its arguments as they are: no shell reads them.
 struct ChildProcess {
@@ -75,14 +76,28 @@ struct ChildProcess {
             var status: Int32 = 0
             let answer = waitpid(id, &status, stopsWithIt ? WUNTRACED : 0)
             if answer < 0, errno == EINTR { continue }
-            // Wait statuses as POSIX's macros read them, which Swift does not import.
-            if answer == id, status & 0xFF == 0x7F {
-                raise(SIGSTOP)
-                continue
-            }
-            let signal = status & 0x7F
-            return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+            if answer != id { return 0 }
+            if let end = ChildProcess.end(status) { return end }
+            raise(SIGSTOP)
         }
+    }
+
+    /// The same while the child has the terminal that the reader has lent: the reader can be asked to end meanwhile, and
+    /// then asks the child.
+    func waitInLentTerminal() -> Int32 {
+        while true {
+            guard let status = LentTerminal.waitForChange(of: id) else { return 128 + SIGTERM }
+            if let end = ChildProcess.end(status) { return end }
+            raise(SIGSTOP)
+        }
+    }
+
+    /// The exit status, 128 and the number of the signal that ended it, or nil where it has only stopped. (Wait statuses
+    /// as POSIX's macros read them, which Swift does not import.)
+    private static func end(_ status: Int32) -> Int32? {
+        if status & 0xFF == 0x7F { return nil }
+        let signal = status & 0x7F
+        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     }
 
     /// Asks it to end.

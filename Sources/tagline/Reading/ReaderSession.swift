@@ -32,7 +32,7 @@ struct ReaderSession {
         if configuration.ordersAutomatically {
             let order = RightToLeft.automatic(environment: environment)
             reading.rightToLeft = order.way
-            if order.asksTerminal { screen.takeOverLetterOrder() }
+            screen.takeOverLetterOrder(order)
         }
         reading.pictureColors = Appearance.depth(
             configuration, environment: environment, colorCount: screen.colorCount)

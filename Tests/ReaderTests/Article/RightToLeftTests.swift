@@ -97,11 +97,44 @@ struct RightToLeftTests {
             (["TERM": "tmux-256color", "TMUX": "/tmp/x"], .reader, false),
             (["TERM": "xterm-256color", "KONSOLE_VERSION": "220401"], .terminal, false),
             (["TERM": "xterm-256color", "TERM_PROGRAM": "Apple_Terminal"], .terminal, false),
-            (["TERM": "mlterm"], .reader, true), (["TERM": "linux"], .reader, false), ([:], .reader, false),
+            (["TERM": "mlterm"], .reader, false), (["TERM": "linux"], .reader, false), ([:], .reader, false),
         ])
     func theDefaultIsThatOfTheTerminal(environment: [String: String], way: RightToLeft, asks: Bool) {
         let found = RightToLeft.automatic(environment: environment)
         #expect(found.way == way)
         #expect(found.asksTerminal == asks)
+        #expect(found.marksRows == (environment["TERM"] == "mlterm"))
+    }
+
+    @Test(arguments: [
+        (["TERM": "xterm-kitty", "KITTY_WINDOW_ID": "1"], RightToLeft.words),
+        (["TERM": "tmux-256color", "TMUX": "/tmp/x", "KITTY_WINDOW_ID": "1"], .words),
+        (["TERM": "xterm-256color", "KITTY_WINDOW_ID": "1"], .reader),
+        (["TERM": "xterm-256color", "MLTERM": "3.9.0"], .reader),
+        (["TERM": "screen", "STY": "1", "MLTERM": "3.9.0"], .terminal),
+    ])
+    func kittyAndMltermAreKnown(environment: [String: String], way: RightToLeft) {
+        #expect(RightToLeft.automatic(environment: environment).way == way)
+    }
+
+    /// kitty turns the letters of a word by itself.
+    @Test func wordsAreOrderedAndTheirLettersLeftWhereTheTerminalTurnsWords() {
+        #expect(body("שלום עולם", .words, width: 12) == ["   עולם שלום"])
+        #expect(body("The word שלום עולם (peace).", .words) == ["The word עולם שלום (peace)."])
+        #expect(body("صدى، الواحة.", .words, width: 14) == ["  .الواحة صدى،"])
+        // Figures and brackets are where they are seen.
+        #expect(body("ב-2024 (שלום)", .words, width: 13) == ["(שלום) 2024-ב"])
+        #expect(body("عام ٢٠٢٤", .words, width: 8) == ["٢٠٢٤ عام"])
+        // The terminal chooses the forms, so that joiners stay.
+        #expect(body("می\u{200C}خواهم", .words, width: 8) == [" می\u{200C}خواهم"])
+    }
+
+    @Test func namesOfPublishersAreOrderedLikeTitles() {
+        var item = TestArticles.item("Storm over Merrow", hours: 1)
+        item.headline.source = "שלום עולם"
+        let reader = TestReader([item], columns: 100, rows: 20)
+        let row = reader.lines.first { $0.contains("Storm") } ?? ""
+        #expect(row.contains("םלוע םולש"))
+        #expect(!row.contains("שלום"))
     }
 }

@@ -34,6 +34,17 @@ struct ArticlePainter {
     let article: ArticleState
     let theme: Theme
     let reading: ReadingOptions
+    /// The place whose number is being typed.
+    private let numberedPlace: Int?
+
+    init(article: ArticleState, theme: Theme, reading: ReadingOptions) {
+        self.article = article
+        self.theme = theme
+        self.reading = reading
+        numberedPlace = article.typedAddress.flatMap { address in
+            article.text.places.firstIndex { $0.target == .address(address) }
+        }
+    }
 
     /// Draws a line from `point` on; nothing goes past the column `edge`.
     func draw(_ line: Int, at point: Point, edge: Int, on buffer: inout ScreenBuffer) {
@@ -94,8 +105,9 @@ struct ArticlePainter {
         if segment.kind == .code { return drawCode(glyphs, styles, at: start, room: room, on: &buffer) }
         var column = start.column
         var places = Array(glyphs.indices)
-        if reading.rightToLeft == .reader {
-            let line = VisualLine(glyphs, isRightToLeft: segment.isRightToLeft)
+        if reading.rightToLeft.ordersHere {
+            let line = VisualLine(
+                glyphs, isRightToLeft: segment.isRightToLeft, turnsWords: reading.rightToLeft == .words)
             (glyphs, places) = (line.glyphs, line.places)
         }
         if segment.isRightToLeft { column += max(room - glyphs.reduce(0) { $0 + $1.width }, 0) }
@@ -139,12 +151,6 @@ struct ArticlePainter {
         var style = theme[run.role]
         style.attributes.formUnion(run.attributes)
         return style
-    }
-
-    /// The place whose number is being typed.
-    private var numberedPlace: Int? {
-        guard let address = article.typedAddress else { return nil }
-        return article.text.places.firstIndex { $0.target == .address(address) }
     }
 }
 
