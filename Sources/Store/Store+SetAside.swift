@@ -45,10 +45,11 @@ extension Store {
                 db,
                 sql: "SELECT feed, key, step, title, address, reason FROM set_aside ORDER BY feed, time, rowid"
             ).compactMap { row in
-                guard let step = ArticleStep(rawValue: row[2]) else { return nil }
-                let item = WatchedItem(
-                    feed: row[0] ?? 0, key: row[1], title: row[3], address: row[4], byteCount: 0)
-                return SetAsideItem(item: item, step: step, reason: row[5])
+                guard let step = ArticleStep(rawValue: try row.value(2)) else { return nil }
+                let item = try WatchedItem(
+                    feed: row.value(0) ?? 0, key: row.value(1), title: row.value(3), address: row.value(4),
+                    byteCount: 0)
+                return SetAsideItem(item: item, step: step, reason: try row.value(5))
             }
         }
     }

@@ -24,7 +24,10 @@ import Testing
         try fixture.ingest((0..<20).map { .named("Nr \($0)", minutesAgo: $0, tags: ["x", "y"], category: .sport) })
         try fixture.mark("Nr 3")
         #expect(try fixture.store.check() == [])
-        let queue = try DatabaseQueue(path: path)
+        var configuration = Configuration()
+        // As another program may write.
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.write { db in try db.execute(sql: damage) }
         let problems = try fixture.store.check()
         #expect(problems.contains { $0.contains(word) }, "\(problems)")

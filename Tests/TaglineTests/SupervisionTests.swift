@@ -35,7 +35,7 @@ import Testing
         private func planted(_ plant: String, _ arguments: String) throws -> TaglineProgram.Outcome {
             // What takes all memory is to be ended for that.
             let seconds = plant.contains("hang") ? 1 : 60
-            try program.shell(
+            return try program.shell(
                 "ulimit -c 0; SWIFT_BACKTRACE=enable=no TAGLINE_PLANT='\(plant)' TAGLINE_PLANT_SECONDS=\(seconds) \"$tagline\" \(arguments)"
             )
         }

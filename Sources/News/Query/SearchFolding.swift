@@ -81,7 +81,8 @@ public enum SearchFolding {
         // The line that Arabic words are drawn out by.
         if scalar == "\u{640}" { return "" }
         let letters = FoldedText.key(of: String(scalar))
-        if !letters.isEmpty { return letters.lowercased() }
+        // Compatibility forms of capitals are capitals yet.
+        if !letters.isEmpty { return FoldedText.key(of: letters.lowercased()) }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .spacingMark: return ""
         default: return nil

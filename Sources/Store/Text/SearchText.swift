@@ -24,6 +24,12 @@ struct SearchText: Hashable, Sendable {
         var title: String
         var author: String
         var text: String
+
+        /// By their bytes: what the index has of a letter and its accent is not what it has of both in one.
+        static func == (left: Fields, right: Fields) -> Bool {
+            left.title.utf8.elementsEqual(right.title.utf8) && left.author.utf8.elementsEqual(right.author.utf8)
+                && left.text.utf8.elementsEqual(right.text.utf8)
+        }
     }
 
     private let plain: Fields
