@@ -139,7 +139,7 @@ struct CommandLineTests {
             Set(object.keys)
                 == [
                     "address", "title", "source", "homePage", "folders", "tags", "sample", "articles", "unread",
-                    "lastFetch",
+                    "lastFetch", "leftOut",
                     "lastSuccess", "nextFetch", "failure", "failingSince", "failures", "paused",
                 ])
         #expect(object["address"] as? String == "https://news.example/feed")

@@ -118,7 +118,7 @@ struct TagCommandsTests {
         ),
         ("[[tag]]\nname = \"--\"\nquery = \"a\"\n", "config.toml:2:1: a tag needs a “name” with letters or digits"),
         ("[[tag]]\nname = \"A\"\n", "config.toml:1:1: the tag #A needs a “query”: query = \"title:a\""),
-        ("[[tag]]\nname = \"A\"\nqueri = \"a\"\n", "config.toml:3:1: a tag has a “name” and a “query”, and no “queri”"),
+        ("[[tag]]\nname = \"A\"\nqueri = \"a\"\n", "config.toml:1:1: the tag #A needs a “query”: query = \"title:a\""),
         ("tag = \"A\"\n", "config.toml:1:1: tags are written as [[tag]], each with a name and a query"),
     ])
     func aBadRuleIsNamedWithItsPlace(text: String, message: String) throws {

@@ -82,7 +82,10 @@ public enum SearchFolding {
         if scalar == "\u{640}" { return "" }
         let letters = FoldedText.key(of: String(scalar))
         // Compatibility forms of capitals are capitals yet.
-        if !letters.isEmpty { return FoldedText.key(of: letters.lowercased()) }
+        if !letters.isEmpty {
+            let small = FoldedText.key(of: letters.lowercased()).unicodeScalars
+            return String(String.UnicodeScalarView(small.filter { $0 != "\u{640}" }))
+        }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .spacingMark: return ""
         default: return nil

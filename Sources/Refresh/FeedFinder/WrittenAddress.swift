@@ -47,6 +47,7 @@ public struct WrittenAddress: Hashable, Sendable {
             return
         }
         let written = Self.expanded(text)
+        guard !Self.hidesCharacters(written) else { throw .noAddress }
         if let scheme = WebAddress.scheme(of: written) {
             guard ["http", "https"].contains(scheme) else { throw .scheme(scheme) }
             guard let address = WebAddress(written), address.isOfTheWeb, !address.host.isEmpty else { throw .noAddress }
@@ -57,6 +58,14 @@ public struct WrittenAddress: Hashable, Sendable {
         guard let first = found.first, first.host.contains(".") || first.host.contains(":") || first.host == "localhost"
         else { throw .noAddress }
         addresses = found.map { HostName.address($0.text, asIn: "https://" + written) }
+    }
+
+    /// Whether a host has characters that nobody sees, such as those that turn the direction of what follows.
+    private static func hidesCharacters(_ address: String) -> Bool {
+        let rest = address.range(of: "://").map { address[$0.upperBound...] } ?? address[...]
+        return rest.prefix { !"/?#".contains($0) }.unicodeScalars.contains {
+            [.format, .control].contains($0.properties.generalCategory)
+        }
     }
 
     /// The address that a short name stands for: `@name@server` of Mastodon, `r/name` of Reddit.

@@ -27,7 +27,8 @@ enum Retagging {
 
         /// Reads an article and tags it, which needs no lock. Nil when it is gone.
         init?(
-            _ id: Int64, _ text: (Article) -> TaggingText?, _ codec: BodyCodec, _ watch: (any ItemWatch)?, _ db: Database
+            _ id: Int64, _ text: (Article) -> TaggingText?, _ codec: BodyCodec, _ watch: (any ItemWatch)?,
+            _ db: Database
         ) throws {
             guard let row = try ArticleRow.fetch(id, db) else { return nil }
             watch?.begin(

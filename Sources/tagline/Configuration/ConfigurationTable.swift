@@ -38,6 +38,9 @@ struct ConfigurationTable {
             at: path + [key.map(TOMLStep.key), element.map(TOMLStep.element)].compactMap(\.self), message)
     }
 
+    /// Notes what is odd at one of its keys, though it is no mistake.
+    func remark(at key: String, _ message: String) { document.remark(at: path + [.key(key)], message) }
+
     /// Whether one of some keys has a mistake, or was meant by one that is misspelt.
     func isBroken(_ keys: String...) -> Bool { keys.contains { document.isBroken(path + [.key($0)]) } }
 

@@ -34,6 +34,13 @@ final class TOMLDocument {
         broken.insert(path)
     }
 
+    /// Notes what is odd at a place, though it is meant: nothing counts as broken for it.
+    func remark(at path: [TOMLStep], _ message: String) {
+        let place = places[path]
+        mistakes.append(
+            ConfigurationError(file: file, line: place.line, column: place.column, message: message))
+    }
+
     /// Has a value count as wrong that a mistake elsewhere is about: its key was misspelt.
     func distrust(_ path: [TOMLStep]) { broken.insert(path) }
 

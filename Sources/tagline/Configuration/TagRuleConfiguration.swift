@@ -11,7 +11,9 @@ enum TagRuleConfiguration {
     static func rules(_ tables: [ConfigurationTable]) -> [TagRule] {
         tables.compactMap { table in
             let rule = rule(table)
-            if let rule, rule.fitsEverything { table.note(at: "query", "the rule for \(rule.tag) tags every article") }
+            if let rule, rule.fitsEverything {
+                table.remark(at: "query", "the rule for \(rule.tag) tags every article")
+            }
             return rule
         }
     }

@@ -106,6 +106,8 @@ struct LineWidthCheck {
             let step = turn % 2 == 0 ? 1 : 3
             for (index, article) in order.enumerated() where index % step == 0 {
                 if index > 0 { for _ in 0..<step { try session.press(step == 1 ? "J" : "K") } }
+                // Where it was left half read, it opens there.
+                try session.press("g")
                 let isListThere = size.columns >= 60
                 // In the list, and above its text.
                 try await session.wait(for: "article \(article.number)") { screen in
