@@ -88,7 +88,8 @@ extension StoreError {
         }
         switch error.resultCode {
         case .SQLITE_INTERRUPT: self = .interrupted
-        // FTS5 says no more than this where it is interrupted while it is being connected. A damaged index has other words.
+        // FTS5 says no more than this where it is interrupted while it is being connected. A damaged index may say the same;
+        // so who tries again after an interruption does it a limited number of times.
         case .SQLITE_ERROR where error.message?.hasPrefix("vtable constructor failed") == true: self = .interrupted
         case .SQLITE_NOTADB: self = .notADatabase(path: path)
         case .SQLITE_CORRUPT, .SQLITE_FORMAT: self = .damaged(path: path, reason: reason)

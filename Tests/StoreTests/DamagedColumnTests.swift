@@ -17,7 +17,10 @@ import Testing
     private static let values = ["x'ff00fe'", "9223372036854775807", "-1"]
 
     @Test(arguments: columns) func nothingEndsTheProgram(table: String, column: String) throws {
-        for value in Self.values {
+        // All three of each in the long form, else one: each value meets seven columns.
+        let isLong = ProcessInfo.processInfo.environment["TAGLINE_LONG"] == "1"
+        let place = Self.columns.firstIndex { $0 == (table, column) } ?? 0
+        for (index, value) in Self.values.enumerated() where isLong || index == place % Self.values.count {
             let folder = try TemporaryFolder()
             let path = folder.file("store.db")
             let fixture = try StoreFixture(Store.open(at: path))

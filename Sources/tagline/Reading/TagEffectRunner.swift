@@ -61,24 +61,34 @@ final class TagEffectRunner {
         }
     }
 
-    private static func loadRelated(_ query: Query, _ store: Store, _ mailbox: Mailbox, _ previews: Worker) {
+    /// How often a list of proposals is begun anew that something more urgent broke off. A damaged index can look like
+    /// an interrupted one, and would be tried for ever.
+    private static let mostAttempts = 50
+
+    private static func loadRelated(
+        _ query: Query, _ store: Store, _ mailbox: Mailbox, _ previews: Worker, attempt: Int = 1
+    ) {
         previews.submit(slot: "related") {
             do throws(StoreError) {
                 mailbox.post(.tags(.relatedLoaded(try store.relatedTags(of: query, limit: mostRelated), query)))
             } catch {
                 // Something more urgent came in between; it goes first.
-                if error == .interrupted { return loadRelated(query, store, mailbox, previews) }
+                if error == .interrupted, attempt < mostAttempts {
+                    return loadRelated(query, store, mailbox, previews, attempt: attempt + 1)
+                }
                 mailbox.post(.tags(.relatedLoaded([], query)))
             }
         }
     }
 
-    private static func loadTrending(_ store: Store, _ mailbox: Mailbox, _ previews: Worker) {
+    private static func loadTrending(_ store: Store, _ mailbox: Mailbox, _ previews: Worker, attempt: Int = 1) {
         previews.submit(slot: "trending") {
             do throws(StoreError) {
                 mailbox.post(.tags(.trendingLoaded(try store.trendingTags(now: Date(), limit: mostTrends))))
             } catch {
-                if error == .interrupted { return loadTrending(store, mailbox, previews) }
+                if error == .interrupted, attempt < mostAttempts {
+                    return loadTrending(store, mailbox, previews, attempt: attempt + 1)
+                }
                 mailbox.post(.tags(.trendingLoaded([])))
             }
         }

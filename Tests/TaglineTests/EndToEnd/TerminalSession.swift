@@ -5,14 +5,13 @@ import Testing
 
 /// A program in a terminal of its own: a tmux server on a private socket.
 ///
-/// Nothing here sleeps for a fixed time: it looks again and again until the screen shows what is expected, or until a
-/// time is over that no machine needs.
+/// Nothing here sleeps for a fixed time: it looks again and again until the screen shows what is expected. Only what hangs
+/// is given up: see `Patience`.
 final class TerminalSession {
     static let isTmuxInstalled = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux"]
         .contains { FileManager.default.isExecutableFile(atPath: $0) }
 
     private let socket = "tagline-test-" + UUID().uuidString.prefix(8)
-    private static let patience = Duration.seconds(90)
 
     /// Opens a terminal of some size in which a shell command runs; `environment` is all that it knows. `history` is how
     /// many rows it keeps that went out of sight.
@@ -55,20 +54,21 @@ final class TerminalSession {
         ((try? tmux(["display-message", "-p", format])) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    /// Looks until the screen fulfils a condition.
+    /// Looks until the screen fulfils a condition; before each look it may press a key that can be pressed again and again.
     @discardableResult
     func wait(
-        for what: String, sourceLocation: SourceLocation = #_sourceLocation, until isFulfilled: (String) -> Bool
+        for what: String, pressing key: String? = nil, sourceLocation: SourceLocation = #_sourceLocation,
+        until isFulfilled: (String) -> Bool
     ) async throws -> String {
-        let end = ContinuousClock.now + TerminalSession.patience
+        var patience = Patience()
         while true {
+            if let key { try press(key) }
             let screen = screen
             if isFulfilled(screen) { return screen }
-            guard ContinuousClock.now < end else {
+            guard try await patience.looksAgain() else {
                 Issue.record("waited in vain for \(what); the screen:\n\(screen)", sourceLocation: sourceLocation)
                 throw CancellationError()
             }
-            try await Task.sleep(for: .milliseconds(15))
         }
     }
 

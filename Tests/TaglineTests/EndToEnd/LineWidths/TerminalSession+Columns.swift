@@ -39,13 +39,13 @@ extension TerminalSession {
     func expectBordersInPlace(
         columns: Int, rows count: Int, _ what: String, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
-        var faults: [String] = []
-        for attempt in 0..<30 {
+        var patience = Patience(seconds: 20)
+        var faults: [String]
+        repeat {
             faults = try borderFaults(columns: columns, rows: count)
             if faults.isEmpty { return }
             // It may have been on the way from one picture to the next.
-            try await Task.sleep(for: .milliseconds(10 * attempt))
-        }
+        } while try await patience.looksAgain()
         Issue.record("\(what):\n\(faults.joined(separator: "\n"))\n\(screen)", sourceLocation: sourceLocation)
     }
 
