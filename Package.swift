@@ -86,7 +86,7 @@ let package = Package(
         .testTarget(
             name: "TaglineTests",
             dependencies: [
-                "tagline", "BundledThemes", "FeedParser", "News", "Reader", "Refresh", "Store", "Terminal",
+                "tagline", "Basics", "BundledThemes", "FeedParser", "News", "Reader", "Refresh", "Store", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "GRDB", package: "GRDB.swift"),

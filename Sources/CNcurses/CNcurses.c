@@ -365,7 +365,7 @@ int tl_wait(int milliseconds) {
     return bits;
 }
 
-bool tl_wait_for_child(pid_t child, int *status) {
+bool tl_wait_for_child(pid_t child) {
     struct sigaction action, previous;
     memset(&action, 0, sizeof action);
     action.sa_handler = note_signal;
@@ -376,10 +376,11 @@ bool tl_wait_for_child(pid_t child, int *status) {
     // How many tenths of a second the child still has, once it was asked to end.
     int left = -1;
     while (left != 0) {
-        pid_t answer = waitpid(child, status, WNOHANG | WUNTRACED);
+        siginfo_t facts;
+        facts.si_pid = 0;
+        int answer = waitid(P_PID, (id_t)child, &facts, WEXITED | WSTOPPED | WNOHANG | WNOWAIT);
         if (answer < 0 && errno == EINTR) continue;
-        if (answer != 0) {
-            if (answer < 0) *status = 0;
+        if (answer < 0 || facts.si_pid != 0) {
             has_changed = left < 0;
             break;
         }

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import Synchronization
 
@@ -15,7 +16,7 @@ final class CommandPool: Sendable {
     private struct State {
         var waiting: [Job] = []
         var workers = 0
-        var running: Set<pid_t> = []
+        var running: [ObjectIdentifier: ChildProcess] = [:]
         var isCancelled = false
     }
 
@@ -55,7 +56,7 @@ final class CommandPool: Sendable {
     func cancel() {
         state.withLock { state in
             state.isCancelled = true
-            for group in state.running { kill(-group, SIGKILL) }
+            for process in state.running.values { process.sendToGroup(SIGKILL) }
         }
     }
 
@@ -97,15 +98,16 @@ final class CommandPool: Sendable {
     private func run(_ job: Job) -> FetchAnswer {
         var answer = job.answer
         do {
-            var run = try CommandRun(job.command) { group in
+            var started: ObjectIdentifier?
+            defer { if let started { state.withLock { $0.running[started] = nil } } }
+            var run = try CommandRun(job.command) { process in
+                started = ObjectIdentifier(process)
                 state.withLock { state in
-                    _ = state.running.insert(group)
-                    if state.isCancelled { kill(-group, SIGKILL) }
+                    state.running[ObjectIdentifier(process)] = process
+                    if state.isCancelled { process.sendToGroup(SIGKILL) }
                 }
             }
-            let bytes = try run.finish(input: job.input, limit: limits.bytes, time: limits.total) { group in
-                state.withLock { _ = $0.running.remove(group) }
-            }
+            let bytes = try run.finish(input: job.input, limit: limits.bytes, time: limits.total)
             var isCutShort = false
             if job.isFilter, case .content(_, let wasCutShort) = answer.outcome { isCutShort = wasCutShort }
             answer.outcome = .content(bytes, isCutShort: isCutShort)

@@ -18,7 +18,7 @@ public enum FeedCommand: Hashable, Sendable {
         input: [UInt8] = [], limit: Int = 1 << 20, time: Duration = .seconds(30)
     ) throws(CommandProblem) -> [UInt8] {
         var run = try CommandRun(self, started: { _ in })
-        return try run.finish(input: input, limit: limit, time: time, ended: { _ in })
+        return try run.finish(input: input, limit: limit, time: time)
     }
 
     var words: [String] {

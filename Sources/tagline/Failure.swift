@@ -7,7 +7,7 @@ struct Failure: Error, Hashable, CustomStringConvertible {
 
     /// A failure in words. They may quote what strangers wrote: it is made safe for a terminal.
     init(_ description: String) {
-        self.description = PlainLine.withoutDirections(PlainLine.cleaned(description, keepsLineBreaks: true))
+        self.description = PlainLine.shown(description, keepsLineBreaks: true)
     }
 
     /// What the system says about an error number.

@@ -12,7 +12,7 @@ struct Places {
 
     /// The places that the environment names.
     init(environment: [String: String]) {
-        let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? ""
+        let home = HomeFolder.path(environment: environment)
         func place(_ variable: String, _ fallback: String) -> String {
             let base = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "\(home)/\(fallback)"
             return (base.hasSuffix("/") ? base : base + "/") + "tagline"

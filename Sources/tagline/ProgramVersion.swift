@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// What tells this program from another version of it, also from one that was built of other sources under the same

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import Refresh
 import Store
@@ -28,7 +29,7 @@ enum TagUpkeep {
     /// Does it in a process of its own, beside a reader; nil when there is nothing to do.
     static func startBeside(_ store: Store) -> ChildProcess? {
         guard !store.isInMemory, (try? isNeeded(store)) == true else { return nil }
-        return try? ChildProcess(
+        return try? ChildProcess.start(
             ChildProcess.ownProgram, ["retag", "--store", store.path, "--quiet"], input: .nothing, output: .nothing,
             error: .nothing, inOwnGroup: true)
     }

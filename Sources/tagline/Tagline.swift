@@ -32,13 +32,42 @@ struct Tagline: ParsableCommand {
     static func main() {
         // See StandardOutput.
         signal(SIGPIPE, SIG_IGN)
+        // Where it is ignored, the system takes note of the end of children itself, and gives their numbers away.
+        signal(SIGCHLD, SIG_DFL)
         // A file that may not grow is an error with words, as a full disk is, and not the end.
         signal(SIGXFSZ, SIG_IGN)
-        let arguments = Array(CommandLine.arguments.dropFirst())
-        if let store = Tagline.plainReader(arguments) {
-            do { try openReader(store: store) } catch { exit(withError: error) }
-        } else {
-            main(QueryWords.shielded(arguments))
+        // Libraries and the user's own commands look there, too.
+        setenv("HOME", HomeFolder.path(environment: ProcessInfo.processInfo.environment), 1)
+        let arguments = StorePlacement.inFront(Array(CommandLine.arguments.dropFirst()))
+        do {
+            if let store = Tagline.plainReader(arguments) {
+                try openReader(store: store)
+            } else {
+                var command = try parseAsRoot(QueryWords.shielded(arguments))
+                try command.run()
+            }
+        } catch {
+            end(error)
+        }
+    }
+
+    /// Says what there is to say at the end, and ends the program: what was asked for (help, the version) on standard
+    /// output, which may be full, and all else on standard error. ArgumentParser itself looks at neither.
+    private static func end(_ error: any Error) -> Never {
+        let status = exitCode(for: error)
+        let text = PlainLine.shown(fullMessage(for: error), keepsLineBreaks: true)
+        guard status.isSuccess else {
+            if !text.isEmpty { StandardError.write(text + "\n") }
+            Foundation.exit(status.rawValue)
+        }
+        do {
+            let output = StandardOutput()
+            if !text.isEmpty { try output.writeLine(text) }
+            try output.flush()
+            Foundation.exit(0)
+        } catch {
+            StandardError.writeLine("Error: \(error)")
+            Foundation.exit(1)
         }
     }
 

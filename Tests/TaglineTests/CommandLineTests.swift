@@ -190,6 +190,86 @@ struct CommandLineTests {
         #expect(try program.run("list", "first", "--store", other).lines.count == 1)
     }
 
+    /// Commands whose words may begin with a minus sign took the option for one of these.
+    @Test func theStoreCanBeNamedAnywhere() throws {
+        try program.seed(["First"])
+        let other = program.folder.path + "/other.db"
+        try FileManager.default.moveItem(atPath: program.store, toPath: other)
+        let id = try #require(try program.run("list", "--tsv", "--store", other).output.split(separator: "\t").first)
+        for arguments in [
+            "tag --store S ID +oak", "--store S tag ID +larch", "tag ID +rope --store S", "tag --store=S ID +yew",
+            "tag ID --store S +fir -oak", "mark --store S starred ID", "mark starred --store S ID", "show --store S ID",
+            "feeds tag --store S https://news.example/feed pier", "feeds tag https://news.example/feed --store S quay",
+            "feeds --store S tag https://news.example/feed", "feeds move --store=S https://news.example/feed a",
+            "list --store S -#sport", "list -#sport --store S", "export --store S --format text first",
+        ] {
+            let words = arguments.split(separator: " ").map { word -> String in
+                if word == "ID" { return String(id) }
+                return word == "S" ? other : String(word).replacing("--store=S", with: "--store=" + other)
+            }
+            let outcome = try program.run(words)
+            #expect(outcome.status == 0 && outcome.error.isEmpty, "\(arguments): \(outcome)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: program.store))
+    }
+
+    @Test(arguments: [
+        (["list"], ["list"]), (["list", "--store", "s"], ["--store", "s", "list"]),
+        (["tag", "--store=s", "1"], ["--store=s", "tag", "1"]),
+        (["list", "--", "--store", "s"], ["list", "--", "--store", "s"]),
+        (["list", "--store"], ["list", "--store"]),
+        (["list", "--page", "--store", "s"], ["list", "--page", "--store", "s"]),
+        (["--store", "a", "list", "--store", "b"], ["--store", "b", "list"]),
+        (["list", "--store="], ["list", "--store="]),
+        (["list", "--store", "--", "x"], ["list", "--store", "--", "x"]), ([], []),
+    ])
+    func theStoreGoesInFront(written: [String], read: [String]) {
+        #expect(StorePlacement.inFront(written) == read)
+    }
+
+    /// They said nothing, and that all was well.
+    @Test(arguments: [
+        "--help",
+        "--version",
+        "list --help",
+        "help feeds",
+        "feeds rename --help",
+        "--generate-completion-script bash",
+    ])
+    func helpThatCannotBeWrittenIsAFailure(arguments: String) throws {
+        let full = try program.shell("\"$tagline\" \(arguments) > /dev/full")
+        #expect(full.status == 1)
+        #expect(full.error == "Error: cannot write to standard output: No space left on device\n")
+        let closed = try program.shell("\"$tagline\" \(arguments) >&-")
+        #expect(closed.status == 1)
+        // Who reads no further has what they wanted.
+        let read = try program.shell("{ \"$tagline\" \(arguments); echo $? >&2; } | true")
+        #expect(read.error == "0\n")
+        #expect(try program.run(arguments.split(separator: " ").map(String.init)).status == 0)
+    }
+
+    @Test(arguments: [
+        "--x\u{1B}[31m",
+        "\u{1B}]0;title\u{07}",
+        "list --\u{202E}",
+        "mark \u{9B}31m x",
+        "tag 1 --\u{1B}c",
+    ])
+    func whatIsTypedIsNotPrintedRaw(arguments: String) throws {
+        let outcome = try program.run(arguments.split(separator: " ").map(String.init))
+        #expect(outcome.status != 0)
+        let raw = (outcome.error + outcome.output).unicodeScalars.filter {
+            $0 != "\n" && $0.properties.generalCategory == .control || $0 == "\u{202E}"
+        }
+        #expect(raw.isEmpty)
+    }
+
+    @Test func withoutAHomeThereIsOne() throws {
+        let outcome = try program.shell("unset HOME XDG_DATA_HOME; exec \"$tagline\" doctor")
+        let home = String(cString: getpwuid(getuid()).pointee.pw_dir)
+        #expect(outcome.output.contains("\(home)/.local/share/tagline/store.db"))
+    }
+
     @Test func theReaderWantsATerminal() throws {
         let outcome = try program.run()
         #expect(outcome.status == 1)

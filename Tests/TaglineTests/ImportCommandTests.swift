@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import News
 import Store
@@ -181,7 +182,7 @@ struct ImportCommandTests {
         for round in 0..<50 {
             let child = try program.start("import", files[1 + round % 7])
             usleep(UInt32.random(in: 0..<60_000, using: &generator))
-            kill(child.id, SIGKILL)
+            child.send(SIGKILL)
             child.waitForEnd()
             if round % 10 == 9 { #expect(try store.check().isEmpty, "round \(round)") }
         }

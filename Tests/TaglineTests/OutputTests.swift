@@ -104,4 +104,15 @@ struct OutputTests {
         #expect(PlainLine.cleaned("a\nb\tc", keepsLineBreaks: true) == "a\nb c")
         #expect(PlainLine.cleaned("x\u{2028}y") == "x y")
     }
+
+    /// A file that is called `photo`, RIGHT-TO-LEFT OVERRIDE, `txt.exe` looked like one that ends in `txt`.
+    @Test(arguments: [
+        ("a\u{202E}txt.exe", "a<U+202E>txt.exe"), ("\u{2066}x\u{2069}", "<U+2066>x<U+2069>"),
+        ("\u{202A}\u{202B}\u{202C}\u{202D}", "<U+202A><U+202B><U+202C><U+202D>"),
+        ("صدى\u{200F} الواحة", "صدى\u{200F} الواحة"),
+        ("a\u{1B}[31m\nb", "a [31m b"), ("http://me:pw@example.org/\u{9B}", "http://me:…@example.org/ "),
+    ])
+    func messagesShowWhatIsInNames(text: String, shown: String) {
+        #expect(PlainLine.shown(text) == shown)
+    }
 }

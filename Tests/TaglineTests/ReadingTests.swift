@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import News
 import Reader
@@ -88,37 +89,45 @@ struct ReadingTests {
     ])
     func otherAddressesAreNot(address: String) { #expect(!WebAddress.isOpenable(address)) }
 
-    @Test func anAddressIsOneArgumentWhateverIsInIt() {
-        let address = "https://example.org/$(reboot);`id`&'\""
-        let desktop = Browser(environment: ["DISPLAY": ":0", "BROWSER": "firefox --new-tab:chromium"])
-        #expect(desktop.way(to: address) == .besides(["firefox", "--new-tab", address]))
-        let filled = Browser(environment: ["WAYLAND_DISPLAY": "w", "BROWSER": "/usr/bin/x -u %s -q"])
-        #expect(filled.way(to: address) == .besides(["/usr/bin/x", "-u", address, "-q"]))
+    @Test func aProgramThatIsNotThereIsNamed() {
+        #expect(throws: Failure("cannot start /no/such/program: No such file or directory")) {
+            try ChildProcess.start("/no/such/program", [], input: .nothing, output: .nothing, error: .nothing)
+        }
     }
 
-    @Test func aBrowserForTerminalsGetsTheTerminal() {
-        #expect(Browser(environment: ["DISPLAY": ":0", "BROWSER": "w3m"]).way(to: "u") == .inTerminal(["w3m", "u"]))
-        #expect(Browser(environment: ["BROWSER": "/opt/my"]).way(to: "u") == .inTerminal(["/opt/my", "u"]))
+    /// Quitting and closing a sheet ended whatever process had the number by then; what was said to it went into whatever
+    /// file had the descriptor.
+    @Test func aProcessThatHasEndedIsNeitherEndedNorSpokenToAgain() async throws {
+        let lines = Mutex<[String]>([])
+        let (ends, end) = AsyncStream.makeStream(of: Int32.self)
+        let process = try LineProcess(
+            program: "sh", ["-c", "echo ready; read answer; echo \"got $answer\"; exit 3"], isAnswered: true
+        ) { line in
+            lines.withLock { $0.append(line) }
+        } ended: { status in
+            end.yield(status)
+        }
+        process.write("0 2")
+        #expect(await ends.first { _ in true } == 3)
+        #expect(lines.withLock(\.self) == ["ready", "got 0 2"])
+        process.write("1")
+        process.terminate()
     }
 
-    #if os(Linux)
-        @Test func withoutADisplayThereIsNone() {
-            #expect(Browser(environment: ["SSH_CONNECTION": "a b c d"]).way(to: "u") == .none)
-            #expect(Browser(environment: ["DISPLAY": ":0"]).way(to: "u") == .besides(["xdg-open", "u"]))
+    @Test func linesOfAnyLengthComeWhole() async throws {
+        let lines = Mutex<[Int]>([])
+        let (ends, end) = AsyncStream.makeStream(of: Int32.self)
+        let process = try LineProcess(
+            program: "sh", ["-c", "head -c 100000 /dev/zero | tr '\\0' x; echo; echo; echo short; printf end"],
+            isAnswered: false
+        ) { line in
+            lines.withLock { $0.append(line.count) }
+        } ended: { status in
+            end.yield(status)
         }
-    #endif
-
-    @Test func aStartedProgramGetsItsArgumentsAndTellsHowItEnded() throws {
-        let child = try ChildProcess(
-            "sh", ["-c", "[ \"$1\" = 'a b;c' ] && exit 7", "sh", "a b;c"], input: .nothing, output: .nothing,
-            error: .nothing)
-        #expect(child.waitForEnd() == 7)
-        let killed = try ChildProcess("sleep", ["60"], input: .nothing, output: .nothing, error: .nothing)
-        killed.terminate()
-        #expect(killed.waitForEnd() == 128 + SIGTERM)
-        #expect(throws: Failure.self) {
-            try ChildProcess("/no/such/program", [], input: .nothing, output: .nothing, error: .nothing)
-        }
+        #expect(await ends.first { _ in true } == 0)
+        #expect(lines.withLock(\.self) == [100_000, 0, 5])
+        process.terminate()
     }
 
     @Test func plainTextBecomesParagraphs() {
@@ -159,7 +168,15 @@ struct PlacesTests {
         #expect(places.store == "/d/tagline/store.db")
         #expect(places.configurationFile == "/h/.config/tagline/config.toml")
         #expect(places.log == "/h/.local/state/tagline/log")
-        #expect(Places(environment: [:]).store == "/.local/share/tagline/store.db")
+    }
+
+    /// The store was made in `/.local` where cron had no HOME, and the log in the folder one stood in.
+    @Test(arguments: [[:], ["HOME": ""], ["HOME": "relative"], ["HOME": "."], ["HOME": "~"]])
+    func withoutAHomeTheSystemsListOfUsersNamesIt(environment: [String: String]) {
+        let places = Places(environment: environment)
+        let home = String(cString: getpwuid(getuid()).pointee.pw_dir)
+        #expect(places.store == "\(home)/.local/share/tagline/store.db")
+        #expect(places.log == "\(home)/.local/state/tagline/log")
     }
 
     @Test func foldersAreMadeWithTheirParents() throws {

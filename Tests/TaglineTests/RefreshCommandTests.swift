@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import News
 import Store
@@ -90,7 +91,7 @@ struct RefreshCommandTests {
         let refresh = try program.start("refresh")
         while access(program.folder.path + "/begun", F_OK) != 0 { usleep(5_000) }
         refresh.terminate()
-        #expect(refresh.waitForEnd() == 143)
+        #expect(refresh.waitForEnd().status == 143)
         #expect(try program.run("list").output.contains("A headline"))
         #expect(try program.run("feeds").output.contains("failed") == false)
     }
@@ -112,7 +113,7 @@ struct RefreshCommandTests {
             for _ in 0..<2_000 where try store.counts(of: .everything).total < min(before + 20 * moment, 300) {
                 usleep(1_000)
             }
-            kill(refresh.id, SIGKILL)
+            refresh.send(SIGKILL)
             _ = refresh.waitForEnd()
             #expect(try store.check() == [])
         }

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import News
 import Store
@@ -165,8 +166,8 @@ import Testing
             try follow()
             let refresh = try program.start("refresh")
             while access(program.folder.path + "/begun", F_OK) != 0 { usleep(5_000) }
-            kill(refresh.id, SIGKILL)
-            #expect(refresh.waitForEnd() == 137)
+            refresh.send(SIGKILL)
+            #expect(refresh.waitForEnd().status == 137)
             // The lock is free in a moment, and nobody is told of another refresh.
             try program.configure("")
             #expect(try program.run("refresh").error.contains("another refresh") == false)

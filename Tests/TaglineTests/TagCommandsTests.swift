@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Foundation
 import GRDB
 import News
@@ -214,7 +215,7 @@ struct TagCommandsTests {
         for _ in 0..<4 {
             let child = try program.start("retag", "--quiet")
             usleep(30_000)
-            kill(child.id, SIGKILL)
+            child.send(SIGKILL)
             _ = child.waitForEnd()
         }
         #expect(try program.run("retag", "--quiet").status == 0)

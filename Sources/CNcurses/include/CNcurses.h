@@ -72,9 +72,9 @@ void tl_note(int bits);
 /// time is over.
 int tl_wait(int milliseconds);
 
-/// Waits, while the terminal is lent, until a child has ended or stopped; `status` is as waitpid(2) fills it. False when
-/// this program is asked to end: the child was asked, too, and had half a second. The next wait tells so.
-bool tl_wait_for_child(pid_t child, int *status);
+/// Waits, while the terminal is lent, until a child has ended or stopped, which is left to the caller to take note of.
+/// False when this program is asked to end: the child was asked, too, and had half a second. The next wait tells so.
+bool tl_wait_for_child(pid_t child);
 
 /// Waits, while the terminal is lent, until a line was typed, or this program is asked to end.
 void tl_wait_for_line(void);

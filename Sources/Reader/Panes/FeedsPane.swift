@@ -82,7 +82,7 @@ enum FeedsPane {
         }
         place += 2
         if columns.problem > 0 {
-            canvas.put(feed.failure ?? "", at: place, row: row, width: columns.problem, .error)
+            canvas.put(ShownAddress.hidden(in: feed.failure ?? ""), at: place, row: row, width: columns.problem, .error)
         }
     }
 
@@ -99,13 +99,13 @@ enum FeedsPane {
     ) {
         canvas.put(String(repeating: "─", count: width), at: 0, row: row, width: width, .border)
         guard let feed = sheet.selected else { return }
-        canvas.put(feed.address, at: 1, row: row + 1, width: width - 2, .articleLink)
+        canvas.put(ShownAddress.text(feed.address), at: 1, row: row + 1, width: width - 2, .articleLink)
         var words: [String] = []
         if feed.source.name != feed.title { words.append("source \(feed.source.name)") }
         if !feed.folders.isEmpty { words.append("in \(feed.folders.joined(separator: "/"))") }
         if !feed.tags.isEmpty { words.append(feed.tags.map(\.description).joined(separator: " ")) }
         if feed.isSample { words.append("sample edition") }
-        if let target = feed.schedule.movedTo { words.append("says that it moved to \(target)") }
+        if let target = feed.schedule.movedTo { words.append("says that it moved to \(ShownAddress.text(target))") }
         let problem = FeedWords.problem(of: feed, at: state.now)
         // A long reason takes the second line, too, where there is nothing else to say.
         let lines = problem.map { CellText.wrapped($0, width: max(width - 2, 10)) } ?? []

@@ -68,7 +68,7 @@ enum SheetPane {
                 case .following: "Following …"
                 case .done, .failed: ""
                 }
-            return ("Add \(found.address)", about, "")
+            return ("Add \(ShownAddress.text(found.address))", about, "")
         }
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 public import News
 
@@ -39,7 +40,7 @@ public enum Supervisor {
                     return IngestWorker(record: record, number: fallen.count, fallen: fallen, lock: lock)
                 }
                 close(ends[0])
-                let end = WorkerWatch(process, record).wait()
+                let end = WorkerWatch(ChildProcess(forked: process), record).wait()
                 close(ends[1])
                 guard let item = fallenItem(end, record, before: fallen) else { finish(end) }
                 fallen.append(item)

@@ -83,10 +83,11 @@ enum CanonicalAddress {
         return String(decoding: canonical, as: UTF8.self)
     }
 
-    /// The host of a web address, without `www.`; nil for addresses of other kinds.
+    /// The host of a web address, without `www.` and without a login; nil for addresses of other kinds.
     static func host(_ address: String) -> String? {
         guard let host = Parts(address)?.host, !host.isEmpty else { return nil }
-        let name = String(decoding: host, as: UTF8.self)
+        let end = host.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? 0
+        let name = String(decoding: host[end...], as: UTF8.self)
         return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
     }
 

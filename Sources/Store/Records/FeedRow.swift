@@ -55,7 +55,9 @@ struct FeedRow {
         while let row = try rows.next() {
             feeds.append(
                 try Feed(
-                    id: FeedID(rawValue: row.value(0)), address: row.value(1), title: row.value(2),
+                    id: FeedID(rawValue: row.value(0)), address: row.value(1),
+                    // Where it has no name its address stands for one, and is shown as one.
+                    title: ShownAddress.text(row.value(2)),
                     givenTitle: row.value(24),
                     source: Source(id: Source.ID(rawValue: row.value(3)), name: row.value(4)), homePage: row.value(5),
                     folders: strings(row.value(6)), tags: tags(row.value(25)), isSample: row.value(7),

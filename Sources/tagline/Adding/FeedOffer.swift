@@ -26,7 +26,7 @@ struct FeedOffer {
             let first =
                 "\(indentation)\(number)  \(feed.title): \(Counted.text(feed.feed.items.count, "article"))\(age)\(followed)"
             let headline = feed.headlines(1).first.map { " · \($0)" } ?? ""
-            return [first, "     \(feed.address)\(headline)"].map { PlainLine.cleaned($0) }
+            return [first, "     \(feed.address)\(headline)"].map { PlainLine.shown($0) }
         }
     }
 

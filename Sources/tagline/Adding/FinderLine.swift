@@ -67,13 +67,13 @@ struct FoundFeedLine: Hashable, Codable, Sendable {
 
     /// A feed that was found, made safe for a terminal.
     init(_ found: FoundFeed) {
-        address = PlainLine.cleaned(found.address)
-        title = PlainLine.cleaned(found.title)
+        address = PlainLine.shown(found.address)
+        title = PlainLine.shown(found.title)
         articles = found.feed.items.count
         newest = found.newest
-        headlines = found.headlines(3).map { PlainLine.cleaned($0) }
+        headlines = found.headlines(3).map { PlainLine.shown($0) }
         format = found.feed.format.rawValue
         isOfComments = found.isOfComments
-        followedAs = found.followed.map { PlainLine.cleaned($0.title) }
+        followedAs = found.followed.map { PlainLine.shown($0.title) }
     }
 }

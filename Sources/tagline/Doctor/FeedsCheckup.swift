@@ -25,10 +25,13 @@ extension Checkup {
         ]
         findings += list(failing) { feed in
             let since = feed.schedule.failingSince.map { " (for \(age($0, now)))" } ?? ""
-            return .problem("\(feed.title): \(feed.failure ?? "")\(since)", "tagline refresh \(feed.address)")
+            return .problem(
+                "\(feed.title): \(feed.failure ?? "")\(since)", "tagline refresh \(ShownAddress.text(feed.address))")
         }
         findings += list(feeds.filter { $0.schedule.pause == .gone }) {
-            .advice("\($0.title): its server says that it is gone for good", "tagline remove \($0.address)")
+            .advice(
+                "\($0.title): its server says that it is gone for good",
+                "tagline remove \(ShownAddress.text($0.address))")
         }
         if !unfetched.isEmpty {
             findings.append(.advice("\(Counted.text(unfetched.count, "feed")) never fetched", "tagline refresh"))

@@ -11,6 +11,8 @@ extension Store {
         return try names.map { name in
             let absolute = try? FeedAddress.absolute(name)
             if let feed = feeds.first(where: { $0.address == name || $0.address == absolute }) { return feed }
+            // As it is printed, without its password.
+            if let feed = feeds.first(where: { ShownAddress.text($0.address) == name }) { return feed }
             let key = absolute.map(FeedFinder.key)
             if let feed = feeds.first(where: { FeedFinder.key($0.address) == key }) { return feed }
             let folded = FoldedText.key(of: name)

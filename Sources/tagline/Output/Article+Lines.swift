@@ -15,7 +15,7 @@ extension Article {
         line.add("title", title)
         line.add("url", url)
         line.add("source", source.name)
-        line.add("feed", feed)
+        line.add("feed", ShownAddress.text(feed))
         line.add("published", published)
         line.add("author", author)
         line.add("tags", tags.map(\.name))
@@ -33,7 +33,7 @@ extension Article {
 
     /// The fields of ``jsonLine(full:)`` in the same order, parted by tabs; tags by commas, absent ones empty.
     var tabbedLine: [UInt8] {
-        var fields = ["\(id.rawValue)", title, url ?? "", source.name, feed]
+        var fields = ["\(id.rawValue)", title, url ?? "", source.name, ShownAddress.text(feed)]
         fields += [published.map(TimeText.utc) ?? "", author ?? "", tags.map(\.name).joined(separator: ",")]
         fields += [category?.rawValue ?? "", story.map { "\($0.rawValue)" } ?? ""]
         fields += [status.isRead ? "true" : "false", status.isStarred ? "true" : "false", shortSummary ?? ""]

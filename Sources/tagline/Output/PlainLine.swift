@@ -1,3 +1,5 @@
+import News
+
 /// Text that may be printed: what feeds and file names say, without what would act on a terminal.
 enum PlainLine {
     /// A text with each control character (C0, DEL, C1) as a space and each line or paragraph separator too; line feeds
@@ -27,14 +29,28 @@ enum PlainLine {
         }
     }
 
-    /// A text in which what turns the order of letters (U+202A to U+202E, U+2066 to U+2069) is seen and does nothing: in
-    /// the name of a file it makes one that ends in `txt` of one that ends in `exe`.
+    /// A message: what the program says, in which names of files, addresses and other words of the user or of strangers
+    /// may stand. Besides control characters nothing in it turns the order of letters, and no address has its password.
+    static func shown(_ text: String, keepsLineBreaks: Bool = false) -> String {
+        ShownAddress.hidden(in: withoutDirections(cleaned(text, keepsLineBreaks: keepsLineBreaks)))
+    }
+
+    /// A text in which what turns the order of letters (U+202A to U+202E, U+2066 to U+2069) is spelled out and does
+    /// nothing: in the name of a file it makes one that ends in `txt` of one that ends in `exe`.
     static func withoutDirections(_ text: String) -> String {
         func turns(_ scalar: Unicode.Scalar) -> Bool {
             (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
         }
         guard text.unicodeScalars.contains(where: turns) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { turns($0) ? "\u{FFFD}" : $0 }))
+        var seen = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if turns(scalar) {
+                seen.append(contentsOf: "<U+\(String(scalar.value, radix: 16, uppercase: true))>".unicodeScalars)
+            } else {
+                seen.append(scalar)
+            }
+        }
+        return String(seen)
     }
 
     /// How many bytes the control character or separator at a place has; 0 when there is none.

@@ -66,9 +66,9 @@ final class StandardOutput {
 
 /// Standard error.
 enum StandardError {
-    /// Prints a line, cleaned.
+    /// Prints a line, made safe for a terminal.
     static func writeLine(_ text: String) {
-        write(PlainLine.cleaned(text) + "\n")
+        write(PlainLine.shown(text) + "\n")
     }
 
     /// Prints a text as it is. What cannot be written is lost: there is no place left to say so.

@@ -1,13 +1,15 @@
+import Basics
 import Foundation
 import News
 import Reader
 import Store
+import Terminal
 
 /// Articles handed on to other programs and into files.
 extension EffectRunner {
     /// Writes an article into a file that the user named.
     func saveArticle(_ id: ArticleID, showsPage: Bool, path: String, overwrites: Bool) -> Message {
-        let path = NewFile.path(path, home: ProcessInfo.processInfo.environment["HOME"])
+        let path = NewFile.path(path, home: HomeFolder.path(environment: ProcessInfo.processInfo.environment))
         do {
             guard let article = try store.article(id) else { throw Failure("the article is no longer in the store") }
             let text = ArticleFile(nameOfFile: path).text(of: article, showsPage: showsPage)
@@ -27,28 +29,20 @@ extension EffectRunner {
     func pipe(_ id: ArticleID, showsPage: Bool, command: String) throws {
         guard let article = try store.article(id) else { throw Failure("the article is no longer in the store") }
         let text = ArticleFile.text.text(of: article, showsPage: showsPage)
-        var ends: [Int32] = [-1, -1]
-        guard Foundation.pipe(&ends) == 0 else { throw Failure("cannot make a pipe: \(Failure.text(of: errno))") }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        let writingEnd = ends[1]
+        let ends = try PipeEnds.make()
         // A command need not read, or not all of it: somebody else has to wait for that.
         Thread.detachNewThread {
-            _ = NewFile.write(Array(text.utf8), to: writingEnd)
-            Foundation.close(writingEnd)
+            _ = NewFile.write(Array(text.utf8), to: ends.writing)
+            Foundation.close(ends.writing)
         }
         let status: Int32
         do {
-            defer { Foundation.close(ends[0]) }
-            status = try runInTerminal("/bin/sh", ["-c", command], input: .descriptor(ends[0]))
+            defer { Foundation.close(ends.reading) }
+            status = try runInTerminal("/bin/sh", ["-c", command], input: .descriptor(ends.reading))
         }
         // Standard error goes to the log while the screen is open.
         let failure = status == 0 ? "" : "\n\(PlainLine.cleaned(command)): status \(status)"
         _ = NewFile.write(Array("\(failure)\n[Enter goes back to tagline] ".utf8), to: 1)
-        var byte: UInt8 = 0
-        while true {
-            let count = read(0, &byte, 1)
-            if count < 0, errno == EINTR { continue }
-            if count <= 0 || byte == 0x0A || byte == 0x0D { break }
-        }
+        LentTerminal.waitForLine()
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Dispatch
 import FeedParser
 import Foundation
@@ -267,7 +268,7 @@ extension EffectRunner {
 
     /// Starts a program that has a window of its own, and forgets it.
     func startBeside(_ command: [String]) throws(Failure) {
-        let child = try ChildProcess(
+        let child = try ChildProcess.start(
             command[0], Array(command.dropFirst()), input: .nothing, output: .nothing, error: .nothing,
             inOwnGroup: true)
         // Somebody has to take note of its end, or its entry stays in the table of processes.
@@ -275,9 +276,9 @@ extension EffectRunner {
     }
 
     /// Runs a program in the terminal, which the caller has lent, until it ends.
-    func runInTerminal(_ command: [String]) throws(Failure) {
+    func runInTerminal(_ command: [String], name: String) throws(Failure) {
         let status = try runInTerminal(command[0], Array(command.dropFirst()), input: .inherited)
-        if status != 0 { throw Failure("\(command[0]) ended with status \(status)") }
+        if status != 0 { throw Failure("\(name) ended with status \(status)") }
     }
 
     /// Runs a program in the terminal, which the caller has lent, until it ends; returns its exit status.
@@ -291,7 +292,7 @@ extension EffectRunner {
             signal(SIGINT, interrupt)
             signal(SIGQUIT, quit)
         }
-        let child = try ChildProcess(program, arguments, input: input, output: .inherited, error: .descriptor(1))
-        return child.waitForEnd(stopsWithIt: true)
+        let child = try ChildProcess.start(program, arguments, input: input, output: .inherited, error: .descriptor(1))
+        return child.waitInLentTerminal()
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import News
 import Reader
@@ -130,7 +131,7 @@ final class EventLoop {
     private func editFeeds() {
         do throws(Failure) {
             try screen.lend { () throws(Failure) in
-                try effects.runInTerminal([ChildProcess.ownProgram] + effects.feedEditing)
+                try effects.runInTerminal([ChildProcess.ownProgram] + effects.feedEditing, name: "tagline feeds edit")
             }
             say(Message("Back from the editor."))
         } catch {
@@ -168,10 +169,10 @@ final class EventLoop {
             case .besides(let command):
                 try effects.startBeside(command)
                 say(Message("Opened \(address)"))
-            case .inTerminal(let command):
-                try screen.lend { () throws(Failure) in try effects.runInTerminal(command) }
+            case .inTerminal(let command, let name):
+                try screen.lend { () throws(Failure) in try effects.runInTerminal(command, name: name) }
                 takeSize(repaints: true)
-                say(Message("Back from \(command[0])."))
+                say(Message("Back from \(name)."))
             case .none:
                 let message = copy(address)
                 if message.isError { say(message) } else { apply(.addressNotOpened(address)) }

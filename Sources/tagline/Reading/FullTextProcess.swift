@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import News
 
@@ -37,18 +38,16 @@ struct OutputOfChild: Sendable {
     static func start(
         _ arguments: [String], keeping stream: Stream, atMost limit: Int = 64 << 10
     ) throws(Failure) -> OutputOfChild {
-        var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw Failure("cannot make a pipe: \(Failure.text(of: errno))") }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        defer { close(ends[1]) }
+        let pipe = try PipeEnds.make()
+        defer { close(pipe.writing) }
         do {
-            let child = try ChildProcess(
+            let child = try ChildProcess.start(
                 ChildProcess.ownProgram, arguments, input: .nothing,
-                output: stream == .output ? .descriptor(ends[1]) : .nothing,
-                error: stream == .error ? .descriptor(ends[1]) : .nothing, inOwnGroup: true)
-            return OutputOfChild(child: child, descriptor: ends[0], limit: limit)
+                output: stream == .output ? .descriptor(pipe.writing) : .nothing,
+                error: stream == .error ? .descriptor(pipe.writing) : .nothing, inOwnGroup: true)
+            return OutputOfChild(child: child, descriptor: pipe.reading, limit: limit)
         } catch {
-            close(ends[0])
+            close(pipe.reading)
             throw error
         }
     }
@@ -64,7 +63,7 @@ struct OutputOfChild: Sendable {
             if bytes.count < limit { bytes += buffer[..<count].prefix(limit - bytes.count) }
         }
         close(descriptor)
-        return (String(decoding: bytes, as: UTF8.self), child.waitForEnd())
+        return (String(decoding: bytes, as: UTF8.self), child.waitForEnd().status)
     }
 
     /// Asks it to end.

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import Reader
 import Store
@@ -58,7 +59,7 @@ struct ReaderSession {
             watch(store, mailbox)
             if configuration.knowsTagRules, store.readOnlyReason == nil { upkeep = TagUpkeep.startBeside(store) }
         }
-        // It goes on where it was the next time. (Nobody waits for its end before: its number stays its own until then.)
+        // It goes on where it was the next time.
         upkeep?.terminate()
         screen.close()
         store.close()

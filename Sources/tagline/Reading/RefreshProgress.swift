@@ -29,9 +29,9 @@ enum RefreshProgress: Hashable {
     var line: String {
         switch self {
         case .progress(let done, let total): "progress\t\(done)\t\(total)"
-        case .failed(let address, let reason): "failed\t\(PlainLine.cleaned(address))\t\(PlainLine.cleaned(reason))"
-        case .ended(let newArticles, let note): "ended\t\(newArticles)\t\(PlainLine.cleaned(note))"
-        case .stopped(let reason): "stopped\t\(PlainLine.cleaned(reason))"
+        case .failed(let address, let reason): "failed\t\(PlainLine.shown(address))\t\(PlainLine.shown(reason))"
+        case .ended(let newArticles, let note): "ended\t\(newArticles)\t\(PlainLine.shown(note))"
+        case .stopped(let reason): "stopped\t\(PlainLine.shown(reason))"
         }
     }
 

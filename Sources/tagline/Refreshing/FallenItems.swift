@@ -28,7 +28,7 @@ enum FallenItems {
         let words: String
 
         /// One line.
-        var line: String { PlainLine.cleaned(feed.map { "\($0): \(words)" } ?? words) }
+        var line: String { PlainLine.shown(feed.map { "\($0): \(words)" } ?? words) }
     }
 
     /// Writes it into the log.

@@ -97,7 +97,7 @@ struct AddCommand: ParsableCommand {
         if all { return offer.choice("all") ?? [] }
         if let only = offer.only { return [only] }
         if offer.feeds.count == 1 { return [0] }
-        try output.writeLine(PlainLine.cleaned("\(address) has \(offer.feeds.count) feeds:"))
+        try output.writeLine(PlainLine.shown("\(address) has \(offer.feeds.count) feeds:"))
         for line in offer.lines(now: Date()) { try output.writeLine(line) }
         try output.flush()
         guard isatty(0) == 1, output.isTerminal else {
@@ -126,10 +126,10 @@ struct AddCommand: ParsableCommand {
             throw Failure("\(found.address) is followed already")
         }
         let articles = Counted.text(result.articles.new, "article")
-        try output.writeLine(PlainLine.cleaned("Following \(title ?? found.title): \(articles)"))
+        try output.writeLine(PlainLine.shown("Following \(title ?? found.title): \(articles)"))
         if let problem = result.problem {
             try output.flush()
-            StandardError.writeLine(PlainLine.cleaned("\(found.address): \(problem)"))
+            StandardError.writeLine(PlainLine.shown("\(found.address): \(problem)"))
         }
     }
 
@@ -137,7 +137,7 @@ struct AddCommand: ParsableCommand {
     private func follow(_ address: String, in store: Store, _ output: StandardOutput) throws {
         let summary = try store.subscribe([Subscription(address: address, title: title, folders: folders)])
         guard !summary.added.isEmpty else { throw Failure("\(address) is followed already") }
-        try output.writeLine("Following \(PlainLine.cleaned(address)); tagline refresh fetches it.")
+        try output.writeLine("Following \(PlainLine.shown(address)); tagline refresh fetches it.")
         try output.flush()
     }
 }

@@ -40,7 +40,7 @@ struct BackupCommand: ParsableCommand {
         }
         let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int64) ?? 0
         let output = StandardOutput()
-        try output.writeLine(PlainLine.cleaned("\(file): \(ByteCount.text(size))"))
+        try output.writeLine(PlainLine.shown("\(file): \(ByteCount.text(size))"))
         try output.flush()
         store.close()
     }

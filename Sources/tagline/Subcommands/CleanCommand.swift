@@ -71,7 +71,7 @@ struct CleanCommand: ParsableCommand {
             let count = try store.clean(feed.id, by: rule, isDryRun: dryRun)
             total += count
             guard count > 0 else { continue }
-            try output.writeLine(PlainLine.cleaned("\(count) of \(feed.articleCount)  \(feed.title)"))
+            try output.writeLine(PlainLine.shown("\(count) of \(feed.articleCount)  \(feed.title)"))
             try output.flush()
         }
         if !dryRun, total > 0 { try store.returnSpace(afterRemoving: total) }

@@ -52,12 +52,12 @@ struct DoctorCommand: ParsableCommand {
         try output.writeLine(checkup.title)
         let width = output.isTerminal ? max(min(TerminalWidth.columns, 100), 20) : 10_000
         for finding in checkup.findings {
-            let text = PlainLine.cleaned(finding.text)
+            let text = PlainLine.shown(finding.text)
             for (index, line) in CellText.wrapped(text, width: width - 5).enumerated() {
                 try output.writeLine((index == 0 ? "  \(finding.level.mark) " : "     ") + line)
             }
             guard let remedy = finding.remedy else { continue }
-            for line in CellText.wrapped("→ " + PlainLine.cleaned(remedy), width: width - 5) {
+            for line in CellText.wrapped("→ " + PlainLine.shown(remedy), width: width - 5) {
                 try output.writeLine("     " + line)
             }
         }

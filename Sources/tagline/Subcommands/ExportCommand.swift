@@ -9,12 +9,14 @@ struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Print the feeds you follow as OPML, or articles as Markdown, HTML or text.",
+        usage: "tagline export [--format <as>] [<query> ...] [--limit <n>] [--output <file>] [--passwords]",
         discussion: """
               tagline export > feeds.opml
               tagline export --format markdown '#kosovo after:yesterday' > kosovo.md
               tagline export --format html is:starred --output starred.html
 
-            Of the feeds, folders are kept and the sample edition is left out. Articles are written whole, newest first, \
+            Of the feeds, folders are kept and the sample edition is left out; so are passwords that stand in addresses, \
+            since lists are passed on, unless --passwords asks for them. Articles are written whole, newest first, \
             with the text of their own pages where that was fetched.
             """)
 
@@ -34,6 +36,9 @@ struct ExportCommand: ParsableCommand {
         name: .shortAndLong,
         help: ArgumentHelp("Write to a file, which must not be there yet.", valueName: "file"), completion: .file())
     var output: String?
+
+    @Flag(help: "Write the passwords that stand in addresses of feeds, too.")
+    var passwords = false
 
     func validate() throws {
         if format == "opml" {
@@ -64,9 +69,16 @@ struct ExportCommand: ParsableCommand {
     }
 
     private func opml(of store: Store) throws -> String {
+        var leftOut = 0
         let subscriptions = try store.feeds().filter { !$0.isSample }.map { feed in
-            Subscription(
-                address: feed.address, title: feed.title, homePage: feed.homePage, folders: feed.folders)
+            let address = passwords ? feed.address : ShownAddress.withoutPassword(feed.address)
+            if address != feed.address { leftOut += 1 }
+            return Subscription(
+                address: address, title: feed.title, homePage: feed.homePage, folders: feed.folders)
+        }
+        if leftOut > 0 {
+            let words = leftOut == 1 ? "the password of one feed is" : "the passwords of \(leftOut) feeds are"
+            StandardError.writeLine("\(words) left out; --passwords writes them, too")
         }
         return OPML.document(of: subscriptions, title: "Feeds of tagline")
     }

@@ -31,7 +31,7 @@ struct FindCommand: ParsableCommand {
             found = try FeedFinder(preferences: configuration.preferences).feeds(
                 at: try configuration.meaning(of: address), followed: try store.feeds())
         } catch {
-            return try tell(.failed(PlainLine.cleaned("\(error)")))
+            return try tell(.failed(PlainLine.shown("\(error)")))
         }
         for feed in found { try tell(.feed(FoundFeedLine(feed))) }
         try tell(.found(found.count))
@@ -50,7 +50,7 @@ struct FindCommand: ParsableCommand {
             }
             try tell(.ended)
         } catch let error as StoreError {
-            try tell(.failed(PlainLine.cleaned("\(error)")))
+            try tell(.failed(PlainLine.shown("\(error)")))
         }
     }
 }

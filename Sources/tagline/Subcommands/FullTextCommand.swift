@@ -37,7 +37,7 @@ struct FullTextCommand: ParsableCommand {
                 let text = try FullTextFetch.fetch(ArticleID(rawValue: id), into: store, by: fetcher, configuration)
                 if !quiet {
                     let words = text.content.text.split(whereSeparator: \.isWhitespace).count
-                    try? output.writeLine("\(id)\t\(Counted.text(words, "word"))\t\(PlainLine.cleaned(text.address))")
+                    try? output.writeLine("\(id)\t\(Counted.text(words, "word"))\t\(PlainLine.shown(text.address))")
                 }
             } catch {
                 hasFailed = true

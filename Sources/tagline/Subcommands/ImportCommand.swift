@@ -39,7 +39,7 @@ struct ImportCommand: ParsableCommand {
             let path = files[sum.files]
             sum.begin()
             do {
-                try output.writeLine(PlainLine.cleaned(try take(path, into: store, &sum)))
+                try output.writeLine(PlainLine.shown(try take(path, into: store, &sum)))
                 try output.flush()
             } catch let error as FeedError {
                 sum.refused += 1

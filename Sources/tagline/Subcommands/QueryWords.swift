@@ -3,7 +3,7 @@ enum QueryWords {
     /// The commands, and the options they have.
     static let options: [String: Set<String>] = [
         "list": ["page", "json", "tsv", "full", "limit"], "search": ["any", "json", "full", "limit"],
-        "tags": ["trending", "json", "limit"], "mark": [], "export": ["format", "limit", "output"],
+        "tags": ["trending", "json", "limit"], "mark": [], "export": ["format", "limit", "output", "passwords"],
     ]
     private static let everywhere: Set<String> = ["store", "help", "version"]
     private static let shortOptions = ["export": ["-f", "-o"]]
@@ -29,6 +29,9 @@ enum QueryWords {
         }
         return shielded
     }
+
+    /// Whether an argument is an option that has a value behind it.
+    static func isFollowedByValue(_ argument: String) -> Bool { valued.contains(argument) }
 
     /// The words as they were written.
     static func unshielded(_ words: [String]) -> [String] {

@@ -23,7 +23,7 @@ struct RemoveCommand: ParsableCommand {
         let output = StandardOutput()
         for feed in feeds {
             let count = try store.unsubscribe(feed.id)
-            try output.writeLine(PlainLine.cleaned("\(feed.title): \(Counted.text(count, "article")) removed"))
+            try output.writeLine(PlainLine.shown("\(feed.title): \(Counted.text(count, "article")) removed"))
             if feed.address.lowercased().hasPrefix("exec:") {
                 try output.writeLine("It is followed again as long as config.toml has it.")
             }

@@ -59,7 +59,7 @@ struct TimerCommand: ParsableCommand {
             let timer = try TimerUnits(store: nil, every: .seconds(900))
             let output = StandardOutput()
             let state = timer.state
-            for line in timer.lines(for: state) { try output.writeLine(PlainLine.cleaned(line)) }
+            for line in timer.lines(for: state) { try output.writeLine(PlainLine.shown(line)) }
             try output.flush()
             if state != .runs { throw ExitCode(3) }
         }

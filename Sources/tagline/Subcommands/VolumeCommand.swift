@@ -32,7 +32,7 @@ struct VolumeCommand: ParsableCommand {
         let worker = Supervisor.worker()
         guard let store = try storeOptions.openExisting() else { throw ExitCode.failure }
         defer { store.close() }
-        if let fallen = worker.fallen.last { StandardError.writeLine(PlainLine.cleaned("death: \(fallen.words)")) }
+        if let fallen = worker.fallen.last { StandardError.writeLine(PlainLine.shown("death: \(fallen.words)")) }
         let record = worker.record
         let ids = try store.articleIDs(matching: .everything)
         // The one that ended the worker before counts as done.
@@ -56,7 +56,7 @@ struct VolumeCommand: ParsableCommand {
             if took > Self.limit(forBytes: size) {
                 record?[Place.hangs] += 1
                 StandardError.writeLine(
-                    PlainLine.cleaned("hang: “\(article.title)” (\(article.url ?? "")), \(size) bytes: \(took) s"))
+                    PlainLine.shown("hang: “\(article.title)” (\(article.url ?? "")), \(size) bytes: \(took) s"))
             }
         }
         let output = StandardOutput()

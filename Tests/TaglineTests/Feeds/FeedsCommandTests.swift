@@ -89,6 +89,29 @@ struct FeedsCommandTests {
             try program.run("feeds", "edit", "--print").output.contains("https://third.example/feed  ~Third  paused\n"))
     }
 
+    /// `EDITOR` is the shell's to read: options, quotes, blanks in the path, variables.
+    @Test(arguments: [
+        ("'DIR/my editor/ed' -w", "-w"), ("\"DIR/my editor/ed\"", ""), ("DIR/my\\ editor/ed -a 'b c'", "-a b c"),
+        ("X=1 'DIR/my editor/ed'", ""),
+        ("sh \"DIR/my editor/ed\" --wait", "--wait"),
+        ("true; 'DIR/my editor/ed' \"$HOME\"", "DIR"),
+    ])
+    func theEditorIsReadAsTheShellReadsIt(editor: String, words: String) throws {
+        try program.seed(["One"])
+        let folder = program.folder.path
+        try FileManager.default.createDirectory(atPath: folder + "/my editor", withIntermediateDirectories: true)
+        let path = try program.file("my editor/ed", "#!/bin/sh\necho \"$@\" > '\(folder)/words'\n".utf8)
+        chmod(path, 0o700)
+        let written = editor.replacing("DIR", with: folder)
+        _ = try program.file("editor", written.utf8)
+        let outcome = try program.shell("EDITOR=$(cat '\(folder)/editor') VISUAL= \"$tagline\" feeds edit")
+        #expect(outcome.output == "Nothing changed.\n", "\(outcome)")
+        let seen = try String(contentsOfFile: folder + "/words", encoding: .utf8).split(separator: " ")
+        let expected = words.replacing("DIR", with: folder).split(separator: " ")
+        #expect(Array(seen.dropLast()) == expected)
+        #expect(seen.last?.hasSuffix(".txt\n") == true)
+    }
+
     @Test func aTextThatIsWrongChangesNothingAndIsKept() throws {
         try program.seed(["One"])
         let script = try program.file(

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import News
 import Store
@@ -74,7 +75,7 @@ final class TaglineProgram: Sendable {
         defer { for end in ends { close(end) } }
         let child = try ChildProcess(
             program, arguments, input: .descriptor(ends[0]), output: .descriptor(ends[1]), error: .descriptor(ends[2]))
-        let status = child.waitForEnd()
+        let status = child.waitForEnd().status
         func text(_ end: String) throws -> String {
             String(decoding: try Data(contentsOf: URL(fileURLWithPath: name + end)), as: UTF8.self)
         }

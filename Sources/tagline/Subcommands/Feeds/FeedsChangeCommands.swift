@@ -113,7 +113,7 @@ struct FeedsRestoreCommand: ParsableCommand {
             for feed in removed {
                 let count = Counted.text(feed.articleCount, "article")
                 try output.writeLine(
-                    PlainLine.cleaned(
+                    PlainLine.shown(
                         "\(TimeText.local(feed.removed))  \(feed.title), \(count)  \(feed.address)"))
             }
             return try output.flush()
@@ -127,7 +127,7 @@ struct FeedsRestoreCommand: ParsableCommand {
                 })
             else { throw Failure("\(name) was not removed within the last week") }
             try store.restore(feed.id)
-            try output.writeLine(PlainLine.cleaned("Following \(feed.title) again"))
+            try output.writeLine(PlainLine.shown("Following \(feed.title) again"))
         }
         try output.flush()
     }
@@ -143,7 +143,7 @@ extension StoreOptions {
             let change = FeedChange(feed.id, title: feed.title, try kind(feed))
             try store.save(change)
             let words = change.words
-            try output.writeLine(PlainLine.cleaned(words.prefix(1).uppercased() + words.dropFirst()))
+            try output.writeLine(PlainLine.shown(words.prefix(1).uppercased() + words.dropFirst()))
         }
         try output.flush()
     }

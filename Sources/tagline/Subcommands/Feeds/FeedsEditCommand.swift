@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Foundation
 import News
 import Store
@@ -42,7 +43,7 @@ struct FeedsEditCommand: ParsableCommand {
         let before = try FeedsEditCommand.editable(store.feeds())
         let text = FeedListText.text(of: before)
         if print {
-            try output.write(PlainLine.cleaned(text, keepsLineBreaks: true).utf8)
+            try output.write(PlainLine.shown(text, keepsLineBreaks: true).utf8)
             return try output.flush()
         }
         let file = try EditedFile(name: "feeds", text: text)
@@ -53,7 +54,7 @@ struct FeedsEditCommand: ParsableCommand {
         }
         let changes = FeedListChanges(from: before, to: lines, now: try FeedsEditCommand.editable(store.feeds()))
         do {
-            try output.writeLine(PlainLine.cleaned(try changes.apply(to: store)) + ".")
+            try output.writeLine(PlainLine.shown(try changes.apply(to: store)) + ".")
         } catch {
             throw Failure("\(error)\nWhat you wrote is in \(file.path)")
         }
@@ -112,12 +113,13 @@ struct EditedFile {
     func edit(environment: [String: String]) throws(Failure) -> String {
         let editor =
             [environment["VISUAL"], environment["EDITOR"], "vi"].compactMap(\.self).first { !$0.isEmpty } ?? "vi"
-        let words = editor.split(separator: " ").map(String.init)
-        let child = try ChildProcess(
-            words[0], Array(words.dropFirst()) + [path], input: .inherited, output: .inherited, error: .inherited)
-        let status = child.waitForEnd(stopsWithIt: true)
+        // The variable is the shell's to read, as git and crontab have it read: options, quotes, blanks in a path.
+        let child = try ChildProcess.start(
+            "/bin/sh", ["-c", editor + " \"$@\"", editor, path], input: .inherited, output: .inherited,
+            error: .inherited)
+        let status = child.waitForEnd(stopsWithIt: true).status
         guard status == 0 else {
-            throw Failure("\(words[0]) ended with status \(status); nothing was changed, and the text is in \(path)")
+            throw Failure("\(editor) ended with status \(status); nothing was changed, and the text is in \(path)")
         }
         guard let bytes = FileManager.default.contents(atPath: path) else { throw Failure("\(path) is gone") }
         return String(decoding: bytes, as: UTF8.self)

@@ -39,7 +39,7 @@ struct FeedsListCommand: ParsableCommand {
             }
             try print(feed, titleWidth, now, output)
             for words in leftOut {
-                try output.writeLine(String(repeating: " ", count: 32) + "left out: " + PlainLine.cleaned(words))
+                try output.writeLine(String(repeating: " ", count: 32) + "left out: " + PlainLine.shown(words))
             }
         }
         try output.flush()
@@ -52,9 +52,9 @@ struct FeedsListCommand: ParsableCommand {
         let times =
             padded(FeedWords.lastSuccess(of: feed, at: now), 6) + padded(FeedWords.nextFetch(of: feed, at: now), 8)
         let sample = feed.isSample ? "  (sample edition)" : ""
-        try output.writeLine("\(counts)\(times)  \(title)\(padding)  \(PlainLine.cleaned(feed.address))\(sample)")
+        try output.writeLine("\(counts)\(times)  \(title)\(padding)  \(PlainLine.shown(feed.address))\(sample)")
         if let problem = FeedWords.problem(of: feed, at: now) {
-            try output.writeLine(String(repeating: " ", count: 32) + "failed: " + PlainLine.cleaned(problem))
+            try output.writeLine(String(repeating: " ", count: 32) + "failed: " + PlainLine.shown(problem))
         }
     }
 
@@ -64,7 +64,7 @@ struct FeedsListCommand: ParsableCommand {
 
     private func line(of feed: Feed, leftOut: [String]) -> [UInt8] {
         var line = JSONLine()
-        line.add("address", feed.address)
+        line.add("address", ShownAddress.text(feed.address))
         line.add("title", feed.title)
         line.add("source", feed.source.name)
         line.add("homePage", feed.homePage)
@@ -76,11 +76,11 @@ struct FeedsListCommand: ParsableCommand {
         line.add("lastFetch", feed.lastFetch)
         line.add("lastSuccess", feed.lastSuccess)
         line.add("nextFetch", feed.schedule.nextFetch)
-        line.add("failure", feed.failure)
+        line.add("failure", feed.failure.map(ShownAddress.hidden))
         line.add("failingSince", feed.schedule.failingSince)
         line.add("failures", Int64(feed.schedule.failures))
         line.add("paused", feed.schedule.pause?.rawValue)
-        line.add("leftOut", leftOut)
+        line.add("leftOut", leftOut.map(ShownAddress.hidden))
         line.end()
         return line.bytes
     }

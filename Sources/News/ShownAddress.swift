@@ -1,0 +1,40 @@
+/// Addresses as they are shown and logged: a password in one is the user's secret, and a report may be mailed, a screen
+/// looked at.
+public enum ShownAddress {
+    /// The address, with an ellipsis for its password.
+    public static func text(_ address: String) -> String { changed(address) { _ in "…" } }
+
+    /// The address without its password.
+    public static func withoutPassword(_ address: String) -> String { changed(address) { _ in nil } }
+
+    /// A text in which addresses may stand, such as the reason why one could not be fetched: no password is left in it.
+    public static func hidden(in text: String) -> String { self.text(text) }
+
+    /// A text with something else in place of each password in it; where there is nothing, the colon goes, too.
+    ///
+    /// A password is what stands between `://name:` and the last `@` before the path: there may be an `@` in it.
+    private static func changed(_ text: String, _ replacement: (Substring) -> String?) -> String {
+        guard text.utf8.contains(0x40), text.contains("://") else { return text }
+        var result = ""
+        var rest = text[...]
+        while let mark = rest.firstRange(of: "://") {
+            result += rest[..<mark.upperBound]
+            rest = rest[mark.upperBound...]
+            let authority = rest.prefix { !isEnd($0) }
+            guard let at = authority.lastIndex(of: "@"), let colon = authority[..<at].firstIndex(of: ":") else {
+                continue
+            }
+            result += authority[..<colon]
+            if let replacement = replacement(authority[..<at][colon...].dropFirst()) { result += ":" + replacement }
+            rest = rest[at...]
+        }
+        return result + rest
+    }
+
+    private static func isEnd(_ character: Character) -> Bool {
+        switch character {
+        case "/", "?", "#", "\\", "\"", "<", ">", "”": true
+        default: character.isWhitespace
+        }
+    }
+}
