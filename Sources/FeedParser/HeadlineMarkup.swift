@@ -80,6 +80,8 @@ struct HeadlineMarkup {
             return isMarkup ? leaveOut(tag) : keep(tag)
         }
         let end = matchingEnd(of: tag)
+        // Nobody sets headlines in these, and writes them apart from the words around them.
+        if Tag.outOfUse.contains(tag.name), standsAlone(tag), end.map(isWord(endTagAt:)) ?? true { return keep(tag) }
         if tag.name == "img" {
             guard tag.hasAttributes else { return keep(tag) }
             output += tag.value(of: "alt", in: bytes, at: index)
@@ -91,7 +93,7 @@ struct HeadlineMarkup {
         switch tag.role {
         case .formatting:
             // Without an end, at the very beginning, it is that of a headline that was cut.
-            guard end != nil || tag.hasAttributes || origin == .markup && (output.isEmpty || !standsAlone(tag)) else {
+            guard end != nil || tag.hasAttributes || origin == .markup && !standsAlone(tag) else {
                 return keep(tag)
             }
             if let end { takenEnds.insert(end) }
@@ -121,12 +123,35 @@ struct HeadlineMarkup {
         return end
     }
 
-    /// Whether a tag has a space or the headline's end on both sides, as a word has, and no attributes.
-    private func standsAlone(_ tag: Tag) -> Bool {
+    /// Whether a tag has no letter on both sides, as a word has none, and no attributes.
+    private func standsAlone(_ tag: Tag) -> Bool { standsAlone(tag, at: index) }
+
+    private func standsAlone(_ tag: Tag, at start: Int) -> Bool {
         guard !tag.hasAttributes else { return false }
-        let end = index + tag.count
-        let isSpaceAfter = end >= bytes.count || !(bytes[end].isASCIIAlphanumeric || bytes[end] >= 0x80)
-        return index > 0 && bytes[index - 1].isHTMLSpace && isSpaceAfter
+        let end = start + tag.count
+        let isWordEnd = end >= bytes.count || !(bytes[end].isASCIIAlphanumeric || beginsLetter(at: end))
+        return isWordEnd && (start == 0 || isOpen(before: start))
+    }
+
+    /// Whether a space, a bracket or a quotation mark stands before a place, or a dash or a stroke.
+    private func isOpen(before place: Int) -> Bool {
+        let before = bytes[place - 1]
+        if before.isHTMLSpace || "([{\"'/-".utf8.contains(before) { return true }
+        // U+2010…201F: dashes and quotation marks; « and 「.
+        let last = bytes[max(place - 3, 0)..<place]
+        return last.starts(with: [0xE2, 0x80]) && before < 0xA0 || last.suffix(2) == [0xC2, 0xAB]
+            || last == [0xE3, 0x80, 0x8C]
+    }
+
+    /// Whether a character beyond ASCII at a place may be a letter; dashes and quotation marks are none.
+    private func beginsLetter(at place: Int) -> Bool {
+        bytes[place] >= 0x80 && !bytes[place...].starts(with: [0xE2, 0x80])
+            && !bytes[place...].starts(with: [0xC2, 0xBB]) && !bytes[place...].starts(with: [0xE3, 0x80])
+    }
+
+    /// Whether the end tag at a place stands apart from the words around it.
+    private func isWord(endTagAt place: Int) -> Bool {
+        Tag(bytes, at: place).map { standsAlone($0, at: place) } ?? false
     }
 
     private func place(of text: String, from start: Int) -> Int? {
@@ -214,6 +239,12 @@ private struct Tag {
         "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "i", "img", "ins", "kbd", "mark", "nobr", "p", "q", "rp",
         "rt",
         "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    ]
+    /// Elements that the standard calls obsolete.
+    static let outOfUse: Set<String> = [
+        "acronym", "applet", "basefont", "bgsound", "big", "blink", "center", "dir", "font", "frame", "frameset",
+        "isindex", "keygen", "listing", "marquee", "multicol", "nobr", "noembed", "noframes", "plaintext", "spacer",
+        "strike", "tt", "xmp",
     ]
     private static let programs: Set<String> = [
         "script", "style", "template", "svg", "canvas", "textarea", "select", "button", "iframe", "noscript", "object",

@@ -6,6 +6,7 @@ enum OneLine {
     /// than ``mostMarks`` are left out.
     static func text(_ text: String, atMost limit: Int = 1_000) -> String {
         if isPlainLine(text, atMost: limit) { return text }
+        let text = meant(text)
         var line = ""
         var count = 0
         var byteCount = 0
@@ -32,6 +33,12 @@ enum OneLine {
         return line
     }
 
+    /// A text whose control characters beyond ASCII are those of Windows-1252 that somebody meant.
+    private static func meant(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map(\.ofWindows1252)))
+    }
+
     /// How many marks a character may have: as many as Unicode allows a stream of text (UAX #15, section 13).
     private static let mostMarks = 30
 
@@ -48,10 +55,11 @@ enum OneLine {
 }
 
 extension Unicode.Scalar {
-    /// White space of Unicode (`White_Space`, which never changes), without asking the tables.
+    /// White space of Unicode (`White_Space`, which never changes), without asking the tables; but for U+0085, which
+    /// nobody means as one: it is an ellipsis of Windows-1252.
     var isSpace: Bool {
         switch value {
-        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
         default: false
         }
     }

@@ -8,10 +8,12 @@ enum TitleText {
 
     /// `text` without mark-up, entities decoded (also those that were escaped twice), nil when nothing is left. Elements
     /// that the headline is about stay: see ``HeadlineMarkup``.
-    static func line(of text: ParsedText?) -> String? {
+    ///
+    /// - Parameter isDecoded: whether references in it were decoded before, so that tags are words.
+    static func line(of text: ParsedText?, isDecoded: Bool = false) -> String? {
         guard let text else { return nil }
         var line = beginning(of: text.value)
-        for origin in [HeadlineMarkup.Origin.markup, .escaped] {
+        for origin in isDecoded ? [HeadlineMarkup.Origin.escaped, .escaped] : [.markup, .escaped] {
             let before = line
             if text.kind != .plain { line = HeadlineMarkup.removed(from: line, origin: origin) }
             if line.utf8.contains(UInt8(ascii: "&")) { line = CharacterReferences.decoded(line, in: .attribute) }

@@ -19,7 +19,7 @@ struct LinkedData {
         }
         // A page that lists others describes them, too: the one with the most to say is its own.
         guard let article = articles.max(by: { Self.weight(of: $0) < Self.weight(of: $1) }) else { return }
-        names = [Self.string(article["headline"]), Self.string(article["name"])].compactMap(\.self)
+        names = [Self.title(article["headline"]), Self.title(article["name"])].compactMap(\.self)
         authors = Self.names(article["author"] ?? article["creator"])
         published = Self.string(article["datePublished"]) ?? Self.string(article["dateCreated"])
         picture = Self.address(article["image"]) ?? Self.address(article["thumbnailUrl"])
@@ -35,9 +35,9 @@ struct LinkedData {
     private static func value(of script: [UInt8]) -> Any? {
         if let value = try? JSONSerialization.jsonObject(with: Data(script)) { return value }
         // The bracket of `<![CDATA[` is none of JSON's.
+        let sign = script.firstIndex(of: UInt8(ascii: "<")) ?? script.endIndex
         let opening = script.indices.first { index in
-            script[index] == UInt8(ascii: "{")
-                || script[index] == UInt8(ascii: "[") && !script[..<index].contains(UInt8(ascii: "<"))
+            script[index] == UInt8(ascii: "{") || script[index] == UInt8(ascii: "[") && index < sign
         }
         guard let start = opening, let brace = script.lastIndex(of: UInt8(ascii: "}")), start < brace else {
             return nil
@@ -70,8 +70,16 @@ struct LinkedData {
         ["headline", "author", "datePublished", "image", "articleBody", "publisher"].count { article[$0] != nil }
     }
 
+    private static func written(_ value: Any?) -> String? {
+        (value as? [Any])?.first as? String ?? value as? String
+    }
+
+    private static func title(_ value: Any?) -> String? {
+        TitleText.line(of: written(value).map { ParsedText($0, kind: .html) })
+    }
+
     private static func string(_ value: Any?) -> String? {
-        guard let text = (value as? [Any])?.first as? String ?? value as? String else { return nil }
+        guard let text = written(value) else { return nil }
         let plain = PageMetadata.line(text)
         return plain.isEmpty ? nil : plain
     }

@@ -56,6 +56,11 @@ struct PageMetadata {
         return OneLine.text(HTMLBlocks.hasTags(text) ? PlainText.text(of: text) : text, atMost: 100_000)
     }
 
+    /// A title as one line. Tags in it are words: those of the page are no text.
+    static func title(_ text: String) -> String {
+        TitleText.line(of: ParsedText(text, kind: .html), isDecoded: true) ?? ""
+    }
+
     private static func first(_ values: String?...) -> String? { values.compactMap(\.self).first { !$0.isEmpty } }
 
     /// The first of some bylines that holds a name, and not an address or a whole text.
@@ -83,9 +88,9 @@ private struct Markup {
         for node in tree.nodes.indices where !tree.isText(node) {
             switch tree.tag(node) {
             case .meta: read(meta: node, in: tree)
-            case .title: title = title ?? PageMetadata.line(tree.textContent(of: node))
+            case .title: title = title ?? PageMetadata.title(tree.textContent(of: node))
             case .h1:
-                let text = PageMetadata.line(tree.textContent(of: node))
+                let text = PageMetadata.title(tree.textContent(of: node))
                 if heading == nil, !text.isEmpty { heading = text }
             case .time: time = time ?? tree.attribute(.datetime, of: node)
             default: break
@@ -102,7 +107,7 @@ private struct Markup {
             if key.hasPrefix("dc.") || key.hasPrefix("dcterms.") || key.hasPrefix("og.") {
                 key = key.replacing(".", with: ":", maxReplacements: 1)
             }
-            let value = PageMetadata.line(content)
+            let value = key.hasSuffix("title") ? PageMetadata.title(content) : PageMetadata.line(content)
             if values[key] == nil, !value.isEmpty { values[key] = value }
         }
     }
@@ -126,7 +131,7 @@ private struct Markup {
 
     private func isByline(_ node: HTMLTree.NodeID, in tree: HTMLTree) -> Bool {
         if tree.attribute(.rel, of: node) == "author" { return true }
-        if let property = tree.attribute(.itemprop, of: node), property.contains("author") { return true }
+        if let property = tree.attribute(.itemprop, of: node), property.holds("author") { return true }
         let names = (tree.attribute(.class, of: node) ?? "") + " " + (tree.attribute(.id, of: node) ?? "")
         return ClassWords(names).contains(anyOf: ["byline", "author", "writtenby", "dateline"])
     }

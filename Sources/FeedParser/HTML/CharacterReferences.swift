@@ -92,17 +92,12 @@ enum CharacterReferences {
         }
     }
 
-    /// Numbers of Windows-1252 are taken as what their writers meant.
     private static func scalar(of value: UInt32) -> Unicode.Scalar {
-        if (0x80...0x9F).contains(value) {
-            let meant = windows1252[Int(value - 0x80)]
-            return Unicode.Scalar(meant == 0 ? value : UInt32(meant)) ?? "\u{FFFD}"
-        }
         guard value != 0, let scalar = Unicode.Scalar(value) else { return "\u{FFFD}" }
-        return scalar
+        return scalar.ofWindows1252
     }
 
-    private static let windows1252: [UInt16] = [
+    fileprivate static let windows1252: [UInt16] = [
         0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
         0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
         0x0178,
@@ -194,6 +189,16 @@ enum CharacterReferences {
             start = index + 1
         }
         return entries
+    }
+}
+
+extension Unicode.Scalar {
+    /// The character of Windows-1252 that a control character beyond ASCII was meant as, as far as there is one; any
+    /// other scalar as it is.
+    var ofWindows1252: Unicode.Scalar {
+        guard (0x80...0x9F).contains(value) else { return self }
+        let meant = CharacterReferences.windows1252[Int(value - 0x80)]
+        return meant == 0 ? self : Unicode.Scalar(meant) ?? self
     }
 }
 

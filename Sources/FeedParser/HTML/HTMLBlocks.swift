@@ -12,7 +12,7 @@ public enum HTMLBlocks {
 
     /// The blocks of a page, or of a piece of one.
     static func blocks(of html: String, as source: HTMLTree.Source, base: String?) -> [TextBlock] {
-        guard hasTags(html) else {
+        guard hasTags(html, orElements: true) else {
             let decoded = CharacterReferences.decoded(html)
             if hasTags(decoded) { return blocks(ofMarkup: decoded, as: source, base: base) }
             // A file in which references stand was written as HTML; feeds escape plain text, too.
@@ -36,15 +36,43 @@ public enum HTMLBlocks {
     }
 
     /// Whether a text holds a tag of HTML, and not only `<` and `>`: `</p>`, `<br/>`, `<a href=`, a comment.
-    static func hasTags(_ text: String) -> Bool {
+    ///
+    /// - Parameter orElements: whether an element of any name is enough that has a start tag and an end tag.
+    static func hasTags(_ text: String, orElements: Bool = false) -> Bool {
         let utf8 = text.utf8
         var index = utf8.startIndex
+        var others: Set<PackedName> = []
         while let open = utf8[index...].firstIndex(of: UInt8(ascii: "<")) {
             index = utf8.index(after: open)
-            if isTag(utf8[index...].prefix(64)) { return true }
+            let start = utf8[index...].prefix(64)
+            if isTag(start) { return true }
+            guard let (name, isEnd) = unknownTag(start) else { continue }
+            // Elements out of use are known by their ends only: few write of those.
+            if isEnd, outOfUse[name] != nil || orElements && others.contains(name) { return true }
+            if orElements, !isEnd, others.count < 1_000 { others.insert(name) }
         }
         return false
     }
+
+    /// The name that begins here as that of a tag.
+    private static func unknownTag(_ text: Substring.UTF8View) -> (PackedName, isEnd: Bool)? {
+        let isEnd = text.first == UInt8(ascii: "/")
+        var name = PackedName()
+        for byte in isEnd ? text.dropFirst() : text {
+            guard byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") else {
+                guard name.count > 0, byte == UInt8(ascii: ">") || byte.isHTMLSpace && !isEnd else { return nil }
+                return (name, isEnd)
+            }
+            if name.count == 0, !byte.isASCIILetter { return nil }
+            name.append(byte.lowercased)
+        }
+        return nil
+    }
+
+    private static let outOfUse = NameTable(names: [
+        "acronym", "applet", "bdi", "blink", "listing", "marquee", "multicol", "nobr", "noembed", "plaintext", "rb",
+        "rtc", "xmp",
+    ])
 
     private static func isTag(_ text: Substring.UTF8View) -> Bool {
         if text.starts(with: "!--".utf8) || text.starts(with: "![CDATA[".utf8) { return true }

@@ -81,7 +81,8 @@ struct InlineText {
     }
 
     private mutating func endParagraph() {
-        if spans.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) { finished.append(spans) }
+        let isVisible = spans.contains { $0.text.beginsVisibly || !$0.text.allSatisfy(\.isWhitespace) }
+        if isVisible { finished.append(spans) }
         spans = []
     }
 
@@ -119,11 +120,17 @@ struct InlineText {
 /// Text of strangers without what would act on a terminal or deceive the reader.
 enum VisibleText {
     /// UTF-8 as a text without control characters, direction overrides and scalars that are no characters. Line feeds
-    /// and tabs stay; joiners, soft hyphens and places to break, which belong to a text, as well.
+    /// and tabs stay; joiners, soft hyphens and places to break, which belong to a text, as well. Control characters
+    /// beyond ASCII are those of Windows-1252 that somebody meant.
     static func text(_ bytes: ArraySlice<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
         guard mayHoldOthers(bytes) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnwanted($0) }))
+        var visible = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let meant = scalar.ofWindows1252
+            if !isUnwanted(meant) { visible.append(meant) }
+        }
+        return String(visible)
     }
 
     /// A text likewise.

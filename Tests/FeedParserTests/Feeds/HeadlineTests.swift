@@ -76,3 +76,72 @@ struct HeadlineTests {
         }
     }
 }
+
+/// Elements that are out of use, written as words, and control characters that were meant as letters.
+struct OldMarkupTests {
+    @Test(arguments: [
+        ("Goodbye, &lt;marquee&gt;!", "Goodbye, <marquee>!"),
+        ("&lt;center&gt; is back", "<center> is back"),
+        ("Why &lt;blink&gt; and &lt;/blink&gt; are gone", "Why <blink> and </blink> are gone"),
+        ("“&lt;font&gt;” considered harmful", "“<font>” considered harmful"),
+        ("From &lt;applet&gt; to &lt;canvas&gt;: a history", "From <applet> to <canvas>: a history"),
+        ("&lt;tt&gt;, &lt;strike&gt; and &lt;big&gt; explained", "<tt>, <strike> and <big> explained"),
+        ("Twenty years of &lt;frameset&gt;", "Twenty years of <frameset>"),
+        ("&lt;b&gt; is bold", "<b> is bold"),
+        ("&lt;center&gt;Set in the middle&lt;/center&gt;", "Set in the middle"),
+        ("&lt;font color=red&gt;Red&lt;/font&gt; alert", "Red alert"),
+        ("Some &lt;blink&gt;old&lt;/blink&gt; markup", "Some old markup"),
+    ])
+    func elementsOutOfUseStayWordsInHeadlines(written: String, read: String) throws {
+        #expect(try firstDraft(rss("<item><title>\(written)</title></item>"))?.title == read)
+    }
+
+    @Test(arguments: [
+        ("<title>The &lt;blink&gt; element</title>", "The <blink> element"),
+        ("<title>Using &lt;select&gt; and &lt;option&gt;</title>", "Using <select> and <option>"),
+        ("<title>x</title><meta property=og:title content='What &lt;template&gt; is for'>", "What <template> is for"),
+        (
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A &lt;video&gt; tag\"}</script>",
+            "A <video> tag"
+        ),
+        ("<title>Old &lt;marquee&gt; tricks for your page</title>", "Old <marquee> tricks for your page"),
+        ("<title>&lt;dialog&gt;, at last</title>", "<dialog>, at last"),
+    ])
+    func titlesOfPagesAboutElementsKeepTheirWords(head: String, title: String) {
+        let tree = HTMLTree(parsing: Array("<!DOCTYPE html><html><head>\(head)</head><body><p>Text".utf8))
+        #expect(PageMetadata(of: tree).title == title)
+    }
+
+    @Test(arguments: [
+        ("It\u{92}s here", "It’s here"), ("\u{93}Quoted\u{94}", "“Quoted”"),
+        ("One \u{96} two \u{97} three", "One – two — three"),
+        ("Wait\u{85}", "Wait…"), ("10 \u{80}", "10 €"), ("\u{8A}koda\u{99}", "Škoda™"), ("no\u{81}thing", "nothing"),
+    ])
+    func controlCharactersBeyondASCIIAreThoseOfWindows(written: String, read: String) throws {
+        let item =
+            "<item><title>\(written)</title><dc:creator>A \(written)</dc:creator><description>\(written) text</description></item>"
+        let draft = try #require(try firstDraft(rss(item)))
+        #expect(draft.title == read)
+        #expect(draft.author == "A " + read)
+        #expect(draft.content.text == read + " text")
+        #expect(PlainText.text(of: "<p>\(written)</p>") == read)
+        let json =
+            #"{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","title":"\#(written)"}]}"#
+        #expect(try firstDraft(json)?.title == read)
+    }
+
+    /// Texts in which no other element stands are HTML all the same.
+    @Test(arguments: [
+        ("safe<blink>description</blink>", "safedescription"), ("<marquee>moving</marquee> text", "moving text"),
+        ("<nobr>one line</nobr>", "one line"), ("an <acronym>HTML</acronym>", "an HTML"),
+        ("<o:p>office</o:p> words", "office words"), ("<st1:place w:st=\"on\">Paris</st1:place>", "Paris"),
+        ("<my-element>own</my-element>", "own"), ("if a <b and c> d", "if a <b and c> d"),
+        ("Map<String> and List<Int>", "Map<String> and List<Int>"), ("the <blink> element", "the <blink> element"),
+    ])
+    func elementsOfAnyNameAreMarkup(html: String, text: String) { #expect(PlainText.text(of: html) == text) }
+
+    @Test func aScriptOfBracketsTakesNoTime() {
+        let script = String(repeating: " ", count: 400_000) + "<" + String(repeating: "[", count: 400_000) + "}"
+        #expect(LinkedData(scripts: [Array(script.utf8)]).names.isEmpty)
+    }
+}

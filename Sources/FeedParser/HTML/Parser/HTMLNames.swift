@@ -1,6 +1,6 @@
 /// A name's first sixteen bytes in two words, so that names are told apart without strings. Of a longer name the second
 /// word is a hash of the rest: two of them may be taken for one, which does no harm.
-struct PackedName: Equatable {
+struct PackedName: Hashable {
     private(set) var low: UInt64 = 0
     private(set) var high: UInt64 = 0
     private(set) var count: UInt64 = 0
