@@ -32,7 +32,7 @@ struct ElementSigns: OptionSet {
             for word in ClassWords(names).words { formUnion(Self.signs[word] ?? []) }
         }
         if contains([.article, .text]) { insert(.articleText) }
-        if tree.attribute(.itemprop, of: node)?.contains("articleBody") == true { insert(.articleText) }
+        if tree.attribute(.itemprop, of: node)?.holds("articleBody") == true { insert(.articleText) }
     }
 
     /// Whether they speak against an element.

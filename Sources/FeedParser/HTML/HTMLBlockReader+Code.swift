@@ -57,8 +57,8 @@ extension HTMLBlockReader {
             }
             if isNamed { return true }
         }
-        guard let style = tree.attribute(.style, of: node), style.contains("user-select") else { return false }
-        return style.filter { $0 != " " }.contains("user-select:none")
+        guard let style = tree.attribute(.style, of: node), style.holds("user-select") else { return false }
+        return style.filter { $0 != " " }.holds("user-select:none")
     }
 
     /// Whether a cell counts the lines of the code in a cell beside it.

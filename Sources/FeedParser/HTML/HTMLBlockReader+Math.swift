@@ -15,20 +15,20 @@ extension HTMLBlockReader {
     /// KaTeX and MathJax do so. The MathML is the one for us.
     func isFormulaTwin(_ node: HTMLTree.NodeID) -> Bool {
         guard tree.attribute(.ariaHidden, of: node) == "true" else { return false }
-        if let names = tree.attribute(.class, of: node), names.contains("katex") || names.contains("mjx") {
+        if let names = tree.attribute(.class, of: node), names.holds("katex") || names.holds("mjx") {
             return true
         }
-        return tree.parent(node).flatMap { tree.attribute(.class, of: $0) }?.contains("MathJax") ?? false
+        return tree.parent(node).flatMap { tree.attribute(.class, of: $0) }?.holds("MathJax") ?? false
     }
 
     /// Whether an element hides MathML for the sake of browsers that cannot show it, as Wikipedia does.
     func isHiddenFormula(_ node: HTMLTree.NodeID) -> Bool {
-        tree.attribute(.class, of: node)?.contains("mwe-math-mathml") ?? false
+        tree.attribute(.class, of: node)?.holds("mwe-math-mathml") ?? false
     }
 
     /// Whether a picture is Wikipedia's for a formula that stands before it as MathML.
     func isFormulaPicture(_ node: HTMLTree.NodeID) -> Bool {
-        guard tree.attribute(.class, of: node)?.contains("mwe-math-fallback") == true, let parent = tree.parent(node),
+        guard tree.attribute(.class, of: node)?.holds("mwe-math-fallback") == true, let parent = tree.parent(node),
             let first = tree.children(parent).first(where: { _ in true }), first != node
         else { return false }
         return tree.descendants(first).prefix(4).contains { tree.tag($0) == .math }

@@ -7,7 +7,7 @@ extension HTMLBlockReader {
         switch place(ofPicture: node) {
         case .nothing: break
         case .words(let words): append(words)
-        case .figure: addFigure(node)
+        case .figure(let look): addFigure(node, look)
         }
     }
 
@@ -17,7 +17,7 @@ extension HTMLBlockReader {
         case nothing
         /// An emoji, a flag, a formula: the words that stand in for it.
         case words(String)
-        case figure
+        case figure(PictureLook)
     }
 
     /// Where a picture that stands after what has been read belongs.
@@ -30,9 +30,9 @@ extension HTMLBlockReader {
         if look.isSmall || look.standsOnLine && !look.isLarge && !look.words.isEmpty {
             return look.sign.isEmpty ? .nothing : .words(look.sign)
         }
-        guard !look.isLarge, look.mayBeDrawing, standsInSentence(node) else { return .figure }
+        guard !look.isLarge, look.mayBeDrawing, standsInSentence(node) else { return .figure(look) }
         if look.isDecoration { return .nothing }
-        return look.saysSign ? .words(look.sign) : .figure
+        return look.saysSign ? .words(look.sign) : .figure(look)
     }
 
     /// Whether words stand on both sides of a node on one line, and no sentence ends before it.
@@ -53,9 +53,7 @@ extension HTMLBlockReader {
         return false
     }
 
-    private mutating func addFigure(_ node: HTMLTree.NodeID) {
-        guard !isTracker(node) else { return }
-        let look = PictureLook(of: node, in: tree)
+    private mutating func addFigure(_ node: HTMLTree.NodeID, _ look: PictureLook) {
         let address = address(ofPicture: node)
         if address == nil, look.sign.isEmpty { return }
         // Lazy pages have each picture twice.
@@ -88,7 +86,7 @@ extension HTMLBlockReader {
         }
         let captionSpans = caption.map(spans) ?? []
         let before = blocks.count
-        for picture in pictures { addFigure(picture) }
+        for picture in pictures where !isTracker(picture) { addFigure(picture, PictureLook(of: picture, in: tree)) }
         endParagraph()
         guard !captionSpans.isEmpty else { return }
         if blocks.count > before, case .figure(_, let address) = blocks[blocks.count - 1] {
@@ -143,9 +141,27 @@ extension HTMLBlockReader {
                 return true
             }
         }
-        guard let source = tree.attribute(.src, of: node)?.lowercased() else { return false }
-        return ["/pixel", "pixel.", "/beacon", "/track", "feedburner.com/~", "feedsportal.com", "doubleclick.net"]
-            .contains(where: source.contains)
+        return tree.attribute(.src, of: node).map(Self.countsReaders) ?? false
+    }
+
+    /// Whether an address is that of a picture which counts who sees it.
+    private static func countsReaders(_ address: String) -> Bool {
+        address.withBytes { bytes in
+            // A picture that stands in the page itself asks nobody.
+            if ByteText.begins(inAnyCase: "data:", in: bytes, at: 0) { return false }
+            for (index, byte) in bytes.prefix(2_000).enumerated() {
+                let names: [StaticString]
+                switch byte.lowercased {
+                case UInt8(ascii: "/"): names = ["/pixel", "/beacon", "/track"]
+                case UInt8(ascii: "p"): names = ["pixel."]
+                case UInt8(ascii: "f"): names = ["feedburner.com/~", "feedsportal.com"]
+                case UInt8(ascii: "d"): names = ["doubleclick.net"]
+                default: continue
+                }
+                if names.contains(where: { ByteText.begins(inAnyCase: $0, in: bytes, at: index) }) { return true }
+            }
+            return false
+        }
     }
 }
 

@@ -203,7 +203,7 @@ struct HTMLBlockReader {
         let before = look
         let reference = tree.attribute(.href, of: node)
         // From a footnote back to its mark: here nothing can be followed within the page.
-        if let reference, reference.contains("#"), Self.backArrows.contains(tree.textContent(of: node)) { return }
+        if let reference, reference.holds("#"), Self.backArrows.contains(tree.textContent(of: node)) { return }
         if let reference, let address = WebAddress.link(reference, against: base) {
             look.link = address
         }
@@ -220,7 +220,7 @@ struct HTMLBlockReader {
 
     private func isPreformattedByStyle(_ node: HTMLTree.NodeID) -> Bool {
         guard let style = tree.attribute(.style, of: node) else { return false }
-        return style.contains("white-space") && style.filter { $0 != " " }.contains("white-space:pre")
+        return style.holds("white-space") && style.filter { $0 != " " }.holds("white-space:pre")
     }
 
     func isHidden(_ node: HTMLTree.NodeID) -> Bool {
@@ -237,9 +237,9 @@ struct HTMLBlockReader {
 
     /// Whether a style attribute hides its element.
     static func hides(_ style: String) -> Bool {
-        guard style.contains("none") || style.contains("hidden") else { return false }
+        guard style.holds("none") || style.holds("hidden") else { return false }
         let compact = style.lowercased().filter { !$0.isWhitespace }
-        return compact.contains("display:none") || compact.contains("visibility:hidden")
+        return compact.holds("display:none") || compact.holds("visibility:hidden")
     }
 
     // MARK: Spans
@@ -247,7 +247,7 @@ struct HTMLBlockReader {
     /// Spans without white space at both ends.
     static func trimmed(_ spans: [TextBlock.Span]) -> [TextBlock.Span] {
         var spans = spans
-        while let first = spans.first {
+        while let first = spans.first, !first.text.beginsVisibly {
             let rest = first.text.drop(while: \.isWhitespace)
             if rest.isEmpty {
                 spans.removeFirst()
@@ -257,7 +257,7 @@ struct HTMLBlockReader {
                 break
             }
         }
-        while let last = spans.last {
+        while let last = spans.last, !last.text.endsVisibly {
             var text = last.text
             while text.last?.isWhitespace == true { text.removeLast() }
             if text.isEmpty {

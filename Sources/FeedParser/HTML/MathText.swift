@@ -49,7 +49,7 @@ struct MathText {
 
     func row(_ nodes: [HTMLTree.NodeID], isScript: Bool, depth: Int) -> Part {
         var parts: [Part] = []
-        for node in nodes {
+        for node in nodes where !isBlank(node) {
             if tree.tag(node) == .mtable, !tree.isText(node) {
                 let fence = parts.last.flatMap { $0.form == .opening || $0.text == "|" ? $0.text : nil }
                 parts.append(table(node, fence: fence, depth: depth + 1))
@@ -171,6 +171,11 @@ struct MathText {
 
     // MARK: Reading
 
+    /// Whether a node is a text of spaces only, as they stand between elements.
+    private func isBlank(_ node: HTMLTree.NodeID) -> Bool {
+        tree.isText(node) && tree.bytes(of: node).allSatisfy(\.isHTMLSpace)
+    }
+
     private func elements(_ node: HTMLTree.NodeID) -> [HTMLTree.NodeID] {
         tree.children(node).filter { !tree.isText($0) }
     }
@@ -182,11 +187,21 @@ struct MathText {
 
     /// A node's characters with single spaces and without those that only say how to speak or lay out a formula.
     private func collapsed(_ node: HTMLTree.NodeID) -> String {
-        let text = VisibleText.text(tree.textContent(of: node))
-        let kept = String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.filter { !(0x2061...0x2064).contains($0.value) && $0.value != 0x200B }))
-        return kept.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let content = tree.textContent(of: node)
+        // Nearly always a letter, a number or a sign.
+        if content.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return content }
+        var text = String.UnicodeScalarView()
+        var needsSpace = false
+        for scalar in VisibleText.text(content).unicodeScalars {
+            if scalar.isSpace {
+                needsSpace = true
+            } else if !(0x2061...0x2064).contains(scalar.value), scalar.value != 0x200B {
+                if needsSpace, !text.isEmpty { text.append(" ") }
+                needsSpace = false
+                text.append(scalar)
+            }
+        }
+        return String(text)
     }
 }
 

@@ -19,7 +19,7 @@ struct PictureLook {
 
     init(of node: HTMLTree.NodeID, in tree: HTMLTree) {
         let alternative = tree.attribute(.alt, of: node)
-        words = VisibleText.text(alternative ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        words = alternative.map(Self.line) ?? ""
         isDecoration = alternative != nil && words.isEmpty
         let style = CSSLengths(tree.attribute(.style, of: node) ?? "")
         let height =
@@ -36,11 +36,40 @@ struct PictureLook {
         standsOnLine = style["vertical-align"] != nil
         let names = tree.attribute(.class, of: node).map { ClassWords($0) }
         isNamedSign = names?.contains(anyOf: Self.signs) ?? false
-        isFormula = names?.contains(anyOf: ["latex", "tex", "math", "formula", "equation"]) ?? false
-        let source = tree.attribute(.src, of: node) ?? tree.attribute(.dataSource, of: node) ?? ""
-        let path = source.prefix { $0 != "?" && $0 != "#" }.lowercased()
-        mayBeDrawing = ![".jpg", ".jpeg", ".webp", ".avif", ".heic"].contains(where: path.hasSuffix)
+        isFormula = isNamedSign && names?.contains(anyOf: Self.formulas) ?? false
+        let source = tree.attribute(.src, of: node) ?? tree.attribute(.dataSource, of: node)
+        mayBeDrawing = source.map { !Self.isPhotograph($0) } ?? true
     }
+
+    /// A text on one line.
+    private static func line(_ text: String) -> String {
+        // Most have nothing in them that would have to go.
+        let isLine = text.withBytes { bytes in
+            var before: UInt8 = 0x20
+            for byte in bytes {
+                if byte < 0x20 || byte >= 0x7F || byte == 0x20 && before == 0x20 { return false }
+                before = byte
+            }
+            return before != 0x20
+        }
+        if isLine { return text }
+        return VisibleText.text(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether an address ends as those of photographs do.
+    private static func isPhotograph(_ address: String) -> Bool {
+        address.withBytes { bytes in
+            // What is longer is data.
+            let path = bytes.prefix(2_000).prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+            guard let dot = path.suffix(5).lastIndex(of: UInt8(ascii: ".")) else { return false }
+            let length = path.count - dot
+            return photographs.contains { ending in
+                ending.utf8CodeUnitCount == length && ByteText.begins(inAnyCase: ending, in: bytes, at: dot)
+            }
+        }
+    }
+
+    private static let photographs: [StaticString] = [".jpg", ".jpeg", ".webp", ".avif", ".heic"]
 
     /// The words that stand in for it in a line of text: all but the name of a file.
     var sign: String { Self.isFileName(words) ? "" : words }
@@ -70,6 +99,8 @@ struct PictureLook {
         ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".heic", ".bmp", ".tiff",
     ]
 
+    private static let formulas: Set<String> = ["latex", "tex", "math", "formula", "equation"]
+
     private static let signs: Set<String> = [
         "emoji", "emojis", "twemoji", "emoticon", "emoticons", "emote", "smiley", "smileys", "smilies", "latex", "tex",
         "math", "mathjax", "formula", "equation", "icon", "icons", "flag", "flagicon",
@@ -78,20 +109,25 @@ struct PictureLook {
 
 /// The lengths in a `style` attribute.
 struct CSSLengths {
-    private var lengths: [Substring: Double] = [:]
+    private var lengths: [(name: String, pixels: Double)] = []
 
     init(_ style: String) {
         guard !style.isEmpty else { return }
         for declaration in style.utf8.prefix(2_000).split(separator: UInt8(ascii: ";")) {
-            let text = String(Substring(declaration)).lowercased()
-            guard let colon = text.firstIndex(of: ":") else { continue }
-            let name = text[..<colon].drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
-            if let value = Self.pixels(text[text.index(after: colon)...]) { lengths[name] = value }
+            guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
+            let word = declaration[..<colon].drop(while: \.isHTMLSpace).prefix { !$0.isHTMLSpace }
+            let name = String(decoding: word.lazy.map(\.lowercased), as: UTF8.self)
+            guard Self.properties.contains(name) else { continue }
+            let rest = Substring(declaration[declaration.index(after: colon)...])
+            if let value = Self.pixels(rest) { lengths.append((name, value)) }
         }
     }
 
+    /// Those that are asked for.
+    private static let properties = ["width", "height", "max-width", "max-height", "vertical-align"]
+
     /// The length of a property, in pixels; nil where it has none, or a share of something.
-    subscript(property: String) -> Double? { lengths[property[...]] }
+    subscript(property: String) -> Double? { lengths.last { $0.name == property }?.pixels }
 
     /// `20`, `20px`, `1.2em`, `-3px` in pixels of a page with letters of 16; nil for a percentage and what is no length.
     static func pixels(_ text: some StringProtocol) -> Double? {

@@ -7,7 +7,7 @@ enum Verse {
 
     /// Whether one of an element's classes names a stanza or a poem.
     static func isNamed(_ classes: String) -> Bool {
-        classes.split(whereSeparator: \.isWhitespace).contains { names.contains($0.lowercased()) }
+        classes.hasWord(in: names)
     }
 
     /// The lines as one paragraph; nil where they are none: what has several lines itself is a stanza of its own, and
@@ -25,7 +25,7 @@ enum Verse {
         return spans
     }
 
-    private static let names: Set<String> = [
+    private static let names = NameTable(names: [
         "stanza", "verse", "poem", "poetry", "lyrics", "strophe", "wp-block-verse", "poem-stanza", "lg", "linegroup",
-    ]
+    ])
 }

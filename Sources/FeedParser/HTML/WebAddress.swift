@@ -4,6 +4,8 @@ enum WebAddress {
     /// space and control characters percent-encoded. Nil for all others, `javascript:` and `file:` among them, and for
     /// addresses within the page (`#note`). What was escaped once too often is read as meant (``EscapedAddress``).
     static func resolved(_ reference: String, against base: String?) -> String? {
+        // Pictures that stand in the page as data; and no address has as many references in it.
+        guard reference.utf8.count <= 65_536 else { return nil }
         let reference = cleaned(reference)
         guard !reference.isEmpty, !reference.hasPrefix("#"), reference.utf8.count <= 8_192 else { return nil }
         if let scheme = scheme(of: reference) {

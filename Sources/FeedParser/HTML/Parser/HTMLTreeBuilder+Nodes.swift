@@ -272,7 +272,7 @@ extension HTMLTreeBuilder {
     }
 
     private mutating func note(script: Range<Int>) {
-        if let type = tokenizer.tag.attribute(.type), tokenizer.value(of: type).lowercased().contains("ld+json") {
+        if let type = tokenizer.tag.attribute(.type), tokenizer.value(of: type).lowercased().holds("ld+json") {
             tree.linkedData.append(Array(tokenizer.bytes[script]))
         } else {
             tree.hasScripts = true
