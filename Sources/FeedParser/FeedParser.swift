@@ -16,13 +16,22 @@ public enum FeedParser {
     ///   - contentType: the HTTP `Content-Type` header, whose `charset` helps to tell the encoding.
     ///   - contentLocation: the HTTP `Content-Location` header, absolute or not, from which relative addresses count
     ///     where it is there (RFC 3986, section 5.1.2); `xml:base` within the feed goes before it.
+    ///   - contentLanguage: the HTTP `Content-Language` header, which counts where the feed names no language.
     /// - Throws: ``FeedError`` when it is no feed.
     public static func parse(
-        _ bytes: [UInt8], address: String, contentType: String? = nil, contentLocation: String? = nil
+        _ bytes: [UInt8], address: String, contentType: String? = nil, contentLocation: String? = nil,
+        contentLanguage: String? = nil
     ) throws(FeedError) -> ParsedFeed {
         let base = contentLocation.flatMap { WebAddress.resolved($0, against: address) } ?? address
         do {
-            return try parse(bytes, address: base, contentType: contentType, mostBytes: mostBytes)
+            var feed = try parse(bytes, address: base, contentType: contentType, mostBytes: mostBytes)
+            // Of several languages nobody knows which it is.
+            if feed.language == nil, let language = contentLanguage?.trimmingSpaces, !language.isEmpty,
+                !language.contains(",")
+            {
+                feed.language = OneLine.text(language, atMost: 40)
+            }
+            return feed
         } catch {
             throw FeedError(address: address, reason: error.reason)
         }

@@ -24,6 +24,7 @@ struct PersonName: Hashable {
                 break
             }
         }
+        line = Self.withoutMail(line)
         if Self.isMail(line) {
             line = Self.withoutScheme(line)
             guard !Self.isNobodysMail(line) else { return nil }
@@ -53,6 +54,21 @@ struct PersonName: Hashable {
         let address = withoutScheme(text)
         guard let at = address.firstIndex(of: "@") else { return false }
         return at != address.startIndex && !address.contains(" ") && !address.contains("/")
+    }
+
+    /// A line of names without the address beside them: `Jane Doe, jane@example.org`, `jane@example.org - Jane Doe`.
+    private static func withoutMail(_ line: String) -> String {
+        guard line.utf8.contains(UInt8(ascii: "@")), line.utf8.contains(UInt8(ascii: " ")) else { return line }
+        let words = line.split(separator: " ").filter { word in
+            let word = word.trimmingMarks
+            return !(isMail(word) && word.contains(".") && word.first != "@")
+        }
+        var name = words.joined(separator: " ")
+        while let last = name.last, last == "," || last == "-" || last == "–" || last == ":" || last.isWhitespace {
+            name.removeLast()
+        }
+        name = String(name.drop { $0 == "," || $0 == "-" || $0 == "–" || $0 == ":" || $0.isWhitespace })
+        return name.contains(where: \.isLetter) ? name : line
     }
 
     private static func withoutScheme(_ text: String) -> String {
@@ -130,4 +146,13 @@ enum FeedByline {
         "photographer", "producer", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journaliste",
         "redactor", "redactora", "redacteur", "giornalista",
     ]
+}
+
+extension Substring {
+    /// A word without brackets and punctuation at its ends.
+    fileprivate var trimmingMarks: String {
+        var word = drop { "(<[,;".contains($0) }
+        while let last = word.last, ")>],;:".contains(last) { word = word.dropLast() }
+        return String(word)
+    }
 }

@@ -140,7 +140,7 @@ struct RefreshRun {
         do {
             parsed = try document.parse(
                 contentType: answer.headers[.contentType], contentLocation: answer.headers[.contentLocation],
-                watch: store.itemWatch)
+                contentLanguage: answer.headers[.contentLanguage], watch: store.itemWatch)
         } catch {
             let words =
                 isCutShort ? FetchFailure.brokeOff(bytes: bytes.count).description : Self.words(for: error, bytes)

@@ -11,6 +11,8 @@ public struct ResponseHeaders: Hashable, Sendable {
         case contentType = "content-type"
         /// The address that the content has of its own (RFC 9110, section 8.7).
         case contentLocation = "content-location"
+        /// The language of those for whom the content is (RFC 9110, section 8.5).
+        case contentLanguage = "content-language"
         /// How long the answer may be kept (RFC 9111, section 5.2).
         case cacheControl = "cache-control"
         /// The same as a date (RFC 9111, section 5.3).

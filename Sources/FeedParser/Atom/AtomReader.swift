@@ -6,13 +6,16 @@ enum AtomReader {
     static func readFeed(_ root: XMLElement, _ fields: FeedFields, into feed: inout ParsedFeed) {
         feed.homePage = homePage(of: root, fields)
         feed.title = TitleText.line(of: fields.atomText(root.first("title") ?? root.first("title", .dublinCore)))
-        feed.summary = TitleText.line(of: fields.atomText(root.first("subtitle") ?? root.first("tagline")))
-        feed.language = root["xml:lang"] ?? root.text(of: "language")
+        feed.summary = TitleText.line(
+            of: fields.atomText(
+                root.first("subtitle") ?? root.first("tagline") ?? root.first("description", .dublinCore)
+                    ?? root.first("summary", .iTunes) ?? root.first("subtitle", .iTunes) ?? root.first("description")
+                    ?? root.first("info")))
+        feed.language = root["xml:lang"] ?? FeedFields.language(of: root)
         feed.authors = people(in: root, fields)
-        feed.picture =
-            [root.first("logo"), root.first("icon")].lazy.compactMap { $0 }
-            .compactMap { fields.webAddress($0.nonEmptyText, in: $0) }.first
-        feed.updated = fields.date(root, [("updated", .own), ("modified", .own), ("date", .dublinCore)])
+        feed.picture = fields.picture(
+            of: root, images: [root.first("logo"), root.first("icon"), root.first("image")].compactMap(\.self))
+        feed.updated = fields.updated(root)
         let own = root.all("link").first { $0["rel"]?.lowercased() == "self" }
         feed.ownAddress = own.flatMap { fields.webAddress($0["href"], in: $0) }
     }
@@ -25,8 +28,10 @@ enum AtomReader {
     /// Authors, by Atom's own element or Dublin Core's.
     static func people(in element: XMLElement, _ fields: FeedFields) -> [String] {
         PersonName.best(
-            of: [fields.people(element.all("author")), fields.people(element.all("creator", .dublinCore))],
-            arePersons: true)
+            of: [
+                fields.people(element.all("author")), fields.people(element.all("creator", .dublinCore)),
+                fields.people(element.all("author", .dublinCore)), fields.people(element.all("author", .iTunes)),
+            ], arePersons: true)
     }
 
     /// An article. One without authors has those of the feed it was taken over from, else of the feed it stands in.
@@ -34,17 +39,25 @@ enum AtomReader {
         var parsed = ParsedItem(line: entry.line)
         let links = entry.all("link")
         parsed.guid = entry.text(of: "id")
-        parsed.title = fields.atomText(entry.first("title")) ?? fields.text(entry.first("title", .media), kind: .unsaid)
+        parsed.title =
+            fields.atomText(entry.first("title"))
+            ?? [XMLName.Vocabulary.media, .dublinCore, .iTunes].lazy
+            .compactMap { fields.text(entry.first("title", $0), kind: .unsaid) }.first
         parsed.enclosures = fields.enclosures(of: entry, links: links)
         parsed.link = link(of: entry, links, fields)
         parsed.summary = fields.atomText(entry.first("summary"), missing: .unsaid)
+        let others: [(String, XMLName.Vocabulary)] = [
+            ("description", .dublinCore), ("summary", .iTunes), ("subtitle", .iTunes), ("abstract", .dublinCore),
+            ("description", .own), ("subtitle", .own),
+        ]
+        for (local, vocabulary) in others where parsed.summary == nil {
+            parsed.summary = fields.text(entry.first(local, vocabulary), kind: .unsaid)
+        }
         parsed.content = content(of: entry, fields)
         parsed.authors = people(in: entry, fields)
         if parsed.authors.isEmpty, let source = entry.first("source") { parsed.authors = people(in: source, fields) }
         if parsed.authors.isEmpty { parsed.authors = feedAuthors }
-        parsed.published = fields.date(
-            entry, [("published", .own), ("issued", .own), ("created", .own), ("date", .dublinCore)])
-        parsed.updated = fields.date(entry, [("updated", .own), ("modified", .own)])
+        fields.dates(of: entry, into: &parsed)
         parsed.categories = fields.categories(of: entry)
         parsed.picture = fields.picture(of: entry, enclosures: parsed.enclosures)
         parsed.pictures = fields.pictures(of: entry, enclosures: parsed.enclosures)

@@ -19,7 +19,9 @@ struct DateDay {
     /// Nil when there is no such day.
     init?(_ tokens: DateTokens, _ names: DateNames, language: String?, order: DateOrder?) {
         let numbers = tokens.numbers
-        if let day = SolarHijri.day(of: tokens, language: language) {
+        if let day = Self.dayOfWeek(tokens) {
+            self.init(day)
+        } else if let day = SolarHijri.day(of: tokens, language: language) {
             self.init(day)
         } else if numbers.contains(where: { $0.unit != nil }) {
             self.init(Self.day(byUnits: numbers, names, hasTime: tokens.time != nil))
@@ -30,6 +32,27 @@ struct DateDay {
         } else {
             self.init(Self.shortDay(tokens))
         }
+    }
+
+    // MARK: Weeks
+
+    /// A day by its week, as ISO 8601 has it: `2003-W52-3`, `2003W523`, `2003-W52`.
+    private static func dayOfWeek(_ tokens: DateTokens) -> CalendarDay? {
+        guard tokens.numbers.count > 1, case let year = tokens.numbers[0], case let week = tokens.numbers[1],
+            year.digits == 4, tokens.byte(at: week.place.lowerBound - 1) | 0x20 == UInt8(ascii: "w"),
+            (2...3).contains(week.digits), week.place.lowerBound - year.place.upperBound <= 2,
+            let fourth = CalendarDay(year: year.value, month: 1, day: 4)
+        else { return nil }
+        var (number, day) = week.digits == 3 ? (week.value / 10, week.value % 10) : (week.value, 1)
+        if week.digits == 2, tokens.numbers.count > 2, tokens.numbers[2].digits == 1,
+            tokens.byte(at: tokens.numbers[2].place.lowerBound - 1) == UInt8(ascii: "-")
+        {
+            day = tokens.numbers[2].value
+        }
+        guard (1...53).contains(number), (1...7).contains(day) else { return nil }
+        number -= 1
+        // The first week is that of January 4th, and begins on a Monday.
+        return CalendarDay(daysSince1970: fourth.daysSince1970 - (fourth.weekday + 6) % 7 + number * 7 + day - 1)
     }
 
     // MARK: With names and units

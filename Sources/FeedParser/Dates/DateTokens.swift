@@ -72,7 +72,10 @@ struct DateTokens {
                 readWord()
             } else if byte == UInt8(ascii: "(") {
                 readParenthesis()
-            } else if (byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")) && time != nil && offset == nil {
+            } else if (byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")) && time != nil && offset == nil,
+                !self.byte(at: index - 1).isDigit || timePlace.upperBound == index
+            {
+                // (A dash behind another number is one of a day: "15:04 02-01-2006".)
                 readOffset()
             } else {
                 index += 1
@@ -117,10 +120,10 @@ struct DateTokens {
         let unit = awaitedUnit
         awaitedUnit = nil
         if count <= 2, readClock(value, from: start) { return }
-        let isWhole = isBlank(0..<start) && isBlank(index..<bytes.count)
+        let isWhole = isBlank(0..<start, besides: "@") && isBlank(index..<bytes.count, besides: ".0123456789")
         switch count {
         case 9, 10:
-            if isWhole { unixSeconds = Double(value) }
+            if isWhole { unixSeconds = Double(value) + fraction() }
         case 13:
             if isWhole { unixSeconds = Double(value) / 1_000 }
         case 12, 14:
@@ -132,6 +135,8 @@ struct DateTokens {
         case 6 where byte(at: start - 1) | 0x20 == UInt8(ascii: "t") && hasWholeDay && time == nil:
             // 20060102T150405
             setTime(Time(hour: value / 10_000, minute: value / 100 % 100, second: value % 100), from: start)
+        case 2 where byte(at: start - 1) | 0x20 == UInt8(ascii: "t") && hasWholeDay && time == nil:
+            setTime(Time(hour: value), from: start)
         case 4 where byte(at: start - 1) | 0x20 == UInt8(ascii: "t") && hasWholeDay && time == nil:
             setTime(Time(hour: value / 100, minute: value % 100), from: start)
         case 1...8:
@@ -193,9 +198,25 @@ struct DateTokens {
         if byte(at: index) == UInt8(ascii: "."), byte(at: index + 1).isDigit {
             index += 1
             new.second = digits(atMost: 2).value
+            new.fraction = fraction()
         }
         setTime(new, from: start)
         return true
+    }
+
+    /// What follows a point, as parts of one; 0 where nothing does.
+    private mutating func fraction() -> Double {
+        guard byte(at: index) == UInt8(ascii: ".") || byte(at: index) == UInt8(ascii: ","), byte(at: index + 1).isDigit
+        else { return 0 }
+        index += 1
+        var value = 0.0
+        var scale = 0.1
+        while index < bytes.count, bytes[index].isDigit {
+            value += Double(bytes[index] - 0x30) * scale
+            scale /= 10
+            index += 1
+        }
+        return value
     }
 
     /// The minutes or seconds that follow in digits with their unit, or without where they stand right behind.
@@ -221,17 +242,8 @@ struct DateTokens {
         if byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isDigit {
             index += 1
             time.second = digits(atMost: 2).value
-            if byte(at: index) == UInt8(ascii: ".") || byte(at: index) == UInt8(ascii: ","),
-                byte(at: index + 1).isDigit
-            {
-                index += 1
-                var scale = 0.1
-                while index < bytes.count, bytes[index].isDigit {
-                    time.fraction += Double(bytes[index] - 0x30) * scale
-                    scale /= 10
-                    index += 1
-                }
-            } else if byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isDigit, !byte(at: index + 2).isDigit {
+            time.fraction = fraction()
+            if byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isDigit, !byte(at: index + 2).isDigit {
                 // "1:2:3:4" is no time.
                 isBroken = true
             }
@@ -278,7 +290,13 @@ struct DateTokens {
         while index < bytes.count, bytes[index] != UInt8(ascii: ")") { index += 1 }
         guard time != nil, offset == nil, region == nil, start < index else { return }
         let word = bytes[start..<index]
-        guard (2...5).contains(word.count), word.allSatisfy({ $0.isASCIILetter && $0 & 0x20 == 0 }) else { return }
+        guard (2...5).contains(word.count), word.allSatisfy({ $0.isASCIILetter && $0 & 0x20 == 0 }) else {
+            let names = word.split(separator: 0x20).map { DateText.folded(Array($0)) }
+            guard names.last == "time", names.count > 1 else { return }
+            readZone(names[0], isShouted: false)
+            if region != nil, names[1] == "european" || names[1] == "europe" { region = "Europe/Paris" }
+            return
+        }
         readZone(DateText.folded(Array(word)), isShouted: true)
     }
 

@@ -120,13 +120,18 @@ struct JSONFields {
 
     /// The names in `authors` (1.1), else `author` (1.0).
     func authors(of value: JSONValue) -> [String] {
+        PersonName.best(of: ["authors", "author"].map { people(value[$0]) }, arePersons: true)
+    }
+
+    private func people(_ value: JSONValue?) -> [PersonName] {
         var names: [PersonName] = []
-        for (author, _) in (value["authors"] ?? value["author"])?.elements.prefix(FeedFields.mostOfAKind) ?? [] {
-            guard let text = author["name"]?.text ?? author.text, let name = PersonName(in: text), !names.contains(name)
+        for (author, _) in value?.elements.prefix(FeedFields.mostOfAKind) ?? [] {
+            guard let text = author["name"]?.text ?? author["email"]?.text ?? author.text,
+                let name = PersonName(in: text), !names.contains(name)
             else { continue }
             names.append(name)
         }
-        return PersonName.best(of: [names], arePersons: true)
+        return names
     }
 
     /// The words of an array, each once.

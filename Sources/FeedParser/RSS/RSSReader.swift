@@ -3,7 +3,11 @@ internal import Foundation
 /// Reads the trees of RSS 0.90 to 2.0 and RSS 1.0, with the modules that carry the same things under other names.
 enum RSSReader {
     /// What the channel says.
-    static func readChannel(_ channel: XMLElement, _ fields: FeedFields, into feed: inout ParsedFeed) {
+    ///
+    /// - Parameter root: the outermost element; in RSS 0.90 and 1.0 the channel's picture stands there.
+    static func readChannel(
+        _ channel: XMLElement, root: XMLElement, _ fields: FeedFields, into feed: inout ParsedFeed
+    ) {
         feed.homePage = homePage(of: channel, fields)
         feed.title = TitleText.line(
             of: fields.text(channel.first("title") ?? channel.first("title", .dublinCore), kind: .unsaid)
@@ -12,19 +16,19 @@ enum RSSReader {
             of: fields.text(channel.first("description"), kind: .unsaid)
                 ?? fields.text(channel.first("summary", .iTunes), kind: .unsaid)
                 ?? fields.text(channel.first("description", .dublinCore), kind: .unsaid)
+                ?? fields.text(channel.first("subtitle", .iTunes), kind: .unsaid)
+                ?? fields.text(channel.first("description", .iTunes), kind: .unsaid)
+                ?? fields.text(channel.first("subtitle", .atom), kind: .unsaid)
                 ?? fields.text(channel.first("abstract"), kind: .unsaid))
-        feed.language = channel.text(of: "language") ?? channel.text(of: "language", .dublinCore)
+        feed.language = FeedFields.language(of: channel)
         let people =
-            channel.all("managingeditor") + channel.all("webmaster") + channel.all("creator", .dublinCore)
-            + channel.all("author", .iTunes)
-        feed.authors = Array(PersonName.best(of: [people.compactMap { PersonName(in: $0.text) }]).prefix(1))
-        let images = channel.all("image") + channel.all("image", .iTunes)
-        feed.picture =
-            images.lazy.compactMap { image in
-                fields.webAddress(image.text(of: "url") ?? image["href"] ?? image["resource"], in: image)
-            }.first
-        feed.updated = fields.date(
-            channel, [("lastbuilddate", .own), ("updated", .atom), ("pubdate", .own), ("date", .dublinCore)])
+            channel.all("managingeditor") + channel.all("author") + channel.all("webmaster")
+            + channel.all("creator", .dublinCore) + channel.all("author", .dublinCore) + channel.all("author", .atom)
+            + channel.all("author", .iTunes) + channel.all("owner", .iTunes)
+        feed.authors = Array(PersonName.best(of: [fields.people(people)]).prefix(1))
+        let images = channel.all("image") + (root === channel ? [] : root.all("image"))
+        feed.picture = fields.picture(of: channel, images: images)
+        feed.updated = fields.updated(channel)
         let own = channel.all("link", .atom).first { $0["rel"]?.lowercased() == "self" }
         feed.ownAddress = own.flatMap { fields.webAddress($0["href"], in: $0) }
         feed.minutesToLive = minutesToLive(channel)
@@ -40,19 +44,12 @@ enum RSSReader {
     static func item(_ item: XMLElement, _ fields: FeedFields) -> ParsedItem {
         var parsed = ParsedItem(line: item.line)
         parsed.title = title(of: item, fields)
-        let guid = item.first("guid") ?? item.first("id", .atom)
+        let guid = item.first("guid") ?? item.first("id", .atom) ?? item.first("id")
         parsed.guid = guid?.nonEmptyText ?? item["about"] ?? item.text(of: "identifier", .dublinCore)
         parsed.link = link(of: item, fields) ?? permanentLink(item, guid, fields)
         readTexts(of: item, fields, into: &parsed)
         parsed.authors = authors(of: item, fields)
-        parsed.published = fields.date(
-            item,
-            [
-                ("pubdate", .own), ("date", .dublinCore), ("published", .atom), ("issued", .dublinCore),
-                ("created", .dublinCore), ("issued", .atom), ("date", .own), ("published", .own),
-            ])
-        parsed.updated = fields.date(
-            item, [("updated", .atom), ("modified", .dublinCore), ("updated", .own), ("modified", .atom)])
+        fields.dates(of: item, into: &parsed)
         parsed.categories = fields.categories(of: item)
         parsed.enclosures = fields.enclosures(of: item, links: item.all("link", .atom))
         parsed.picture = fields.picture(of: item, enclosures: parsed.enclosures)
@@ -66,6 +63,7 @@ enum RSSReader {
             if let title = fields.text(item.first("title", vocabulary), kind: .unsaid) { return title }
         }
         return fields.atomText(item.first("title", .atom))
+            ?? fields.media("title", in: item).lazy.compactMap { fields.text($0, kind: .unsaid) }.first
     }
 
     /// The address in `link`, which stands in its text, or in `href` as in Atom. Where there are several the last one
@@ -84,8 +82,13 @@ enum RSSReader {
     /// should be the link).
     private static func permanentLink(_ item: XMLElement, _ guid: XMLElement?, _ fields: FeedFields) -> String? {
         let isPermanent = guid?["ispermalink"]?.lowercased() != "false"
-        let candidates = [isPermanent ? guid?.text : nil, item["about"]].compactMap { $0 }
-        return candidates.lazy.compactMap { WebAddress.resolved($0, against: nil) }.first { $0.hasPrefix("http") }
+        let others = ["permalink", "origlink"].map { item.text(of: $0, .foreign) }
+        let candidates =
+            [isPermanent ? guid?.text : nil, item["about"]] + others
+            + [item.text(of: "permalink"), item.text(of: "identifier", .dublinCore)]
+        return candidates.lazy.compactMap(\.self).compactMap { WebAddress.resolved($0, against: nil) }.first {
+            $0.hasPrefix("http")
+        }
     }
 
     private static func readTexts(of item: XMLElement, _ fields: FeedFields, into parsed: inout ParsedItem) {
@@ -96,10 +99,15 @@ enum RSSReader {
         for name in ["content", "fulltext", "fullitem", "body"] where parsed.content == nil {
             parsed.content = fields.text(item.first(name), kind: .unsaid)
         }
+        if parsed.content == nil { parsed.content = listedContent(of: item, fields) }
+        for name in XMLName.foreignTexts where parsed.content == nil {
+            parsed.content = fields.text(item.first(name, .foreign), kind: .unsaid)
+        }
         parsed.summary = fields.text(item.all("description").last { $0.nonEmptyText != nil }, kind: .unsaid)
         let others: [(String, XMLName.Vocabulary)] = [
-            ("description", .dublinCore), ("summary", .iTunes), ("subtitle", .iTunes), ("summary", .atom),
-            ("summary", .own),
+            ("description", .dublinCore), ("summary", .iTunes), ("description", .iTunes), ("summary", .atom),
+            ("summary", .own), ("abstract", .dublinCore), ("abstract", .own), ("subtitle", .iTunes),
+            ("subtitle", .own), ("description", .foreign), ("summary", .foreign),
         ]
         for (local, vocabulary) in others where parsed.summary == nil {
             parsed.summary = fields.text(item.first(local, vocabulary), kind: .unsaid)
@@ -107,6 +115,14 @@ enum RSSReader {
         if parsed.summary == nil, parsed.content == nil {
             parsed.summary = fields.text(fields.mediaText(in: item), kind: .unsaid)
         }
+    }
+
+    /// The text in the list of contents that the module `content` of RSS 1.0 had first: the value of its first item.
+    private static func listedContent(of item: XMLElement, _ fields: FeedFields) -> ParsedText? {
+        guard let items = item.first("items", .content) else { return nil }
+        let entries = (items.first("bag", .rdf) ?? items).all("li", .rdf).lazy.map { $0.first("item", .content) ?? $0 }
+        return entries.compactMap { fields.text($0.first("value", .rdf) ?? $0.first("encoded", .content), kind: .html) }
+            .first
     }
 
     /// Whom an item names as its authors. RSS's own `author` is an e-mail address by its definition; what has a name
@@ -118,8 +134,14 @@ enum RSSReader {
             fields.people(item.all("author", .dublinCore)),
             fields.people(item.all("author", .atom), .atom),
             fields.people(item.all("author", .iTunes)),
-            fields.people(fields.media("credit", in: item).filter { $0["role"]?.lowercased() == "author" }),
+            fields.people(fields.media("credit", in: item).filter { isAuthorship($0["role"]) }),
+            fields.people(item.all("creator") + item.all("byline") + item.all("authors")),
+            fields.people(item.all("author", .foreign) + item.all("creator", .foreign) + item.all("byline", .foreign)),
         ])
+    }
+
+    private static func isAuthorship(_ role: String?) -> Bool {
+        role.map { ["author", "writer", "reporter", "journalist", "editor"].contains($0.lowercased()) } ?? false
     }
 
     private static func minutesToLive(_ channel: XMLElement) -> Int? {

@@ -13,7 +13,8 @@ extension FeedFields {
     /// The description of an item's media where it stands for a text; not that of a picture among them.
     func mediaText(in item: XMLElement) -> XMLElement? {
         let holders = [item] + item.all("group", .media) + media("content", in: item).filter { !Self.isPicture($0) }
-        return holders.lazy.compactMap { $0.first("description", .media) }.first { $0.nonEmptyText != nil }
+        let descriptions = holders.lazy.compactMap { $0.first("description", .media) }
+        return descriptions.first { $0.nonEmptyText != nil }
     }
 
     /// The files of an item: enclosures, and what `media:content` names besides pictures.
@@ -23,10 +24,11 @@ extension FeedFields {
             guard found.count < Self.mostOfAKind, let url = webAddress(address, in: element),
                 !found.contains(where: { $0.url == url })
             else { return }
-            let size = length.flatMap { Int($0.filter { $0 != "," }) }
+            let size = length.flatMap { Int($0.filter { $0 != "," }) }.flatMap { $0 < 0 ? nil : $0 }
             found.append(Enclosure(url: url, type: type.map { OneLine.text($0, atMost: 100) }, byteCount: size))
         }
-        for element in item.all("enclosure") {
+        // The module for RSS 1.0 has them, too.
+        for element in item.all("enclosure") + item.all("enclosure", .foreign) {
             add(
                 element["url"] ?? element["href"] ?? element["resource"], element["type"], element["length"],
                 in: element)
@@ -59,6 +61,21 @@ extension FeedFields {
             if let address = webAddress(reference, in: image) { return address }
         }
         return enclosures.first { $0.type?.hasPrefix("image/") == true }?.url
+    }
+
+    /// The picture of a feed: what it names as one, by itself, for podcasts or for other readers.
+    ///
+    /// - Parameter images: the elements for it that the format has.
+    func picture(of feed: XMLElement, images: [XMLElement]) -> String? {
+        let images = images.filter { $0.first("url") != nil } + images.filter { $0.first("url") == nil }
+        let others =
+            feed.all("image", .iTunes) + feed.all("logo", .atom) + feed.all("logo", .foreign)
+            + feed.all("thumbnail", .media) + feed.all("icon", .atom) + feed.all("icon", .foreign)
+        return (images + others).lazy.compactMap { image in
+            webAddress(
+                image.text(of: "url") ?? image["href"] ?? image["url"] ?? image["resource"] ?? image.nonEmptyText,
+                in: image)
+        }.first
     }
 
     /// All pictures of an item, with their descriptions: those of `media:content` that are not one picture in several

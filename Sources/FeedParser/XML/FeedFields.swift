@@ -76,7 +76,10 @@ struct FeedFields {
     func people(_ elements: [XMLElement], _ vocabulary: XMLName.Vocabulary = .own) -> [PersonName] {
         var names: [PersonName] = []
         for element in elements.prefix(Self.mostOfAKind) {
-            let texts = [element.text(of: "name", vocabulary), element.text(of: "email", vocabulary)]
+            let texts = ["name", "email"].map { local in
+                // Within the author it is the author's, in whichever vocabulary.
+                element.text(of: local, vocabulary) ?? element.children.first { $0.name.local == local }?.nonEmptyText
+            }
             let other =
                 element.nonEmptyText
                 ?? element.children.first { HTMLTag(name: $0.name.local) != .other }?.text ?? ""
@@ -97,6 +100,41 @@ struct FeedFields {
         return nil
     }
 
+    /// When an item was published and changed, by the names that all formats share: Dublin Core's and its terms', those
+    /// of Atom, and PRISM's.
+    func dates(of item: XMLElement, into parsed: inout ParsedItem) {
+        parsed.published = date(
+            item,
+            [
+                ("pubdate", .own), ("published", .own), ("issued", .own), ("created", .own), ("date", .dublinCore),
+                ("published", .atom), ("issued", .dublinCore), ("created", .dublinCore), ("issued", .atom),
+                ("created", .atom), ("date", .own), ("available", .dublinCore), ("datesubmitted", .dublinCore),
+                ("dateaccepted", .dublinCore), ("publicationdate", .foreign), ("pubdate", .foreign),
+                ("valid", .dublinCore), ("datecopyrighted", .dublinCore),
+            ])
+        parsed.updated = date(
+            item,
+            [
+                ("updated", .own), ("updated", .atom), ("modified", .own), ("modified", .dublinCore),
+                ("modified", .atom), ("modificationdate", .foreign), ("lastbuilddate", .own),
+            ])
+    }
+
+    /// When a feed was changed.
+    func updated(_ feed: XMLElement) -> Date? {
+        date(
+            feed,
+            [
+                ("lastbuilddate", .own), ("updated", .own), ("updated", .atom), ("modified", .own), ("pubdate", .own),
+                ("date", .dublinCore), ("modified", .dublinCore), ("issued", .dublinCore), ("created", .dublinCore),
+            ])
+    }
+
+    /// The language that a feed names.
+    static func language(of feed: XMLElement) -> String? {
+        feed.text(of: "language") ?? feed.text(of: "language", .dublinCore) ?? feed["xml:lang"]
+    }
+
     /// The categories of an item in the feed's order. Lists that are comma-separated by their specification are taken
     /// apart; nothing else is.
     func categories(of item: XMLElement) -> [String] {
@@ -108,6 +146,8 @@ struct FeedFields {
                 add(element["label"] ?? element["term"] ?? element.nonEmptyText, to: &found)
             case (.dublinCore, "subject"), (.media, "category"): add(element.nonEmptyText, to: &found)
             case (.media, "keywords"), (.iTunes, "keywords"):
+                for word in element.text.split(separator: ",") { add(String(word), to: &found) }
+            case (.own, "keywords"), (.foreign, "keywords"):
                 for word in element.text.split(separator: ",") { add(String(word), to: &found) }
             case (.iTunes, "category"):
                 add(element["text"], to: &found)

@@ -92,7 +92,7 @@ final class XMLFeedReader {
             } else if fields.isAtom {
                 AtomReader.readFeed(root, fields, into: &feed)
             } else {
-                RSSReader.readChannel(Self.channel(of: root), fields, into: &feed)
+                RSSReader.readChannel(Self.channel(of: root), root: root, fields, into: &feed)
                 feed.language = feed.language ?? root["xml:lang"]
             }
             fields.dates.language = fields.dates.language ?? feed.language
@@ -119,8 +119,7 @@ final class XMLFeedReader {
             feedAuthors = fields.isAtom && root !== element ? AtomReader.people(in: root, fields) : []
             let channel = Self.channel(of: root)
             fields.dates.language =
-                channel.text(of: "language") ?? channel.text(of: "language", .dublinCore) ?? channel["xml:lang"]
-                ?? root["xml:lang"] ?? fields.dates.language
+                FeedFields.language(of: channel) ?? root["xml:lang"] ?? fields.dates.language
         }
         let item =
             fields.isAtom

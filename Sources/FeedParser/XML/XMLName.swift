@@ -42,7 +42,9 @@ struct XMLName: Hashable {
             case .content: local == "encoded"
             case .media: local == "title" || local == "description"
             case .xhtml: true
-            case .syndication, .rdf, .foreign: false
+            case .rdf: local == "value"
+            case .foreign: Self.foreignTexts.contains(local)
+            case .syndication: false
             }
     }
 
@@ -51,6 +53,9 @@ struct XMLName: Hashable {
         "link", "guid", "id", "pubdate", "category", "comments", "subject", "creator", "date", "published", "updated",
         "name", "managingeditor", "webmaster", "generator", "fulltext", "abstract",
     ]
+
+    /// What other vocabularies call the text of an article (`yandex:full-text`, `turbo:content`).
+    static let foreignTexts = ["encoded", "full-text", "fulltext", "full_text", "fullitem", "content", "body"]
 
     /// The vocabulary of a namespace, or of a prefix where the feed forgot to declare it or declared something
     /// unheard of.
@@ -69,7 +74,8 @@ struct XMLName: Hashable {
 
     private static let prefixes: [String: Vocabulary] = [
         "atom": .atom, "atom10": .atom, "a10": .atom, "content": .content, "dc": .dublinCore, "dcterms": .dublinCore,
-        "media": .media, "itunes": .iTunes, "sy": .syndication, "rdf": .rdf, "rss": .own, "xhtml": .xhtml,
+        "dct": .dublinCore, "media": .media, "mrss": .media, "itunes": .iTunes, "googleplay": .iTunes,
+        "sy": .syndication, "rdf": .rdf, "rss": .own, "xhtml": .xhtml,
         "html": .xhtml,
     ]
 
@@ -85,7 +91,9 @@ struct XMLName: Hashable {
         "http://purl.org/dc/elements/1.1": .dublinCore, "https://purl.org/dc/elements/1.1": .dublinCore,
         "http://purl.org/dc/elements/1.0": .dublinCore, "http://purl.org/dc/terms": .dublinCore,
         "http://search.yahoo.com/mrss": .media, "https://search.yahoo.com/mrss": .media,
-        "http://video.search.yahoo.com/mrss": .media,
+        "http://video.search.yahoo.com/mrss": .media, "http://tools.search.yahoo.com/mrss": .media,
+        "http://www.rssboard.org/media-rss": .media, "https://www.rssboard.org/media-rss": .media,
+        "http://www.google.com/schemas/play-podcasts/1.0": .iTunes,
         "http://www.itunes.com/dtds/podcast-1.0.dtd": .iTunes, "https://www.itunes.com/dtds/podcast-1.0.dtd": .iTunes,
         "http://purl.org/rss/1.0/modules/syndication": .syndication,
         "http://www.w3.org/1999/02/22-rdf-syntax-ns#": .rdf,

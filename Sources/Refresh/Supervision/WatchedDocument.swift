@@ -35,13 +35,15 @@ public struct WatchedDocument: Sendable {
     ///
     /// - Throws: ``FeedError`` when it is no feed.
     public func parse(
-        contentType: String? = nil, contentLocation: String? = nil, watch: (any ItemWatch)?
+        contentType: String? = nil, contentLocation: String? = nil, contentLanguage: String? = nil,
+        watch: (any ItemWatch)?
     ) throws(FeedError) -> ParsedFeed {
         watch?.begin(
             .parsing,
             WatchedItem(feed: feed?.rawValue ?? 0, key: hash, title: title, address: address, byteCount: bytes.count))
         defer { watch?.rest() }
         return try FeedParser.parse(
-            bytes, address: address, contentType: contentType, contentLocation: contentLocation)
+            bytes, address: address, contentType: contentType, contentLocation: contentLocation,
+            contentLanguage: contentLanguage)
     }
 }

@@ -29,6 +29,7 @@ public func readInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case "page": readPage(bytes)
     case "feed": readFeed(bytes)
     case "list": readList(bytes)
+    case "dates": readDates(bytes)
     case "tags": readTags(bytes)
     default: readHTML(bytes)
     }
@@ -73,6 +74,22 @@ private func readFeed(_ bytes: [UInt8]) {
         precondition(!draft.title.isEmpty, "a headline is empty")
         for text in [draft.title, draft.content.text, draft.author ?? ""] + draft.publisherCategories { check(text) }
         if let url = draft.url { check(address: url) }
+    }
+}
+
+/// Each line is the date of an article, the first one the language of the feed.
+private func readDates(_ bytes: [UInt8]) {
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).prefix(100).map { line in
+        String(decoding: line, as: UTF8.self).replacing("]]>", with: "")
+    }
+    let items = lines.dropFirst().map { "<item><title>x</title><pubDate><![CDATA[\($0)]]></pubDate></item>" }
+    let language = lines.first.map { "<language><![CDATA[\($0)]]></language>" } ?? ""
+    let document = "<rss><channel>\(language)\(items.joined())</channel></rss>"
+    let feed = try? FeedParser.parse(Array(document.utf8), address: address)
+    for item in feed?.items ?? [] {
+        guard let date = item.published else { continue }
+        let seconds = date.timeIntervalSince1970
+        precondition((-62_200_000_000...254_000_000_000).contains(seconds), "a date out of all years")
     }
 }
 
