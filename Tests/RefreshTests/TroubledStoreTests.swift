@@ -64,7 +64,8 @@ struct TroubledStoreTests {
     /// A hundred thousand in the long form.
     @Test func aFeedOfVeryManyItemsIsReadWithinBounds() async throws {
         let isLong = ProcessInfo.processInfo.environment["TAGLINE_LONG"] == "1"
-        let items = (0..<(isLong ? 100_000 : 15_000)).map { "<item><guid>\($0)</guid><title>Nr \($0)</title></item>" }.joined()
+        let items = (0..<(isLong ? 100_000 : 15_000)).map { "<item><guid>\($0)</guid><title>Nr \($0)</title></item>" }
+            .joined()
         let body = "<rss version='2.0'><channel><title>Much</title>\(items)</channel></rss>"
         let server = try RawServer.answering { _ in response(body: body) }
         let room = try Newsroom(server.address())
