@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CNcurses.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <langinfo.h>
@@ -9,6 +10,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -365,6 +367,28 @@ int tl_wait(int milliseconds) {
     return bits;
 }
 
+// Asks a process to end, and those that it has started: an editor under a shell, the parts of a pipeline. Where the
+// system does not list them, the process alone.
+static void ask_to_end(pid_t process, int depth) {
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%ld/task", (long)process);
+    DIR *threads = depth < 16 ? opendir(path) : NULL;
+    for (struct dirent *thread; threads != NULL && (thread = readdir(threads)) != NULL;) {
+        if (thread->d_name[0] == '.') continue;
+        char list[64 + sizeof thread->d_name];
+        snprintf(list, sizeof list, "%s/%s/children", path, thread->d_name);
+        FILE *children = fopen(list, "re");
+        if (children == NULL) continue;
+        for (long child; fscanf(children, "%ld", &child) == 1;) ask_to_end((pid_t)child, depth + 1);
+        fclose(children);
+    }
+    if (threads != NULL) closedir(threads);
+    kill(process, SIGTERM);
+    kill(process, SIGCONT);
+}
+
+bool tl_is_asked_to_end(void) { return (atomic_load(&pending_bits) & (TLWaitTerminate | TLWaitHangup)) != 0; }
+
 bool tl_wait_for_child(pid_t child) {
     struct sigaction action, previous;
     memset(&action, 0, sizeof action);
@@ -384,9 +408,8 @@ bool tl_wait_for_child(pid_t child) {
             has_changed = left < 0;
             break;
         }
-        if (left < 0 && (atomic_load(&pending_bits) & (TLWaitTerminate | TLWaitHangup))) {
-            kill(child, SIGTERM);
-            kill(child, SIGCONT);
+        if (left < 0 && tl_is_asked_to_end()) {
+            ask_to_end(child, 0);
             left = 5;
         }
         struct pollfd descriptor = {.fd = wakeup_pipe[0], .events = POLLIN};

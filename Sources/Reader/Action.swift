@@ -19,6 +19,10 @@ public enum Action: Sendable {
     case sidebarLoaded(SidebarCounts)
     /// An article, or nil when the store no longer has it.
     case articleLoaded(ArticleDocument?, ArticleID)
+    /// A long text has been typeset; `request` is the number that the effect carried.
+    case typeset(TypesetText, request: Int)
+    /// Where something stands in a long text; `request` is the number that the effect carried.
+    case found(ArticleHits, request: Int)
     /// An article could not be read.
     case articleFailed(ArticleID, reason: String)
     /// The full text of an article was fetched; the document has it, and is nil when the article is gone.

@@ -13,6 +13,14 @@ public enum Effect: Hashable, Sendable {
     case loadSidebar
     /// Read an article whole; answered by ``Action/articleLoaded(_:_:)`` or ``Action/articleFailed(_:reason:)``.
     case loadArticle(ArticleID)
+    /// Typeset a text that is too long to be typeset before the next key; ends what was asked for before. Answered by
+    /// ``Action/typeset(_:request:)``.
+    case typeset(TypesettingRequest)
+    /// Look for something in a text that is too long for that before the next key; ends the search before. Answered by
+    /// ``Action/found(_:request:)``.
+    case findInText(TextSearchRequest)
+    /// Nobody waits any more for the text that is being typeset, or for what is looked for in it.
+    case endTypesetting
     /// Fetch the full text of an article in a process of its own; answered by ``Action/fullTextFetched(_:_:)`` or
     /// ``Action/fullTextFailed(_:reason:)``.
     case fetchFullText(ArticleID)

@@ -9,6 +9,9 @@ public enum LentTerminal {
     /// - Returns: false when this program is asked to end. The child was asked, too, and had half a second for it.
     public static func waitForChange(of child: Int32) -> Bool { tl_wait_for_child(child) }
 
+    /// Whether this program was asked to end, and has not heard it yet.
+    public static var isAskedToEnd: Bool { tl_is_asked_to_end() }
+
     /// Waits until a line was typed, or this program is asked to end.
     public static func waitForLine() { tl_wait_for_line() }
 }

@@ -73,8 +73,12 @@ void tl_note(int bits);
 int tl_wait(int milliseconds);
 
 /// Waits, while the terminal is lent, until a child has ended or stopped, which is left to the caller to take note of.
-/// False when this program is asked to end: the child was asked, too, and had half a second. The next wait tells so.
+/// False when this program is asked to end: the child was asked, too, with all that it has started, and had half a second.
+/// The next wait tells so.
 bool tl_wait_for_child(pid_t child);
+
+/// Whether this program was asked to end since the last wait.
+bool tl_is_asked_to_end(void);
 
 /// Waits, while the terminal is lent, until a line was typed, or this program is asked to end.
 void tl_wait_for_line(void);

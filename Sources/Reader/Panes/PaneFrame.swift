@@ -61,7 +61,7 @@ enum PaneFrame {
             return "Find: \(editor.text)"
         case .list: return "Headlines"
         case .article:
-            guard let article = state.article, article.width > 0 else { return "Article" }
+            guard let article = state.article, article.width > 0, !article.isBeginning else { return "Article" }
             let height = state.layout.rect(of: .article).height
             guard article.lines.count > height, height > 0 else { return "Article" }
             let share = min(article.top + height, article.lines.count) * 100 / article.lines.count

@@ -20,6 +20,9 @@ public struct AppState: Sendable {
     public internal(set) var sidebar = SidebarState()
     /// The article in the article pane.
     public internal(set) var article: ArticleState?
+    /// The numbers of the long text that is being typeset, and of the search in one.
+    var askedText: Int?
+    var askedSearch: Int?
     /// The article that was asked for and has not come yet.
     public internal(set) var awaitedArticle: ArticleID?
     /// The refresh that runs.
@@ -114,6 +117,7 @@ public struct AppState: Sendable {
     /// flicker.
     public var isAwaitingContent: Bool {
         isTravelling || (palette.map { $0.index == nil } ?? false) || (awaitedArticle != nil && focus == .article)
+            || article.map { $0.isBeginning && (focus == .article || $0.anchor > 0) } ?? false
     }
 
     /// Whether a key has sent the selection to a place that the store is still being asked for.

@@ -5,10 +5,16 @@ public struct ArticleDocument: Hashable, Sendable {
     /// The article.
     public var article: Article
     /// The text that is shown.
-    public var blocks: [TextBlock]
+    public var blocks: [TextBlock] {
+        get { text.blocks }
+        set { text = DocumentText(newValue) }
+    }
     /// The text that is not shown: the feed's, where the page's is, or the other way round; nil where the page was not
     /// fetched.
-    public var otherBlocks: [TextBlock]?
+    public var otherBlocks: [TextBlock]? {
+        get { otherText?.blocks }
+        set { otherText = newValue.map { DocumentText($0) } }
+    }
     /// Its story's articles, newest first; empty where it stands alone.
     public var coverage: [Headline] = []
     /// Where it was left when it was last read: how many letters of it stood above the pane.
@@ -18,10 +24,14 @@ public struct ArticleDocument: Hashable, Sendable {
     /// Whether the page's text is to be fetched when the article is opened.
     public var wantsPage = false
 
-    /// An article with its text.
+    private(set) var text: DocumentText
+    private var otherText: DocumentText?
+
+    /// An article with its text. It is measured here, which takes its time where it is long: not on the thread that has the
+    /// terminal.
     public init(article: Article, blocks: [TextBlock]) {
         self.article = article
-        self.blocks = blocks
+        text = DocumentText(blocks)
     }
 
     /// An article with the text of its page, and that of the feed behind it.
@@ -33,9 +43,36 @@ public struct ArticleDocument: Hashable, Sendable {
 
     /// Shows the other text, where there is one.
     mutating func toggle() {
-        guard let other = otherBlocks else { return }
-        otherBlocks = blocks
-        blocks = other
+        guard let other = otherText else { return }
+        otherText = text
+        text = other
         showsPage.toggle()
     }
+}
+
+/// A text as blocks, with what it takes a walk through all of it to know.
+struct DocumentText: Hashable, Sendable {
+    /// The blocks.
+    let blocks: [TextBlock]
+    /// How long it takes to read, in whole minutes; nil where it is read at a glance.
+    let minutes: Int?
+    /// Whether it is too long to be typeset before the next key.
+    let isLong: Bool
+    /// The addresses of the first pictures in it, to know those that need not stand above it.
+    private let pictures: Set<String>
+
+    /// The longest text that is typeset at once, by the measure of ``ArticleSetter/spend(_:)``.
+    static let longestAtOnce = 40_000
+
+    init(_ blocks: [TextBlock]) {
+        self.blocks = blocks
+        var walk = TextWalk()
+        walk.add(blocks)
+        minutes = ReadingTime.minutes(words: walk.words, wide: walk.wide)
+        isLong = walk.cost > DocumentText.longestAtOnce
+        pictures = walk.pictures
+    }
+
+    /// Whether one of the pictures in it is the one at an address.
+    func holdsPicture(at address: String) -> Bool { pictures.contains(address) }
 }

@@ -9,6 +9,12 @@ public struct ArticleState: Hashable, Sendable {
     public internal(set) var text = SetArticle()
     /// The width the text is set for; 0 when it is not set yet.
     public internal(set) var width = 0
+    /// Whether the text is to be set anew at the same width, since it says something else now.
+    var isStale = false
+    /// The number of the text that is being set beside the thread that has the terminal; nil where all is there.
+    public internal(set) var awaitedText: Int?
+    /// Whether the lines are only the beginning of the text.
+    public internal(set) var isBeginning = false
     /// When it was set: its head says how old it was then.
     private var setAt = Date.distantPast
     /// The topmost visible line.
@@ -47,12 +53,25 @@ public struct ArticleState: Hashable, Sendable {
     func lastTop(height: Int) -> Int { max(lines.count - max(height, 1), 0) }
 
     /// Takes the text as it is set for a width, and finds the place again.
-    mutating func take(_ newText: SetArticle, width newWidth: Int, height: Int, now: Date) {
+    mutating func take(
+        _ newText: SetArticle, width newWidth: Int, height: Int, now: Date, isBeginning newIsBeginning: Bool = false
+    ) {
         setAt = now
-        if newText.places.count != text.places.count { chosenPlace = nil }
+        // The places of a beginning are the first of the whole.
+        if newText.places.count != text.places.count, !isBeginning, !newIsBeginning { chosenPlace = nil }
         text = newText
         width = newWidth
+        isStale = false
+        awaitedText = nil
+        isBeginning = newIsBeginning
         findPlace(height: height)
+    }
+
+    /// Takes the beginning of the text, or what is there already, for as long as the whole is being set.
+    mutating func await(_ number: Int, beginning: SetArticle?, width newWidth: Int, height: Int, now: Date) {
+        if let beginning { take(beginning, width: newWidth, height: height, now: now, isBeginning: true) }
+        isStale = false
+        awaitedText = number
     }
 
     /// Whether its head says an age that is no longer true.
@@ -64,14 +83,7 @@ public struct ArticleState: Hashable, Sendable {
     }
 
     mutating func findPlace(height: Int) {
-        var characters = 0
-        var line = 0
-        while line < lines.count, anchor > 0 {
-            let next = characters + lines[line].visibleCharacters
-            guard next <= anchor else { break }
-            characters = next
-            line += 1
-        }
+        var line = text.line(after: anchor)
         if anchorIsBlank, line > 0, line <= lines.count, lines[line - 1].visibleCharacters == 0 { line -= 1 }
         top = min(line, lastTop(height: height))
     }
@@ -79,7 +91,7 @@ public struct ArticleState: Hashable, Sendable {
     /// Makes a line the topmost one, as far as the pane stays filled.
     mutating func scroll(to line: Int, height: Int) {
         top = min(max(line, 0), lastTop(height: height))
-        anchor = lines[..<min(top, lines.count)].reduce(0) { $0 + $1.visibleCharacters }
+        anchor = text.letters(above: top)
         anchorIsBlank = top < lines.count && lines[top].visibleCharacters == 0
     }
 
@@ -99,9 +111,13 @@ public struct ArticleState: Hashable, Sendable {
 /// A search in the text of an article.
 struct ArticleFind: Hashable, Sendable {
     /// What is looked for.
-    let words: String
+    var words: String
     /// Where it stands.
     var hits: ArticleHits
     /// The hit in front of the user; nil where there is none.
     var current: Int?
+    /// The number of the search that is under way; the hits are those of what was looked for before.
+    var awaited: Int?
+    /// Whether it is to be said how many there are when they have come.
+    var isToBeSaid = false
 }

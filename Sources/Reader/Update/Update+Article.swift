@@ -14,7 +14,7 @@ extension AppState {
         effects += followSelection()
         if let shown = article, shown.id == row.id {
             // Somebody who has read to the end and comes back wants to read it again.
-            if shown.isAtEnd(height: layout.rect(of: .article).height) { scrollArticle(to: 0) }
+            if !shown.isBeginning, shown.isAtEnd(height: layout.rect(of: .article).height) { scrollArticle(to: 0) }
             effects += fetchFullTextIfWanted()
         }
         if !row.status.isRead { effects += change(.read, of: [row.id], to: true) }
@@ -60,7 +60,8 @@ extension AppState {
 
     /// Remembers how far the article in the pane was read, if that has changed.
     mutating func savePosition() -> [Effect] {
-        guard var shown = article, shown.width > 0 else { return [] }
+        // Of a beginning nobody knows whether it is read to the end.
+        guard var shown = article, shown.width > 0, !shown.isBeginning else { return [] }
         let anchor = shown.anchorToKeep(height: layout.rect(of: .article).height)
         guard anchor != shown.savedAnchor else { return [] }
         shown.savedAnchor = anchor
@@ -73,22 +74,30 @@ extension AppState {
         let rect = layout.rect(of: .article)
         guard var shown = article, rect.width > 0 else { return }
         let width = ArticlePane.textWidth(in: rect, measure: reading.measure)
-        if width != shown.width {
-            shown.take(
-                ArticleSetting.set(
-                    shown.document, width: width, options: reading, pictures: reading.showsPictures ? pictures : nil,
-                    now: now, timeZone: timeZone),
-                width: width, height: rect.height, now: now)
-            findAgain(in: &shown)
-        } else {
+        if width == shown.width, !shown.isStale {
             shown.findPlace(height: rect.height)
+        } else if shown.document.text.isLong {
+            // What stands there at this width stays until the new lines come.
+            let beginning = width == shown.width ? nil : set(shown.document, width: width, extent: .beginning)
+            shown.await(nextRequest(), beginning: beginning, width: width, height: rect.height, now: now)
+            if beginning != nil { findAgain(in: &shown) }
+        } else {
+            shown.take(
+                set(shown.document, width: width, extent: .whole()), width: width, height: rect.height, now: now)
+            findAgain(in: &shown)
         }
         article = shown
     }
 
-    /// Sets the text anew at the same width, after an option has changed.
+    private func set(_ document: ArticleDocument, width: Int, extent: ArticleSetting.Extent) -> SetArticle {
+        ArticleSetting.set(
+            document, width: width, options: reading, pictures: reading.showsPictures ? pictures : nil, now: now,
+            timeZone: timeZone, extent: extent)
+    }
+
+    /// Sets the text anew at the same width, after an option or the article has changed.
     mutating func resetArticle() {
-        article?.width = 0
+        article?.isStale = true
         setArticle()
     }
 
@@ -113,7 +122,7 @@ extension AppState {
     /// Scrolls code that is too wide for the pane; as far as the widest line needs.
     mutating func scrollCode(by columns: Int) -> [Effect] {
         guard var shown = article else { return [] }
-        let overhang = shown.lines.flatMap(\.segments).filter { $0.kind == .code }.map { $0.width - $0.room }.max() ?? 0
+        let overhang = shown.text.codeOverhang
         guard overhang > 0 else { return show(Message("No line of code here is cut.")) }
         shown.codeColumn = min(max(shown.codeColumn + columns, 0), overhang)
         article = shown
@@ -133,13 +142,25 @@ extension AppState {
         guard var shown = article else { return }
         if words.isEmpty {
             shown.find = nil
+        } else if shown.document.text.isLong {
+            guard shown.find?.words != words else { return }
+            var find = shown.find ?? ArticleFind(words: words, hits: .none)
+            find.words = words
+            find.awaited = nextRequest()
+            shown.find = find
         } else {
-            let hits = ArticleHits(of: words, in: shown.lines)
-            let next = hits.hits.indices.first { hits.line(of: $0) >= shown.top } ?? hits.hits.indices.first
-            shown.find = ArticleFind(words: words, hits: hits, current: next)
-            if let next { shown.reveal(hits.line(of: next), height: layout.rect(of: .article).height) }
+            shown.show(ArticleHits(of: words, in: shown.lines), of: words, height: layout.rect(of: .article).height)
         }
         article = shown
+    }
+
+    /// Takes what was found in a long text.
+    mutating func receive(_ hits: ArticleHits, request: Int) -> [Effect] {
+        guard var shown = article, let find = shown.find, find.awaited == request else { return [] }
+        askedSearch = nil
+        shown.show(hits, of: find.words, height: layout.rect(of: .article).height)
+        article = shown
+        return find.isToBeSaid && prompt == nil ? sayHit() : []
     }
 
     /// Ends typing: says how many hits there are.
@@ -152,7 +173,7 @@ extension AppState {
     /// Goes to the next or previous hit, around the ends.
     mutating func goToFound(_ direction: Int) -> [Effect] {
         guard var shown = article, var find = shown.find else { return [] }
-        guard let current = find.current, !find.hits.hits.isEmpty else { return sayHit() }
+        guard let current = find.current, !find.hits.hits.isEmpty, find.awaited == nil else { return sayHit() }
         let count = find.hits.hits.count
         let next = (current + direction + count) % count
         find.current = next
@@ -162,8 +183,12 @@ extension AppState {
         return sayHit()
     }
 
-    private mutating func sayHit() -> [Effect] {
+    mutating func sayHit() -> [Effect] {
         guard let find = article?.find else { return [] }
+        if find.awaited != nil {
+            article?.find?.isToBeSaid = true
+            return show(Message("Looking for “\(find.words)” …"))
+        }
         guard let current = find.current else {
             return show(Message("“\(find.words)” is not in this article.", isError: true))
         }
@@ -174,9 +199,26 @@ extension AppState {
     private func findAgain(in shown: inout ArticleState) {
         if let find = shown.find {
             let hits = ArticleHits(of: find.words, in: shown.lines)
-            let current = find.current.flatMap { hits.hits.indices.contains($0) ? $0 : hits.hits.indices.last }
-            shown.find = ArticleFind(words: find.words, hits: hits, current: current)
+            // The hit in front of the user may come with the rest.
+            if shown.isBeginning { shown.find?.hits = hits } else { shown.find?.take(hits) }
         }
         shown.pageHits = ArticleHits(of: QueryHighlights(page.page.query), in: shown.lines)
+    }
+}
+
+extension ArticleFind {
+    /// Takes where the words stand after the lines have become others.
+    mutating func take(_ newHits: ArticleHits) {
+        hits = newHits
+        current = current.flatMap { newHits.hits.indices.contains($0) ? $0 : newHits.hits.indices.last }
+    }
+}
+
+extension ArticleState {
+    /// Takes the hits of what was looked for, and shows the first one from the top of the pane on.
+    mutating func show(_ hits: ArticleHits, of words: String, height: Int) {
+        let next = hits.hits.indices.first { hits.line(of: $0) >= top } ?? hits.hits.indices.first
+        find = ArticleFind(words: words, hits: hits, current: next)
+        if let next { reveal(hits.line(of: next), height: height) }
     }
 }

@@ -88,6 +88,7 @@ extension AppState {
         shown.document = document
         if !keepsPlace {
             shown.width = 0
+            shown.chosenPlace = nil
             shown.top = 0
             shown.anchor = 0
         }

@@ -47,8 +47,7 @@ extension AppState {
     mutating func apply(_ change: TagChange) {
         guard var shown = article, shown.id == change.article else { return }
         shown.document.article.tags = change.applied(to: shown.document.article.tags)
-        shown.width = 0
         article = shown
-        setArticle()
+        resetArticle()
     }
 }

@@ -4,7 +4,7 @@ import Terminal
 /// Changes the state as an action demands, and says what is to be done outside of it. No clock, disk or terminal is in
 /// sight here; keys turn into behaviour in the files `Update+….swift`, one an area.
 public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
-    state.apply(action) + state.pressHeldKeys()
+    state.apply(action) + state.pressHeldKeys() + state.askForText()
 }
 
 extension AppState {
@@ -18,6 +18,8 @@ extension AppState {
         case .countsLoaded(let counts, let total, let query): receive(counts, totalOfAnyStatus: total, for: query)
         case .sidebarLoaded(let counts): receive(counts)
         case .articleLoaded(let document, let id): receive(document, for: id)
+        case .typeset(let text, let request): receive(text, request: request)
+        case .found(let hits, let request): receive(hits, request: request)
         case .articleFailed(let id, let reason): fail(article: id, reason: reason)
         case .pictureLoaded(let request, let answer): receive(answer, for: request)
         case .fullTextFetched(let document, let id): receive(fullText: document, of: id)
@@ -63,6 +65,7 @@ extension AppState {
         shownMistakes = []
         if help != nil { return pressInHelp(key) }
         if sheet != nil { return pressInSheet(key) }
+        if needsRestOfText(key), command(of: key)?.interruptsTravel != true { return hold(key) }
         if let effects = pressInArticle(key) { return effects + [.awaitPause] }
         guard let command = command(of: key) else { return sayUnbound(key) }
         if isTravelling, !command.interruptsTravel { return hold(key) }
@@ -80,7 +83,17 @@ extension AppState {
     /// Does what was asked for while the selection was on its way, now that it has arrived.
     fileprivate mutating func pressHeldKeys() -> [Effect] {
         var effects: [Effect] = []
-        while !heldKeys.isEmpty, !isTravelling { effects += press(heldKeys.removeFirst()) }
+        while let key = heldKeys.first, !isTravelling {
+            let others = heldKeys.dropFirst()
+            heldKeys = []
+            // It may have to wait for something else now.
+            if needsRestOfText(key) {
+                heldKeys = [key] + others
+                break
+            }
+            effects += press(key)
+            heldKeys += others
+        }
         return effects
     }
 

@@ -3,12 +3,15 @@ import Foundation
 import News
 import Reader
 import Store
+import Synchronization
 import Terminal
 
 /// Articles handed on to other programs and into files.
 extension EffectRunner {
     /// Writes an article into a file that the user named.
-    func saveArticle(_ id: ArticleID, showsPage: Bool, path: String, overwrites: Bool) -> Message {
+    static func save(
+        _ id: ArticleID, of store: Store, showsPage: Bool, path: String, overwrites: Bool
+    ) -> Message {
         let path = NewFile.path(path, home: HomeFolder.path(environment: ProcessInfo.processInfo.environment))
         do {
             guard let article = try store.article(id) else { throw Failure("the article is no longer in the store") }
@@ -27,19 +30,28 @@ extension EffectRunner {
     ///
     /// The command goes to the shell as it was typed. Nothing of the article is ever part of it.
     func pipe(_ id: ArticleID, showsPage: Bool, command: String) throws {
-        guard let article = try store.article(id) else { throw Failure("the article is no longer in the store") }
-        let text = ArticleFile.text.text(of: article, showsPage: showsPage)
         let ends = try PipeEnds.make()
-        // A command need not read, or not all of it: somebody else has to wait for that.
-        Thread.detachNewThread {
-            _ = NewFile.write(Array(text.utf8), to: ends.writing)
-            Foundation.close(ends.writing)
+        // A command need not read, or not all of it, and a long text takes its time: somebody else has to wait for that.
+        let problem = Mutex<Failure?>(nil)
+        Thread.detachNewThread { [store] in
+            defer { Foundation.close(ends.writing) }
+            do {
+                guard let article = try store.article(id) else {
+                    throw Failure("the article is no longer in the store")
+                }
+                let text = ArticleFile.text.text(of: article, showsPage: showsPage)
+                _ = NewFile.write(Array(text.utf8), to: ends.writing)
+            } catch {
+                problem.withLock { $0 = Failure("\(error)") }
+            }
         }
         let status: Int32
         do {
             defer { Foundation.close(ends.reading) }
             status = try runInTerminal("/bin/sh", ["-c", command], input: .descriptor(ends.reading))
         }
+        if LentTerminal.isAskedToEnd { return }
+        if let failure = problem.withLock({ $0 }) { throw failure }
         // Standard error goes to the log while the screen is open.
         let failure = status == 0 ? "" : "\n\(PlainLine.cleaned(command)): status \(status)"
         _ = NewFile.write(Array("\(failure)\n[Enter goes back to tagline] ".utf8), to: 1)

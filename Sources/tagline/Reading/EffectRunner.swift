@@ -20,7 +20,8 @@ final class EffectRunner {
     private let fullTextDefault: FullTextChoice
     private let pages = Worker("pages")
     let searches = Worker("searches")
-    private let articles = Worker("articles")
+    private let articles: ArticleEffectRunner
+    private let files = Worker("files")
     private let counts = Worker("counts")
     private let changes = Worker("changes")
     private let tags: TagEffectRunner
@@ -38,6 +39,7 @@ final class EffectRunner {
         self.timeZone = timeZone
         feeds = FeedEffectRunner(store: store, mailbox: mailbox, changes: changes)
         tags = TagEffectRunner(store: store, mailbox: mailbox, timeZone: timeZone)
+        articles = ArticleEffectRunner(store: store, mailbox: mailbox, fullText: fullText)
     }
 
     /// Does one thing; returns the answer where there is one at once.
@@ -48,7 +50,15 @@ final class EffectRunner {
         case .search(let request, let number): search(request, number)
         case .loadCounts(let query): loadCounts(query)
         case .loadSidebar: loadSidebar()
-        case .loadArticle(let id): loadArticle(id)
+        case .loadArticle(let id): articles.load(id)
+        case .typeset(let request): articles.typeset(request)
+        case .findInText(let request): articles.find(request)
+        case .endTypesetting: articles.endTypesetting()
+        case .saveArticle(let id, let showsPage, let path, let overwrites):
+            files.submit { [store, mailbox] in
+                mailbox.post(
+                    .notice(Self.save(id, of: store, showsPage: showsPage, path: path, overwrites: overwrites)))
+            }
         case .findUnread(let query, let id, let direction, let number): findUnread(query, id, direction, number)
         case .saveInBackground(let change): saveInBackground(change)
         case .markPageRead(let query, let arrival): markPageRead(query, arrival)
@@ -62,7 +72,7 @@ final class EffectRunner {
         case .chooseFullText(let choice, let source): chooseFullText(choice, source)
         case .refreshDue: return refreshDue()
         case .savePosition(let id, let letters): savePosition(of: id, letters: letters)
-        case .awaitPause, .suspend, .repaint, .quit, .copy, .openInBrowser, .pipe, .saveArticle: break
+        case .awaitPause, .suspend, .repaint, .quit, .copy, .openInBrowser, .pipe: break
         }
         return nil
     }
@@ -113,18 +123,6 @@ extension EffectRunner {
                 mailbox.post(.unreadFound(found, request: number))
             } catch {
                 mailbox.post(.requestFailed(request: number, reason: "\(error)"))
-            }
-        }
-    }
-
-    private func loadArticle(_ id: ArticleID) {
-        articles.submit(slot: "article") { [store, mailbox, fullTextDefault] in
-            do {
-                var document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
-                document?.addSurroundings(from: store)
-                mailbox.post(.articleLoaded(document, id))
-            } catch {
-                mailbox.post(.articleFailed(id, reason: "\(error)"))
             }
         }
     }
@@ -281,7 +279,8 @@ extension EffectRunner {
         if status != 0 { throw Failure("\(name) ended with status \(status)") }
     }
 
-    /// Runs a program in the terminal, which the caller has lent, until it ends; returns its exit status.
+    /// Runs a program in the terminal, which the caller has lent, until it ends or this one is asked to end; returns its
+    /// exit status.
     func runInTerminal(
         _ program: String, _ arguments: [String], input: ChildProcess.Connection
     ) throws(Failure) -> Int32 {

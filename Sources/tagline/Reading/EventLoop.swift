@@ -20,6 +20,9 @@ final class EventLoop {
     private let marksLinks: Bool
     private var state: AppState
     private var isRunning = true
+    /// Keys that have been read and not applied yet.
+    private var keys: ArraySlice<Key> = []
+    private var lastDrawing = ContinuousClock.now
     /// When keys count as paused.
     private var pauseTime: ContinuousClock.Instant?
     /// Until when the picture may wait for rows or an article that are on their way.
@@ -28,6 +31,9 @@ final class EventLoop {
     /// How long after the last key the article pane follows. Longer than the time between the repeats of a held key,
     /// also when a network has delayed some of them.
     private static let pause = Duration.milliseconds(120)
+    /// How long keys are applied before signals are looked after, and how long the picture may stay as it is meanwhile.
+    private static let longestTurn = Duration.milliseconds(20)
+    private static let longestStill = Duration.milliseconds(200)
     /// How long the last picture stays while the next one's content is on its way.
     private static let patience = Duration.milliseconds(60)
 
@@ -53,22 +59,31 @@ final class EventLoop {
         draw()
         afterFirstPicture()
         while isRunning {
-            let events = screen.wait(timeout: nextWait())
+            let events = screen.wait(timeout: keys.isEmpty ? nextWait() : .zero)
             state.now = Date()
             if !events.isDisjoint(with: [.terminate, .hangup]) { break }
             if !events.isDisjoint(with: [.resize, .resumed]) { takeSize(repaints: events.contains(.resumed)) }
-            if events.contains(.input) {
-                for key in screen.readKeys() where isRunning { apply(.key(key)) }
-            }
+            if events.contains(.input), keys.isEmpty { keys = screen.readKeys()[...] }
+            applyKeys()
             for action in mailbox.drain() where isRunning { apply(action) }
             if let time = pauseTime, .now >= time {
                 pauseTime = nil
                 apply(.paused)
             }
-            if isRunning { drawWhenReady() }
-            if isRunning, marksLinks, pauseTime == nil, patienceEnd == nil { screen.markLinks() }
+            if isRunning, keys.isEmpty || lastDrawing + EventLoop.longestStill < .now { drawWhenReady() }
+            if isRunning, keys.isEmpty, marksLinks, pauseTime == nil, patienceEnd == nil { screen.markLinks() }
         }
         effects.close()
+    }
+
+    /// Applies what keys there are, as long as that takes no time worth mentioning: a text that is pasted without marks is
+    /// thousands of them, and a signal is to be heard meanwhile.
+    private func applyKeys() {
+        let end = ContinuousClock.now + EventLoop.longestTurn
+        while isRunning, let key = keys.popFirst() {
+            apply(.key(key))
+            if .now >= end { break }
+        }
     }
 
     private func apply(_ action: Action) {
@@ -93,8 +108,6 @@ final class EventLoop {
             case .feeds(.editAsText): editFeeds()
             case .openInBrowser(let address): open(address)
             case .pipe(let id, let showsPage, let command): say(pipe(id, showsPage, to: command))
-            case .saveArticle(let id, let showsPage, let path, let overwrites):
-                say(effects.saveArticle(id, showsPage: showsPage, path: path, overwrites: overwrites))
             default:
                 // The runner names them all.
                 if let answer = effects.run(effect) { apply(answer) }
@@ -116,6 +129,7 @@ final class EventLoop {
 
     private func draw() {
         patienceEnd = nil
+        lastDrawing = .now
         screen.draw(render(state, theme: theme))
     }
 

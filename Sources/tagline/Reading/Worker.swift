@@ -15,14 +15,24 @@ final class Worker: Sendable {
     private struct Queue {
         var jobs: [Job] = []
         var hasThread = false
+        var isWorking = false
     }
 
     private let name: String
     private let queue = Mutex(Queue())
     private let available = DispatchSemaphore(value: 0)
 
-    /// A worker; its thread starts with its first job.
-    init(_ name: String) { self.name = name }
+    private let stackSize: Int
+
+    /// A worker; its thread starts with its first job. (HTML of strangers may nest deeper than the half megabyte of stack
+    /// that threads have on some systems.)
+    init(_ name: String, stack: Int = 2 << 20) {
+        self.name = name
+        stackSize = stack
+    }
+
+    /// Whether it has nothing to do.
+    var isIdle: Bool { queue.withLock { $0.jobs.isEmpty && !$0.isWorking } }
 
     /// Adds a job. One that waits in the same slot is dropped: its answer is no longer asked for.
     func submit(slot: String? = nil, _ run: @escaping @Sendable () -> Void) {
@@ -42,13 +52,20 @@ final class Worker: Sendable {
         let thread = Thread { [self] in
             while true {
                 available.wait()
-                let job = queue.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }
-                job?.run()
+                runNext()
             }
         }
         thread.name = name
-        // HTML of strangers may nest deeper than the half megabyte that threads have on some systems.
-        thread.stackSize = 2 << 20
+        thread.stackSize = stackSize
         thread.start()
+    }
+
+    private func runNext() {
+        let job = queue.withLock { queue in
+            queue.isWorking = !queue.jobs.isEmpty
+            return queue.jobs.isEmpty ? nil : queue.jobs.removeFirst()
+        }
+        job?.run()
+        queue.withLock { $0.isWorking = false }
     }
 }

@@ -101,6 +101,10 @@ struct TestReader {
         case .loadSidebar: send(.sidebarLoaded(source.sidebar()))
         case .loadArticle(let id):
             send(.articleLoaded(source.items.first { $0.headline.id == id }?.document, id))
+        case .typeset(let request):
+            send(.typeset(request.fulfil { false }, request: request.number))
+        case .findInText(let request):
+            send(.found(request.fulfil { false }, request: request.number))
         case .findUnread(let query, let id, let direction, let number):
             send(.unreadFound(source.unread(query, from: id, direction), request: number))
         case .saveInBackground(let change):
@@ -139,7 +143,7 @@ struct TestReader {
                     source.save(change)
                 }
             case .feeds, .tags, .loadPage, .search, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead,
-                .saveInBackground:
+                .saveInBackground, .typeset, .findInText:
                 if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
             default: break
             }

@@ -15,23 +15,21 @@ struct ArticleFlow {
     /// For each cell, where it is and at which byte of the text it begins.
     private var places: [(offset: Int, line: Int, segment: Int, cell: Int)] = []
 
-    /// All flows of an article, from its top.
-    static func all(of lines: [ArticleLine]) -> [ArticleFlow] {
-        var flows: [ArticleFlow] = []
+    /// Shows one after the other all flows of an article, from its top, as long as more are wanted.
+    static func each(of lines: [ArticleLine], _ wantsMore: (ArticleFlow) -> Bool) {
         var open = ArticleFlow()
         for (index, line) in lines.enumerated() {
             for (number, segment) in line.segments.enumerated() where segment.kind != .ornament {
                 open.add(segment, line: index, number: number, endsWithHyphen: line.join == .hyphen)
                 // The cells of a table stand beside each other and are texts of their own.
                 if line.join == .none, !open.places.isEmpty {
-                    flows.append(open)
+                    guard wantsMore(open) else { return }
                     open = ArticleFlow()
                 }
             }
             if line.join == .space { open.text += " " }
         }
-        if !open.places.isEmpty { flows.append(open) }
-        return flows
+        if !open.places.isEmpty { _ = wantsMore(open) }
     }
 
     private mutating func add(_ segment: ArticleLine.Segment, line: Int, number: Int, endsWithHyphen: Bool) {

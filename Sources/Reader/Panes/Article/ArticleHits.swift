@@ -1,8 +1,9 @@
+import Basics
 import Foundation
 import News
 
 /// Where something stands in an article: what was typed to find it, or what the page is a search for.
-struct ArticleHits: Hashable, Sendable {
+public struct ArticleHits: Hashable, Sendable {
     /// The hits from the top; one may go over several lines.
     let hits: [[ArticleFlow.Piece]]
     /// The pieces on each line that has some, with the number of their hit.
@@ -31,26 +32,29 @@ struct ArticleHits: Hashable, Sendable {
     }
 
     /// Every place of a text that was typed, in any case and with any accents; also inside of words.
-    init(of text: String, in lines: [ArticleLine]) {
+    init(of text: String, in lines: [ArticleLine], isCancelled: () -> Bool = { false }) {
         let wanted = FoldedCharacters(text)
         guard !wanted.characters.isEmpty else { self = .none; return }
         var hits: [[ArticleFlow.Piece]] = []
-        for flow in ArticleFlow.all(of: lines) where hits.count < ArticleHits.limit {
-            hits += FoldedCharacters(flow.text).ranges(of: wanted).map(flow.pieces)
+        ArticleFlow.each(of: lines) { flow in
+            let ranges = FoldedCharacters(flow.text).ranges(of: wanted)
+            hits += ranges.prefix(atMost: ArticleHits.limit - hits.count).map(flow.pieces)
+            return hits.count < ArticleHits.limit && !isCancelled()
         }
         self.init(hits)
     }
 
     /// What a page's query looks for.
-    init(of highlights: QueryHighlights, in lines: [ArticleLine]) {
+    init(of highlights: QueryHighlights, in lines: [ArticleLine], isCancelled: () -> Bool = { false }) {
         guard !highlights.isEmpty else { self = .none; return }
         var hits: [[ArticleFlow.Piece]] = []
-        for flow in ArticleFlow.all(of: lines) where hits.count < ArticleHits.limit {
-            for range in highlights.ranges(in: flow.text) {
+        ArticleFlow.each(of: lines) { flow in
+            for range in highlights.ranges(in: flow.text).prefix(atMost: ArticleHits.limit - hits.count) {
                 let start = flow.text.utf8.distance(from: flow.text.startIndex, to: range.lowerBound)
                 let end = flow.text.utf8.distance(from: flow.text.startIndex, to: range.upperBound)
                 hits.append(flow.pieces(of: start..<end))
             }
+            return hits.count < ArticleHits.limit && !isCancelled()
         }
         self.init(hits)
     }
@@ -59,7 +63,7 @@ struct ArticleHits: Hashable, Sendable {
     subscript(line: Int) -> [Mark] { lines[line] ?? [] }
 
     /// The line that a hit begins on.
-    func line(of hit: Int) -> Int { hits[hit].first?.line ?? 0 }
+    func line(of hit: Int) -> Int { hits[at: hit]?.first?.line ?? 0 }
 }
 
 /// A text as characters without case and accents.
@@ -105,7 +109,9 @@ private struct FoldedCharacters {
         guard count > 0, let first = wanted.characters.first else { return [] }
         var index = 0
         while index + count <= characters.count {
-            if characters[index] == first, characters[index..<index + count].elementsEqual(wanted.characters) {
+            if characters[index] == first,
+                characters.slice(from: index, upTo: index + count).elementsEqual(wanted.characters)
+            {
                 ranges.append(offsets[index]..<offsets[index + count])
                 index += count
             } else {

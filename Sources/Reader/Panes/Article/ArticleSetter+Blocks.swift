@@ -1,3 +1,4 @@
+import Basics
 import News
 import Terminal
 
@@ -18,8 +19,8 @@ extension ArticleSetter {
             if !isFirst, !standsClose { blank() }
             isFirst = false
             spend(8)
-            let gallery = blocks[index...].prefix(while: \.isPictureWithoutWords)
-            if gallery.count > 1, pictures == nil {
+            let gallery = pictures == nil ? blocks[index...].prefix(while: \.isPictureWithoutWords) : []
+            if gallery.count > 1 {
                 set(gallery: gallery.compactMap(\.pictureAddress))
                 index += gallery.count
             } else {
@@ -29,7 +30,13 @@ extension ArticleSetter {
         }
     }
 
+    /// The deepest that blocks stand in each other: nobody sees more levels, and each takes room on the stack.
+    private static var deepest: Int { 60 }
+
     private mutating func set(_ block: TextBlock, role: Role) {
+        depth += 1
+        defer { depth -= 1 }
+        if depth > ArticleSetter.deepest, block.holdsBlocks { return set(innermostOf: block, role: role) }
         switch block {
         case .paragraph(let spans): flow(spans, role: role)
         case .heading(let level, let spans):
@@ -45,6 +52,24 @@ extension ArticleSetter {
         }
     }
 
+    /// Sets what stands in a block and in those in it, one after the other.
+    private mutating func set(innermostOf block: TextBlock, role: Role) {
+        var open = [block]
+        var isFirst = true
+        while let block = open.popLast(), !isExhausted {
+            spend(8)
+            switch block {
+            case .quote(let inner): open += inner.reversed()
+            case .list(let items):
+                for item in items.reversed() { open += item.blocks.prefixed(with: item.marker).reversed() }
+            default:
+                if !isFirst { blank() }
+                isFirst = false
+                set(block, role: role)
+            }
+        }
+    }
+
     private mutating func set(quote blocks: [TextBlock]) {
         let outer = frame
         if frame.indent + 2 < width / 2 {
@@ -55,9 +80,13 @@ extension ArticleSetter {
         frame = outer
     }
 
+    private static var costOfItem: Int { 8 }
+
     /// Items with their markers; numbers stand against the text, so that 9. is below 10.
     private mutating func set(_ items: [TextBlock.ListItem], role: Role) {
         let outer = frame
+        // Each item costs something: there is no room for more than these.
+        let items = items.prefix(atMost: budget / ArticleSetter.costOfItem + 1)
         let markers = items.map { CellText.truncated($0.marker, to: 12) }
         let markerWidths = markers.map(CellText.width)
         let widest = markerWidths.max() ?? 0
@@ -65,7 +94,7 @@ extension ArticleSetter {
         let indent = widest == 0 ? 4 : widest + 1
         let hasRoom = frame.indent + indent < width / 2
         for (index, item) in items.enumerated() where !isExhausted {
-            spend(8)
+            spend(ArticleSetter.costOfItem)
             if hasRoom {
                 frame.indent = outer.indent + indent
                 if !markers[index].isEmpty {
@@ -85,7 +114,8 @@ extension ArticleSetter {
     private mutating func set(code text: String) {
         let outer = frame
         if room > 24 { frame.indent += 2 }
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !isExhausted {
+        let shown = text.beginning(bytes: budget)
+        for line in shown.split(separator: "\n", omittingEmptySubsequences: false) where !isExhausted {
             spend(line.utf8.count + 4)
             let shown = CodeLine.text(of: line)
             if shown.isEmpty {
@@ -124,7 +154,7 @@ extension ArticleSetter {
 
     private mutating func set(gallery addresses: [String]) {
         var spans = [TextBlock.Span("\(ArticleSetter.pictureMark)Pictures")]
-        for (index, address) in addresses.enumerated() {
+        for (index, address) in addresses.prefix(atMost: budget / ArticleSetter.costOfLink + 1).enumerated() {
             spans.append(TextBlock.Span(" "))
             spans.append(TextBlock.Span("\(index + 1)", link: address))
         }
@@ -139,7 +169,7 @@ enum CodeLine {
 
     /// The text with tabs as spaces, four columns apart.
     static func text(of line: Substring) -> String {
-        let beginning = line.utf8.count > longest ? String(line.prefix(longest)) + "…" : String(line)
+        let beginning = line.utf8.count > longest ? String(line).beginning(bytes: longest) + "…" : String(line)
         guard beginning.utf8.contains(0x09) else { return beginning }
         var text = ""
         var column = 0
@@ -167,6 +197,13 @@ extension [TextBlock.ListItem] {
 
 extension TextBlock {
     fileprivate var isList: Bool { if case .list = self { true } else { false } }
+
+    fileprivate var holdsBlocks: Bool {
+        switch self {
+        case .list, .quote: true
+        default: false
+        }
+    }
 
     fileprivate var isPictureWithoutWords: Bool {
         if case .figure(let caption, let url) = self { caption.isEmpty && url != nil } else { false }

@@ -1,3 +1,4 @@
+import Basics
 import News
 import Terminal
 
@@ -9,7 +10,7 @@ extension ArticleSetter {
     /// The picture that the feed or the page puts above the article, unless it stands in the text anyway.
     mutating func setLeadPicture(of document: ArticleDocument) {
         guard pictures != nil, let address = document.article.picture,
-            !document.blocks.contains(where: { $0.holdsPicture(at: address) })
+            !document.text.holdsPicture(at: address)
         else { return }
         let count = result.lines.count
         set(picture: address)
@@ -26,7 +27,7 @@ extension ArticleSetter {
         let start = result.lines.count
         switch pictures[request] {
         case .cells(let cells):
-            for row in cells.rows.prefix(request.rows) {
+            for row in cells.rows.prefix(atMost: request.rows) {
                 var segment = ornament("", role: .text, column: frame.indent)
                 segment.cells = row
                 emit([segment])
@@ -41,18 +42,8 @@ extension ArticleSetter {
             }
         case nil:
             emit([ornament("▣ …", role: .dim, column: frame.indent)])
-            for _ in 1..<max(request.rows, 1) { blank() }
+            for _ in Range(from: 1, upTo: request.rows) { blank() }
         }
         result.pictures.append(SetArticle.Picture(request: request, lines: start..<result.lines.count))
-    }
-}
-
-extension TextBlock {
-    fileprivate func holdsPicture(at address: String) -> Bool {
-        switch self {
-        case .figure(_, let url): url == address
-        case .quote(let inner): inner.contains { $0.holdsPicture(at: address) }
-        default: false
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Basics
 import News
 import Terminal
 
@@ -5,7 +6,9 @@ import Terminal
 extension ArticleSetter {
     private static var gap: Int { 2 }
 
-    mutating func set(_ table: TextBlock.Table, role: Role) {
+    mutating func set(_ whole: TextBlock.Table, role: Role) {
+        // Each row costs something: there is no room for more than these.
+        let table = TextBlock.Table(caption: whole.caption, rows: Array(whole.rows.prefix(atMost: budget / 8 + 2)))
         if !table.caption.isEmpty { flow(table.caption, role: .articleCaption) }
         let grid = TableGrid(table)
         if let widths = columnWidths(of: grid, role: role) {
@@ -19,9 +22,8 @@ extension ArticleSetter {
 
     /// The widths of a table's columns, nil when it does not fit in a readable way.
     private mutating func columnWidths(of grid: TableGrid, role: Role) -> [Int]? {
-        guard grid.columnCount > 1, grid.columnCount <= TableGrid.mostColumns, !grid.isTooLong else { return nil }
-        // Measured with the links' numbers, which are not given out yet.
-        var trial = self
+        guard grid.columnCount > 1, !grid.isTooWide, !grid.isTooLong else { return nil }
+        var trial = forMeasuring
         var natural = [Int](repeating: 1, count: grid.columnCount)
         var least = natural
         for place in grid.places {
@@ -64,8 +66,13 @@ extension ArticleSetter {
         let total = widths.reduce(0, +) + (widths.count - 1) * ArticleSetter.gap
         var isOpen = false
         let headingRows = grid.headingRows
+        var next = grid.places[...]
         for row in 0..<grid.rowCount where !isExhausted {
-            let cells = grid.places.filter { $0.row == row }.map { place in
+            // They are in the order of their rows.
+            let places = next.prefix { $0.row == row }
+            next = next.dropFirst(places.count)
+            spend(8)
+            let cells = places.map { place in
                 let last = place.column + place.columns - 1
                 return SetCell(
                     place, column: starts[place.column],
@@ -120,22 +127,28 @@ extension ArticleSetter {
         let headings = table.rows.first.flatMap { row in
             row.allSatisfy(\.isHeading) && table.rows.count > 1 ? row : nil
         }
+        var names: [[TextBlock.Span]] = []
+        for heading in headings ?? [] where names.count < ArticleSetter.mostNames {
+            names += Array(repeating: heading.spans, count: min(max(heading.columns, 1), 100))
+        }
         for (index, row) in table.rows.dropFirst(headings == nil ? 0 : 1).enumerated() where !isExhausted {
-            if let headings {
+            spend(8 + row.count)
+            if headings != nil {
                 if index > 0 { blank() }
-                setRecord(row, headings: headings, role: role)
+                setRecord(row, names: names, role: role)
             } else {
                 setRow(row, role: role)
             }
         }
     }
 
-    private mutating func setRecord(_ row: [TextBlock.Cell], headings: [TextBlock.Cell], role: Role) {
+    /// The most columns whose names stand before the cells of a record.
+    private static var mostNames: Int { 10_000 }
+
+    private mutating func setRecord(_ row: [TextBlock.Cell], names: [[TextBlock.Span]], role: Role) {
         var column = 0
-        var names: [[TextBlock.Span]] = []
-        for heading in headings { names += Array(repeating: heading.spans, count: min(heading.columns, 100)) }
         for cell in row where !isExhausted {
-            defer { column += cell.columns }
+            defer { column = column.saturatingSum(max(cell.columns, 1)) }
             guard !cell.spans.isEmpty else { continue }
             var spans: [TextBlock.Span] = []
             if column < names.count, !names[column].isEmpty {
@@ -149,7 +162,8 @@ extension ArticleSetter {
     /// A row of a table without headings: its cells one after the other.
     private mutating func setRow(_ row: [TextBlock.Cell], role: Role) {
         var spans: [TextBlock.Span] = []
-        for cell in row where !cell.spans.isEmpty {
+        // What is more than that is not set anyway.
+        for cell in row where !cell.spans.isEmpty && spans.count < budget {
             if !spans.isEmpty { spans.append(TextBlock.Span(" · ")) }
             spans +=
                 cell.isHeading
@@ -176,8 +190,11 @@ struct TableGrid {
     /// Columns of figures, which stand against the right.
     private(set) var isNumeric: [Bool] = []
 
-    static let mostColumns = 24
+    private static let mostColumns = 24
     private static let mostCells = 20_000
+
+    /// Whether it has more columns than fit on any screen; nothing is known of where its cells stand then.
+    private(set) var isTooWide = false
 
     /// Whether it has more cells than anybody compares.
     var isTooLong: Bool { places.count >= TableGrid.mostCells }
@@ -190,11 +207,19 @@ struct TableGrid {
         var free: [Int] = []
         for (row, cells) in table.rows.enumerated() where places.count < TableGrid.mostCells {
             var column = 0
-            for cell in cells.prefix(1_000) {
+            for cell in cells {
                 while column < free.count, free[column] > row { column += 1 }
                 let columns = min(max(cell.columns, 1), 100)
+                // Empty cells on the right take no room.
+                if column + columns > TableGrid.mostColumns {
+                    guard cell.spans.isEmpty else {
+                        isTooWide = true
+                        return
+                    }
+                    break
+                }
                 while free.count < column + columns { free.append(0) }
-                for taken in column..<(column + columns) { free[taken] = row + max(cell.rows, 1) }
+                for taken in column..<(column + columns) { free[taken] = row.saturatingSum(max(cell.rows, 1)) }
                 if !cell.spans.isEmpty {
                     places.append(Place(row: row, column: column, columns: columns, cell: cell))
                     columnCount = max(columnCount, column + columns)
@@ -202,22 +227,29 @@ struct TableGrid {
                 column += columns
             }
         }
-        isNumeric = (0..<columnCount).map { _ in false }
-        guard columnCount <= TableGrid.mostColumns else { return }
-        for column in 0..<columnCount {
-            let body = places.filter { $0.column == column && $0.columns == 1 && $0.row >= headingRows }
-            isNumeric[column] = !body.isEmpty && body.allSatisfy { TableGrid.isFigure($0.cell.spans) }
+        var hasFigures = [Bool](repeating: false, count: columnCount)
+        var hasOthers = hasFigures
+        for place in places where place.columns == 1 && place.row >= headingRows && !hasOthers[place.column] {
+            if TableGrid.isFigure(place.cell.spans) {
+                hasFigures[place.column] = true
+            } else {
+                hasOthers[place.column] = true
+            }
         }
+        isNumeric = zip(hasFigures, hasOthers).map { $0 && !$1 }
     }
 
     private static func isFigure(_ spans: [TextBlock.Span]) -> Bool {
         var digits = 0
         var others = 0
+        var signs = 0
         for span in spans {
             for character in span.text {
-                if character.isNumber { digits += 1 } else if character.isLetter { others += 1 }
+                if character.isNumber { digits += 1 } else if character.isLetter { others += 1 } else { signs += 1 }
+                if others > 2 || digits + signs > 100 { return false }
             }
         }
-        return digits > 0 && others <= 2 || spans.map(\.text).joined() == "–" || spans.map(\.text).joined() == "-"
+        guard digits == 0 else { return true }
+        return others == 0 && signs == 1 && spans.contains { $0.text == "–" || $0.text == "-" }
     }
 }

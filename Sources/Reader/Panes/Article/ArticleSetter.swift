@@ -29,12 +29,17 @@ struct ArticleSetter {
     /// How many letters may still be set.
     private(set) var budget: Int
     private var numbers: [String: Int] = [:]
+    /// How many numbers were given out before those of ``result``.
+    private var earlierNumbers = 0
     /// Lines that links begin on are known when these are set.
     private var placesWithLines = 0
     private var followsRightToLeft = false
 
     /// The most letters of an article that are set, as UTF-8: a hundred thousand words and more.
     static let longestText = 1_500_000
+    /// A span costs as much as some letters do, and a link as much as a line at the foot.
+    static let costOfSpan = 4
+    static let costOfLink = 16
 
     /// The article's own address: a link to it needs no number.
     private let ownAddress: String?
@@ -44,12 +49,19 @@ struct ArticleSetter {
     var pictureFailures: Set<String> = []
     /// The address of the feed, which names the pictures.
     let feed: String
+    /// How many blocks are open around the one that is being set.
+    var depth = 0
+    /// Asked from time to time whether somebody still waits.
+    private let asksForEnd: (@Sendable () -> Bool)?
+    private(set) var isCancelled = false
+    private var blocksUntilQuestion = 0
 
     init(
         width: Int, options: ReadingOptions, ownAddress: String? = nil, pictures: PictureShelf? = nil,
         feed: String = "",
-        budget: Int = ArticleSetter.longestText
+        budget: Int = ArticleSetter.longestText, isCancelled: (@Sendable () -> Bool)? = nil
     ) {
+        asksForEnd = isCancelled
         self.pictures = pictures
         self.feed = feed
         self.width = max(width, 2)
@@ -61,9 +73,16 @@ struct ArticleSetter {
     /// Columns that text has at this depth.
     var room: Int { max(width - frame.indent, 2) }
 
-    var isExhausted: Bool { budget <= 0 }
+    /// Whether no more is to be set: there was enough, or nobody waits for it any more.
+    var isExhausted: Bool { budget <= 0 || isCancelled }
 
-    mutating func spend(_ count: Int) { budget -= count }
+    mutating func spend(_ count: Int) {
+        budget -= count
+        blocksUntilQuestion -= 1
+        guard blocksUntilQuestion < 0, let asksForEnd else { return }
+        blocksUntilQuestion = 100
+        if asksForEnd() { isCancelled = true }
+    }
 
     /// Gives room for a few words after the end.
     mutating func reserve() { budget = max(budget, 1_000) }
@@ -72,11 +91,11 @@ struct ArticleSetter {
 
     /// An empty line, with the bars of quotes.
     mutating func blank() {
-        result.lines.append(ArticleLine(segments: bars(isRightToLeft: followsRightToLeft)))
+        result.append(ArticleLine(segments: bars(isRightToLeft: followsRightToLeft)))
     }
 
     mutating func dropBlankLines() {
-        while result.lines.last?.isEmpty == true { result.lines.removeLast() }
+        while result.lines.last?.isEmpty == true { result.removeLastLine() }
     }
 
     /// A line of text.
@@ -111,7 +130,7 @@ struct ArticleSetter {
                 placesWithLines = place + 1
             }
         }
-        result.lines.append(line)
+        result.append(line)
         followsRightToLeft = isRightToLeft
     }
 
@@ -165,8 +184,8 @@ struct ArticleSetter {
             if span.style.contains(.strong) { look.attributes.insert(.bold) }
             if span.style.contains(.emphasis) { look.attributes.insert(.italic) }
             if span.style.contains(.deleted) { look.attributes.insert(.dim) }
-            var shown = span.text.utf8.count > budget ? String(span.text.prefix(budget)) : InlineForm.text(of: span)
-            spend(shown.utf8.count + 1)
+            var shown = span.text.utf8.count > budget ? span.text.beginning(bytes: budget) : InlineForm.text(of: span)
+            spend(shown.utf8.count + ArticleSetter.costOfSpan)
             guard let link = span.link else {
                 place = nil
                 text.append(shown)
@@ -183,6 +202,7 @@ struct ArticleSetter {
             text.append(shown)
             looks.append(look)
             guard isLast else { continue }
+            spend(ArticleSetter.costOfLink)
             if options.numbersLinks, !shown.isEmpty, link != ownAddress {
                 text.append("[\(number(of: link))]", sticks: true)
                 looks.append(Look(role: .dim, place: place))
@@ -227,7 +247,17 @@ struct ArticleSetter {
     mutating func number(of address: String) -> Int {
         if let number = numbers[address] { return number }
         result.addresses.append(address)
-        numbers[address] = result.addresses.count
-        return result.addresses.count
+        let number = earlierNumbers + result.addresses.count
+        numbers[address] = number
+        return number
+    }
+
+    /// One like this that has set nothing yet: for measuring with the numbers of links before they are given out.
+    var forMeasuring: ArticleSetter {
+        var trial = self
+        trial.result = SetArticle()
+        trial.numbers = [:]
+        trial.earlierNumbers = earlierNumbers + result.addresses.count
+        return trial
     }
 }

@@ -4,14 +4,32 @@ import Terminal
 
 /// Sets an article into lines of a width: headline, byline, tags, then the text, then where its links lead.
 enum ArticleSetting {
+    /// How much of the text is set.
+    enum Extent {
+        /// All of it, as far as anybody reads, unless the question whether that is no longer needed is answered with yes.
+        case whole(isCancelled: (@Sendable () -> Bool)? = nil)
+        /// Some pages, while the whole is on its way.
+        case beginning
+    }
+
+    /// The longest beginning, by the measure of ``ArticleSetter/spend(_:)``.
+    private static let longestBeginning = 16_000
+
     /// The article as lines, none wider than `width` columns (2 at least), save for code that is scrolled sideways.
     static func set(
         _ document: ArticleDocument, width: Int, options: ReadingOptions, pictures: PictureShelf? = nil, now: Date,
-        timeZone: TimeZone
+        timeZone: TimeZone, extent: Extent = .whole()
     ) -> SetArticle {
+        var isWhole = true
+        var budget = ArticleSetter.longestText
+        var isCancelled: (@Sendable () -> Bool)?
+        switch extent {
+        case .whole(let question): isCancelled = question
+        case .beginning: (isWhole, budget) = (false, longestBeginning)
+        }
         var setter = ArticleSetter(
             width: width, options: options, ownAddress: document.article.url, pictures: pictures,
-            feed: document.article.feed)
+            feed: document.article.feed, budget: budget, isCancelled: isCancelled)
         setter.setHead(of: document, now: now, timeZone: timeZone)
         setter.blank()
         setter.setLeadPicture(of: document)
@@ -22,8 +40,10 @@ enum ArticleSetting {
         if setter.isExhausted {
             setter.reserve()
             setter.blank()
-            setter.flow([TextBlock.Span("The text goes on; it is too long to be shown whole.")], role: .dim)
+            let words = isWhole ? "The text goes on; it is too long to be shown whole." : "Typesetting the rest …"
+            setter.flow([TextBlock.Span(words)], role: .dim)
         }
+        guard isWhole else { return setter.result }
         setter.setFoot(of: document.article)
         setter.dropBlankLines()
         return setter.result
@@ -52,7 +72,7 @@ extension ArticleSetter {
         } else {
             parts.append(Part(text: "no date", role: .articleByline))
         }
-        if let minutes = ReadingTime.minutes(of: document.blocks) {
+        if let minutes = document.text.minutes {
             parts.append(Part(text: "\(minutes) min to read", role: .articleByline))
         }
         if let author = article.author, !author.isEmpty {
@@ -64,9 +84,12 @@ extension ArticleSetter {
         let isRightToLeft = options.rightToLeft != .off && MeasuredText(article.title).isRightToLeft
         fill(parts, separator: " · ", isRightToLeft: isRightToLeft)
         if !article.tags.isEmpty {
-            fill(
-                article.tags.map { Part(text: $0.description, role: .tag, target: .tag($0)) }, separator: " ",
-                isRightToLeft: isRightToLeft)
+            var parts = article.tags.prefix(ArticleSetter.mostTags).map {
+                Part(text: $0.description, role: .tag, target: .tag($0))
+            }
+            let others = article.tags.count - parts.count
+            if others > 0 { parts.append(Part(text: "and \(others) more", role: .articleByline)) }
+            fill(parts, separator: " ", isRightToLeft: isRightToLeft)
         }
         setCoverage(document, isRightToLeft: isRightToLeft)
     }
@@ -94,9 +117,14 @@ extension ArticleSetter {
         fill(parts, separator: " · ", isRightToLeft: isRightToLeft)
     }
 
-    /// A text that is no longer than somebody may have meant it.
+    /// The most tags that stand in the head.
+    private static var mostTags: Int { 100 }
+
+    /// A text that is no longer than somebody may have meant it: `count` letters of several bytes each, with some marks.
     private static func beginning(of text: String, _ count: Int) -> String {
-        text.utf8.count > count ? String(text.prefix(count)) + "…" : text
+        let beginning = text.beginning(bytes: 8 * count)
+        return beginning.utf8.count < text.utf8.count || beginning.utf8.count > count && beginning.count > count
+            ? String(beginning.prefix(count)) + "…" : text
     }
 
     /// Lines of as many parts as fit.
@@ -150,7 +178,9 @@ extension ArticleSetter {
     /// Where the article lives, what came with it, and where its links lead, each on a line of its own.
     mutating func setFoot(of article: Article) {
         let linked = result.addresses
-        let enclosures = article.enclosures.filter { !linked.contains($0.url) }
+        var listed = Set(linked)
+        let enclosures = article.enclosures.filter { listed.insert($0.url).inserted }
+            .prefix(ArticleSetter.mostEnclosures)
         guard article.url != nil || !linked.isEmpty || !enclosures.isEmpty else { return }
         dropBlankLines()
         blank()
@@ -162,10 +192,14 @@ extension ArticleSetter {
             list(enclosure.url, label: label(of: enclosure), isStop: true, isNumbered: options.numbersLinks)
         }
         guard options.numbersLinks else { return }
-        for address in linked {
+        for address in linked where !isCancelled {
+            spend(1)
             list(address, label: "", isStop: false, isNumbered: true)
         }
     }
+
+    /// The most files that are listed.
+    private static var mostEnclosures: Int { 1_000 }
 
     /// An address on one line, cut where it is too long: opening and copying take the whole of it.
     private mutating func list(_ address: String, label: String, isStop: Bool, isNumbered: Bool = false) {

@@ -37,9 +37,48 @@ public struct SetArticle: Hashable, Sendable {
     /// The pictures, from the top; none where pictures are not shown.
     public internal(set) var pictures: [Picture] = []
     /// The lines from the top.
-    public internal(set) var lines: [ArticleLine] = []
+    public private(set) var lines: [ArticleLine] = []
+    /// For each line, how many letters of the article come before it.
+    private var lettersAbove: [Int] = []
+    /// How many letters all lines have.
+    private var letters = 0
+    /// How many columns the widest line of code lacks.
+    private(set) var codeOverhang = 0
     /// What can be gone to, in the order of the text.
     public internal(set) var places: [Place] = []
     /// The addresses with numbers, number 1 first.
     public internal(set) var addresses: [String] = []
+
+    /// Adds a line at the bottom.
+    mutating func append(_ line: ArticleLine) {
+        lines.append(line)
+        lettersAbove.append(letters)
+        letters += line.visibleCharacters
+        for segment in line.segments where segment.kind == .code {
+            codeOverhang = max(codeOverhang, segment.width - segment.room)
+        }
+    }
+
+    /// Takes away the last line.
+    mutating func removeLastLine() {
+        guard let line = lines.popLast() else { return }
+        letters -= line.visibleCharacters
+        lettersAbove.removeLast()
+    }
+
+    /// How many letters come before a line, or stand in all lines where it is past the last.
+    func letters(above line: Int) -> Int { line < lines.count ? lettersAbove[max(line, 0)] : letters }
+
+    /// The line in which a place stands that has so many letters before it.
+    func line(after letters: Int) -> Int {
+        guard letters > 0 else { return 0 }
+        // The last line that begins no later. Lines without letters begin where the next one does.
+        var low = 0
+        var high = lines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if self.letters(above: middle + 1) <= letters { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 }
