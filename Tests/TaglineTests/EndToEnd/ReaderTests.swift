@@ -112,31 +112,11 @@ struct ReaderInTerminalTests {
         #expect(session.value("#{alternate_on}") == "0")
     }
 
-    @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
-    func aSignalEndsItAndTheTerminalIsAsItWas(signal: Int32) async throws {
-        try program.seed(["Headline"])
-        let session = try open()
-        try await session.wait(forText: "1 unread of 1")
-        kill(try processID(session), signal)
-        try await session.wait(forText: "ended with 0")
-        #expect(session.value("#{alternate_on}#{cursor_flag}") == "01")
-    }
-
-    @Test(arguments: [SIGSEGV, SIGABRT, SIGILL])
-    func aCrashLeavesATerminalThatCanBeUsed(signal: Int32) async throws {
-        try program.seed(["Headline"])
-        let session = try open(with: ["SWIFT_BACKTRACE": "enable=no"])
-        try await session.wait(forText: "1 unread of 1")
-        kill(try processID(session), signal)
-        try await session.wait(forText: "ended with \(128 + signal)")
-        #expect(session.value("#{alternate_on}#{cursor_flag}") == "01")
-    }
-
     @Test func aTerminalThatIsClosedEndsIt() async throws {
         try program.seed(["Headline"])
         let session = try open()
         try await session.wait(forText: "1 unread of 1")
-        let id = try processID(session)
+        let id = try session.readerID()
         try session.kill()
         let end = ContinuousClock.now + .seconds(20)
         while kill(id, 0) == 0, ContinuousClock.now < end { try await Task.sleep(for: .milliseconds(15)) }
@@ -301,38 +281,5 @@ struct ReaderInTerminalTests {
             environment: program.environment)
         try await session.wait(forText: "no-such-terminal")
         try await session.wait(forText: "ended with 1")
-    }
-
-    /// The number of the reader that runs in a session's terminal.
-    private func processID(_ session: TerminalSession) throws -> pid_t {
-        let shell = session.value("#{pane_pid}")
-        let found = try descendants(of: shell).first { id in
-            let name = (try? String(contentsOfFile: "/proc/\(id)/comm", encoding: .utf8)) ?? ""
-            return name.hasPrefix("tagline")
-        }
-        return try #require(found)
-    }
-
-    /// From `/proc`, since a small Debian has no `ps`.
-    private func descendants(of id: String) throws -> [pid_t] {
-        let parents = try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { name in
-            pid_t(name).flatMap { id in parent(of: id).map { (id: id, parent: $0) } }
-        }
-        var found: [pid_t] = []
-        var generation = Set([pid_t(id)].compactMap(\.self))
-        while !generation.isEmpty {
-            generation = Set(parents.filter { generation.contains($0.parent) }.map(\.id))
-            found += generation
-        }
-        return found
-    }
-
-    /// The fourth field of `/proc/ID/stat`; the second, in parentheses, may hold anything (proc(5)).
-    private func parent(of id: pid_t) -> pid_t? {
-        guard let text = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8),
-            let end = text.lastIndex(of: ")")
-        else { return nil }
-        let fields = text[text.index(after: end)...].split(separator: " ")
-        return fields.count > 1 ? pid_t(fields[1]) : nil
     }
 }
