@@ -38,11 +38,11 @@ struct ByteBudgetTests {
             guard connection.readRequest() != nil else { return }
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: \(body.count)\r\nConnection: close\r\n\r\n")
             connection.send([UInt8](body.dropLast(10)))
-            usleep(600_000)
+            usleep(1_500_000)
             connection.send([UInt8](body.suffix(10)))
         }
         var limits = FetchLimits()
-        limits.total = .seconds(2)
+        limits.total = .seconds(6)
         limits.bytes = body.count
         limits.bytesAtOnce = 1
         let requests = (0..<5).map { number in

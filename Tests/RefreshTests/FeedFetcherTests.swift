@@ -149,7 +149,7 @@ struct FeedFetcherTests {
         let answers = await onOwnThread {
             var answers: [FetchAnswer] = []
             // A stranger's host, as it were: this machine's own is not limited.
-            FeedFetcher(limits: .short) { _ in .world }.fetch(requests) { answers.append($0) }
+            FeedFetcher(limits: .patient) { _ in .world }.fetch(requests) { answers.append($0) }
             return answers
         }
         #expect(Set(answers.map(\.request.id)) == Set(0..<20))
@@ -166,7 +166,7 @@ struct FeedFetcherTests {
         let requests = (0..<9).map { FetchRequest(id: $0, address: server.address("/\($0)")) }
         let answers = await onOwnThread {
             var answers: [FetchAnswer] = []
-            FeedFetcher(limits: .short) { _ in .world }.fetch(requests) { answers.append($0) }
+            FeedFetcher(limits: .patient) { _ in .world }.fetch(requests) { answers.append($0) }
             return answers
         }
         #expect(answers.count == 9)
@@ -177,7 +177,7 @@ struct FeedFetcherTests {
 
     @Test func cancellingEndsTheFetchAtOnce() async throws {
         let server = try RawServer { $0.waitForHangup() }
-        var limits = FetchLimits.short
+        var limits = FetchLimits.patient
         limits.total = .seconds(60)
         let fetcher = FeedFetcher(limits: limits)
         let address = server.address()
@@ -196,7 +196,7 @@ struct FeedFetcherTests {
             heads.add(head)
             return response(body: "x")
         }
-        var limits = FetchLimits.short
+        var limits = FetchLimits.patient
         limits.connections = 1
         let fetcher = FeedFetcher(limits: limits)
         let requests = (0..<3).map { FetchRequest(id: $0, address: server.address("/\($0)")) }

@@ -10,14 +10,14 @@ struct HostileServerTests {
         // Fill the queue that the system keeps for it.
         let fillers = (0..<8).map { _ in connectInBackground(port: server.port) }
         defer { fillers.forEach { close($0) } }
-        let answer = await fetch(server.address())
+        let answer = await fetch(server.address(), limits: .short)
         #expect(answer.failure == .timedOut(.connecting, after: .milliseconds(400)))
         #expect(answer.failure?.description == "no connection within 0.4 seconds")
     }
 
     @Test func aServerThatSaysNothingIsGivenUp() async throws {
         let server = try RawServer { $0.waitForHangup() }
-        guard case .timedOut(.waiting, _) = await fetch(server.address()).failure else {
+        guard case .timedOut(.waiting, _) = await fetch(server.address(), limits: .short).failure else {
             Issue.record("not given up")
             return
         }
@@ -29,7 +29,7 @@ struct HostileServerTests {
             $0.send("HTTP/1.1 200 OK\r\nContent-Ty")
             $0.waitForHangup()
         }
-        guard case .timedOut = await fetch(server.address()).failure else {
+        guard case .timedOut = await fetch(server.address(), limits: .short).failure else {
             Issue.record("not given up")
             return
         }
@@ -41,7 +41,10 @@ struct HostileServerTests {
             $0.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<rss>")
             $0.waitForHangup()
         }
-        guard case .timedOut(.receiving(bytes: 5), _) = await fetch(server.address()).failure else {
+        // Time enough for those five.
+        var limits = FetchLimits.patient
+        limits.total = .seconds(3)
+        guard case .timedOut(.receiving(bytes: 5), _) = await fetch(server.address(), limits: limits).failure else {
             Issue.record("not given up")
             return
         }
@@ -53,7 +56,7 @@ struct HostileServerTests {
             $0.send("HTTP/1.1 200 OK\r\n\r\n")
             while $0.send(" ") { Thread.sleep(forTimeInterval: 0.2) }
         }
-        var limits = FetchLimits.short
+        var limits = FetchLimits.patient
         limits.total = .seconds(60)
         limits.patience = .seconds(1)
         let answer = await fetch(server.address(), limits: limits)
@@ -71,7 +74,7 @@ struct HostileServerTests {
             let chunk = [UInt8](repeating: UInt8(ascii: "x"), count: 256 << 10)
             while $0.send(chunk) {}
         }
-        var limits = FetchLimits.short
+        var limits = FetchLimits.patient
         limits.total = .seconds(30)
         let answer = await fetch(server.address(), limits: limits)
         #expect(answer.failure == .tooLarge(bytes: 1 << 20))
@@ -88,7 +91,7 @@ struct HostileServerTests {
             $0.send(bomb)
             $0.waitForHangup()
         }
-        var limits = FetchLimits.short
+        var limits = FetchLimits.patient
         limits.total = .seconds(30)
         #expect(await fetch(server.address(), limits: limits).failure == .tooLarge(bytes: 1 << 20))
     }
@@ -244,7 +247,7 @@ struct HostileServerTests {
             $0.send("HTTP/1.1 200 OK\r\n")
             while $0.send("X-Filler: " + String(repeating: "x", count: 8_000) + "\r\n") {}
         }
-        var limits = FetchLimits.short
+        var limits = FetchLimits.patient
         limits.total = .seconds(30)
         #expect(await fetch(server.address(), limits: limits).failure != nil)
     }

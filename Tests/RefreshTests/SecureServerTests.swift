@@ -14,25 +14,25 @@ struct SecureServerTests {
 
     @Test func oneThatTheUserTrustsIsTaken() async throws {
         let server = try SecureServer(names: "DNS:localhost")
-        let answer = await fetch(server.address, limits: .patient) { $0.settings.certificateFile = server.certificate }
+        let answer = await fetch(server.address) { $0.settings.certificateFile = server.certificate }
         #expect(answer.text == "<rss/>")
     }
 
     @Test func oneThatIsMadeOutToAnotherNameIsRefused() async throws {
         let server = try SecureServer(names: "DNS:other.example")
-        let answer = await fetch(server.address, limits: .patient) { $0.settings.certificateFile = server.certificate }
+        let answer = await fetch(server.address) { $0.settings.certificateFile = server.certificate }
         #expect(answer.failure == .certificate(.otherName(host: "localhost")))
     }
 
     @Test func oneThatHasExpiredIsNamedSo() async throws {
         let server = try SecureServer(names: "DNS:localhost", daysLeft: -2)
-        let answer = await fetch(server.address, limits: .patient) { $0.settings.certificateFile = server.certificate }
+        let answer = await fetch(server.address) { $0.settings.certificateFile = server.certificate }
         #expect(answer.failure == .certificate(.expired))
     }
 
     @Test func aServerThatStallsInTheHandshakeIsGivenUp() async throws {
         let server = try RawServer { $0.waitForHangup() }
-        let failure = await fetch("https://127.0.0.1:\(server.port)/").failure
+        let failure = await fetch("https://127.0.0.1:\(server.port)/", limits: .short).failure
         #expect(failure == .timedOut(.connecting, after: .milliseconds(400)))
     }
 
@@ -41,21 +41,11 @@ struct SecureServerTests {
             $0.send("220 mail.example ESMTP ready\r\n")
             $0.waitForHangup()
         }
-        let failure = await fetch("https://127.0.0.1:\(server.port)/", limits: .patient).failure
+        let failure = await fetch("https://127.0.0.1:\(server.port)/").failure
         guard case .handshake = failure else {
             Issue.record("\(String(describing: failure))")
             return
         }
-    }
-}
-
-extension FetchLimits {
-    /// Time enough for a handshake on a busy machine.
-    fileprivate static var patient: FetchLimits {
-        var limits = FetchLimits.short
-        limits.connecting = .seconds(20)
-        limits.total = .seconds(20)
-        return limits
     }
 }
 

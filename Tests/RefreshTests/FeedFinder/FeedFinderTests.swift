@@ -26,12 +26,13 @@ struct FeedFinderTests {
     }
 
     private func find(
-        _ address: String, followed: [String] = [], patterns: [SitePattern] = SitePattern.table
+        _ address: String, followed: [String] = [], patterns: [SitePattern] = SitePattern.table,
+        limits: FetchLimits = .patient
     ) async -> Result<[FoundFeed], FindFailure> {
         await onOwnThread {
             Result { () throws(FindFailure) in
                 let finder = FeedFinder(
-                    fetcher: FeedFetcher(limits: .short),
+                    fetcher: FeedFetcher(limits: limits),
                     preferences: { _ in
                         var preferences = FeedPreferences()
                         preferences.fetch.proxy = ""
@@ -124,7 +125,10 @@ struct FeedFinderTests {
     @Test func withoutASchemeEncryptionIsTriedFirst() async throws {
         let site = try Site(["/": page(link("/feed")), "/feed": response(body: rss(["One"]))])
         let bare = String(site.address().dropFirst("http://".count))
-        #expect(try await find(bare).get().map(\.address) == [site.address("/feed")])
+        // The server waits for the end of what it takes for a request.
+        var limits = FetchLimits.patient
+        limits.connecting = .seconds(2)
+        #expect(try await find(bare, limits: limits).get().map(\.address) == [site.address("/feed")])
     }
 
     @Test func oneFeedInTwoFormatsOrAtTwoAddressesIsOne() async throws {

@@ -26,8 +26,8 @@ final class Newsroom: Sendable {
         _ choice: FeedChoice = .due, _ change: (inout RefreshOptions) -> Void = { _ in }
     ) async throws -> Told {
         var options = RefreshOptions()
-        options.limits.connecting = .milliseconds(400)
-        options.limits.total = .milliseconds(600)
+        options.limits.connecting = .seconds(120)
+        options.limits.total = .seconds(120)
         options.now = { [self] in now }
         options.preferences = { _ in
             var preferences = FeedPreferences()
