@@ -6,11 +6,12 @@ public enum Clipboard {
     public static let limit = 70_000
 
     /// The sequence that puts a text on the clipboard: OSC 52 of xterm's control sequences. Control characters are
-    /// left out; nil when the text is longer than ``limit``.
+    /// left out; nil when the text is longer than ``limit``, or by far too long with them.
     ///
     /// GNU screen keeps such sequences to itself unless they are handed through in strings of its own, which it cuts at
     /// 768 bytes; `isInScreen` says that they must be (`STY` is set in the environment).
     public static func sequence(copying text: String, isInScreen: Bool = false) -> String? {
+        guard text.utf8.count <= 2 * limit else { return nil }
         let clean = String(text.unicodeScalars.filter { $0.properties.generalCategory != .control })
         guard clean.utf8.count <= limit else { return nil }
         let sequence = "\u{1B}]52;c;\(Data(clean.utf8).base64EncodedString())\u{07}"

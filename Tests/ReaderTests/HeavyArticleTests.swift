@@ -72,8 +72,10 @@ struct HeavyArticleTests {
     /// The beginning of a text of megabytes is set as soon as that of a short one.
     @Test(arguments: HeavyArticles.kinds)
     func theBeginningOfAVeryLongTextIsThereAtOnce(kind: String) {
-        let document = TestArticles.item("Heavy", hours: 1, blocks: HeavyArticles.blocks(kind, size: 3_000_000))
-            .document
+        let document = TestArticles.item(
+            "Heavy", hours: 1, blocks: HeavyArticles.blocks(kind, size: HeavyArticleTests.size ?? 400_000)
+        )
+        .document
         var reader = TestReader(
             TestArticles.numbered(3, startingHours: 2), columns: 120, rows: 40, answersAtOnce: false)
         reader.source.add([TestArticles.item("Heavy", hours: 1)])
@@ -84,6 +86,34 @@ struct HeavyArticleTests {
             _ = reader.buffer
         }
         #expect(time < Turn.longest)
+    }
+}
+
+/// Very much text where a line is typed, and very many tags to look through.
+@Suite("Heavy typing")
+struct HeavyTypingTests {
+    private static let pastes = [
+        String(repeating: "word ", count: 20_000), String(repeating: "e\u{301}\u{334}", count: 33_000),
+        String(repeating: "(", count: 100_000), String(repeating: "-#a OR ", count: 14_000),
+        "\"" + String(repeating: "x*", count: 50_000),
+    ]
+
+    @Test(arguments: [":", "/", "#", "+", "1F", "S", "T", "a", "C/", "f/", "?", "<Enter>/", "<Enter>|"])
+    func aPasteOfAHundredThousandLettersIsTakenAtOnce(keys: String) {
+        for paste in HeavyTypingTests.pastes {
+            var reader = TestReader(TestArticles.kosovo, columns: 100)
+            reader.pause()
+            reader.press(keys)
+            let time = Turn.time {
+                reader.press(.paste(paste))
+                _ = reader.buffer
+                reader.press("x")
+                _ = reader.buffer
+            }
+            #expect(time < Turn.longest)
+            reader.press("<Enter>")
+            _ = reader.buffer
+        }
     }
 }
 

@@ -7,7 +7,8 @@ enum AddressSheet {
         guard let address = state.shownAddress else { return }
         let body = state.layout.body
         guard body.width > 1, body.height > 1 else { return }
-        let glyphs = CellText.glyphs(address)
+        // No more of it than there is room for.
+        let glyphs = CellText.glyphs(address.beginning(bytes: 4 * body.width * body.height))
         let rows = min((glyphs.count + body.width - 1) / body.width, body.height - 1)
         let top = body.row + body.height - rows - 1
         buffer.fill(Rect(column: 0, row: top, width: body.width, height: rows + 1), style: theme[.text])

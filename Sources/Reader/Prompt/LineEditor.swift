@@ -89,10 +89,10 @@ public struct LineEditor: Hashable, Sendable {
 
     /// Control characters have no place in a line, wherever it came from.
     private mutating func insert(_ text: String) {
-        let clean = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { character in
+        let clean = text.lazy.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { character in
             !character.unicodeScalars.contains { $0.properties.generalCategory == .control }
         }
-        let inserted = clean.prefix(max(LineEditor.limit - characters.count, 0))
+        let inserted = Array(clean.prefix(max(LineEditor.limit - characters.count, 0)))
         characters.insert(contentsOf: inserted, at: cursor)
         cursor += inserted.count
     }

@@ -21,7 +21,7 @@ public struct FeedsSheet: Hashable, Sendable {
             feeds = sorted
             return narrow(keeping: nil, height: height)
         }
-        let places = Dictionary(uniqueKeysWithValues: zip(before.map(\.id), 0...))
+        let places = Dictionary(zip(before.map(\.id), 0...)) { first, _ in first }
         feeds = sorted.enumerated().sorted {
             (places[$0.element.id] ?? .max, $0.offset) < (places[$1.element.id] ?? .max, $1.offset)
         }.map(\.element)

@@ -100,7 +100,9 @@ extension AppState {
         } else {
             page.shownTotal = totalOfAnyStatus
         }
-        return []
+        // On a page without rows nothing moves when some come.
+        let isWaiting = page.rows.isEmpty && page.newCount > 0 && page.load == nil && search == nil
+        return isWaiting ? showNew() : []
     }
 
     /// Shows what has arrived since the page was opened. The selection stays on its article; the view goes as far up
