@@ -30,6 +30,8 @@ let package = Package(
         .target(name: "CLibCurl", linkerSettings: [.linkedLibrary("curl", .when(platforms: [.macOS]))]),
         // Loads FriBidi when it is first used; see CFriBidi.c.
         .target(name: "CFriBidi"),
+        // Looks libpsl up when it is first asked; see CPublicSuffix.h.
+        .target(name: "CPublicSuffix"),
         // Looks libgd up when the first picture is read; see CGD.h.
         .target(name: "CGD"),
         .systemLibrary(
@@ -48,7 +50,7 @@ let package = Package(
             dependencies: ["Basics", "News", "CZstd", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
-            name: "Refresh", dependencies: ["Basics", "News", "FeedParser", "Store", "CLibCurl"],
+            name: "Refresh", dependencies: ["Basics", "News", "FeedParser", "Store", "CLibCurl", "CPublicSuffix"],
             swiftSettings: strict),
         .target(name: "Pictures", dependencies: ["CGD"], swiftSettings: strict),
         .target(name: "Reader", dependencies: ["Basics", "News", "Terminal"], swiftSettings: strict),

@@ -107,6 +107,51 @@ struct PictureTests {
         for number in 1...3 { #expect(reader.screen.contains("▣ Port \(number)")) }
     }
 
+    /// Whoever has a picture fetched learns who reads the article, and when.
+    @Test func picturesOfThirdPartiesAreFetchedWhenAskedFor() throws {
+        var item = TestArticles.item(
+            "Ports", hours: 1,
+            blocks: [
+                "https://example.org/own.jpg", "https://cdn.example.net/1.jpg", "https://cdn.example.net/2.jpg",
+                "https://count.example/b.gif",
+            ].map {
+                TextBlock.figure(caption: [], url: $0)
+            })
+        for number in 1...2 {
+            item.document.heldPictures["https://cdn.example.net/\(number).jpg"] = .untilAsked(host: "cdn.example.net")
+        }
+        item.document.heldPictures["https://count.example/b.gif"] = .always
+        var reader = TestReader([item], columns: 100, rows: 60)
+        reader.usePictures(.indexed256, isShown: true)
+        func fetched(_ reader: inout TestReader) -> [String] {
+            var addresses: [String] = []
+            for _ in 0..<6 {
+                reader.pause()
+                for case .loadPicture(let request) in reader.takeEffects() {
+                    addresses.append(request.address)
+                    reader.send(.pictureLoaded(request, cells(5)))
+                }
+            }
+            return addresses
+        }
+        reader.press("<Enter>")
+        #expect(fetched(&reader) == ["https://example.org/own.jpg"])
+        // It is said once how.
+        let words = "I fetches the pictures of"
+        #expect(reader.lines.filter { $0.contains(words) }.count == 1)
+        #expect(!reader.screen.contains("count.example"))
+        reader.press("I")
+        #expect(reader.footer.contains("cdn.example.net"))
+        #expect(fetched(&reader) == ["https://cdn.example.net/1.jpg", "https://cdn.example.net/2.jpg"])
+        #expect(!reader.screen.contains(words))
+    }
+
+    @Test func whereThereAreNoneOfThirdPartiesThatIsSaid() {
+        var reader = reader(isShown: true)
+        reader.press("<Enter>I")
+        #expect(reader.footer.contains("no pictures of other sites"))
+    }
+
     @Test func whereNoneCanBeShownNoneAreAskedFor() throws {
         var reader = reader(.none)
         reader.press("<Enter>i")

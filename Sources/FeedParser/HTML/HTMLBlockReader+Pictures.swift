@@ -54,7 +54,7 @@ extension HTMLBlockReader {
     }
 
     private mutating func addFigure(_ node: HTMLTree.NodeID, _ look: PictureLook) {
-        let address = address(ofPicture: node)
+        let address = look.isTiny ? nil : address(ofPicture: node)
         if address == nil, look.sign.isEmpty { return }
         // Lazy pages have each picture twice.
         if let address, case .figure(_, let last) = blocks.last, last == address { return }

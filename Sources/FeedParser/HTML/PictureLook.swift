@@ -6,6 +6,8 @@ struct PictureLook {
     let isDecoration: Bool
     /// Not higher than a line or two of text.
     let isSmall: Bool
+    /// Said to be smaller than a headline's icon: nobody is meant to look at it.
+    let isTiny: Bool
     /// Too large to stand in a line of text.
     let isLarge: Bool
     /// Whether it is moved to stand on a line of text, as formulas are.
@@ -32,6 +34,7 @@ struct PictureLook {
             case (let width?, let height): width <= (height == nil ? 36 : 48) && height ?? 0 <= 48
             default: false
             }
+        isTiny = (width ?? height ?? 32) < 32 && (height ?? width ?? 32) < 32
         isLarge = (width ?? 0) > 100 && (height ?? 50) > 36 || (height ?? 0) > 60
         standsOnLine = style["vertical-align"] != nil
         let names = tree.attribute(.class, of: node).map { ClassWords($0) }

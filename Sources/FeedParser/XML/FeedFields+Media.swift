@@ -116,7 +116,10 @@ extension FeedFields {
     }
 
     private func pictureAddress(_ element: XMLElement) -> String? {
-        webAddress(element["url"] ?? element.nonEmptyText, in: element)
+        // Smaller ones are counted and not looked at.
+        let sizes = [element["width"], element["height"]].compactMap { $0.flatMap { Int($0) } }
+        if !sizes.isEmpty, sizes.allSatisfy({ $0 > 0 && $0 < 32 }) { return nil }
+        return webAddress(element["url"] ?? element.nonEmptyText, in: element)
     }
 
     private func description(of element: XMLElement) -> String? {

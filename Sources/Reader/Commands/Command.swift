@@ -81,6 +81,8 @@ public enum Command: String, CaseIterable, Sendable {
     case chooseFullText = "full-text"
     /// Pictures shown or hidden.
     case togglePictures = "toggle-pictures"
+    /// The pictures of third parties, in this article.
+    case fetchPictures = "fetch-pictures"
     /// The article's text to a command of the shell.
     case pipeArticle = "pipe"
     /// The article into a new file.
@@ -259,6 +261,7 @@ extension Command {
         Entry(.scrollCodeLeft, "scroll wide code to the left", keys: [.character("<")], .reading),
         Entry(.wrapCode, "wrap long lines of code, or cut them", keys: [.character("w")], .reading),
         Entry(.togglePictures, "show or hide pictures", keys: [.character("i")], .reading),
+        Entry(.fetchPictures, "fetch pictures of other sites, too", keys: [.character("I")], .reading),
         Entry(.pipeArticle, "pipe the article to a command (in the article, |)", .reading),
         Entry(
             .saveArticle, "save the article: a.md as Markdown, a.html, else as text", .reading, argument: "a file"

@@ -70,6 +70,8 @@ public struct AppState: Sendable {
     var lastRequest = 0
     /// The pictures of the article pane.
     public internal(set) var pictures = PictureShelf()
+    /// The articles of which the pictures of third parties were asked for.
+    var picturesAskedFor: Set<ArticleID> = []
     /// Full texts that are being fetched.
     var fullText = FullTextState()
     /// The search for an unread article that is under way.
@@ -105,6 +107,7 @@ public struct AppState: Sendable {
         self.keymap = keymap
         self.configuredPages = configuredPages
         self.reading = reading
+        self.reading.pictureKey = keymap.keys(for: .fetchPictures).first?.description
         self.page = PageState(page: page)
     }
 

@@ -21,6 +21,8 @@ public struct ArticleDocument: Hashable, Sendable {
     public var position = 0
     /// Whether ``blocks`` is the text of the article's own page.
     public var showsPage = false
+    /// The pictures of it that are not fetched by themselves, by their addresses.
+    public var heldPictures: [String: HeldPicture] = [:]
     /// Whether the page's text is to be fetched when the article is opened.
     public var wantsPage = false
 
@@ -40,6 +42,9 @@ public struct ArticleDocument: Hashable, Sendable {
         otherBlocks = feedBlocks
         showsPage = true
     }
+
+    /// Has the pictures of third parties fetched as all others are.
+    mutating func releasePictures() { heldPictures = heldPictures.filter { $0.value == .always } }
 
     /// Shows the other text, where there is one.
     mutating func toggle() {

@@ -12,6 +12,8 @@ public struct ReadingOptions: Hashable, Sendable {
     public var rightToLeft = RightToLeft.reader
     /// Whether pictures are shown.
     public var showsPictures = false
+    /// The key that fetches the pictures of third parties; nil where none does.
+    var pictureKey: String?
     /// The colours that pictures are made of; with none there are no pictures.
     public var pictureColors = Theme.ColorDepth.none
     /// What may be opened besides `http`, `https` and `mailto`, in small letters: `gemini`, `gopher`.

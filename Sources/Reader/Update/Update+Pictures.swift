@@ -14,6 +14,26 @@ extension AppState {
             + loadPicturesInView()
     }
 
+    /// Fetches the pictures of third parties, too, in the article that is open.
+    mutating func fetchPictures() -> [Effect] {
+        guard reading.pictureColors != .none else {
+            return show(Message("Pictures need a terminal with colours."))
+        }
+        guard let shown = article else { return show(Message("Open an article first.")) }
+        let hosts = Set(
+            shown.document.heldPictures.values.compactMap { held in
+                if case .untilAsked(let host) = held { host } else { nil }
+            })
+        guard !hosts.isEmpty else {
+            return show(Message("There are no pictures of other sites in this article."))
+        }
+        picturesAskedFor.insert(shown.id)
+        reading.showsPictures = true
+        resetArticle()
+        let whose = hosts.count == 1 ? hosts.first ?? "" : "\(hosts.count) other sites"
+        return show(Message("Pictures of \(whose) are fetched, too.")) + loadPicturesInView()
+    }
+
     /// Asks for the first picture in view that is not there yet, unless one of them is on its way.
     mutating func loadPicturesInView() -> [Effect] {
         guard focus == .article, reading.showsPictures, let shown = article, shown.width > 0 else { return [] }

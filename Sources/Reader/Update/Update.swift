@@ -156,6 +156,7 @@ extension AppState {
         case .chooseFullText:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : chooseFullText(argument)
         case .togglePictures: return togglePictures()
+        case .fetchPictures: return fetchPictures()
         case .pipeArticle: return openPipe(argument)
         case .saveArticle, .saveArticleOver:
             guard !argument.isEmpty else { return openPrompt(.command, text: "\(command.rawValue) ") }

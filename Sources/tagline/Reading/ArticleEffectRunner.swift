@@ -8,6 +8,7 @@ final class ArticleEffectRunner: Sendable {
     private let store: Store
     private let mailbox: Mailbox
     private let fullTextDefault: FullTextChoice
+    private let parties: PictureParties
     /// The HTML of a stranger may take seconds, and whoever has gone on to the next article does not wait for it.
     private let readers = [Worker("articles"), Worker("articles"), Worker("articles")]
     private let typesetter = Worker("typesetting", stack: 8 << 20)
@@ -16,10 +17,11 @@ final class ArticleEffectRunner: Sendable {
     /// The number of the request that somebody still waits for.
     private let awaited = Atomic<Int>(0)
 
-    init(store: Store, mailbox: Mailbox, fullText: FullTextChoice) {
+    init(store: Store, mailbox: Mailbox, fullText: FullTextChoice, parties: PictureParties) {
         self.store = store
         self.mailbox = mailbox
         fullTextDefault = fullText
+        self.parties = parties
     }
 
     func load(_ id: ArticleID) {
@@ -31,6 +33,7 @@ final class ArticleEffectRunner: Sendable {
             do {
                 var document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
                 document?.addSurroundings(from: store)
+                document?.holdPictures(parties, of: store)
                 if isWanted() { mailbox.post(.articleLoaded(document, id)) }
             } catch {
                 mailbox.post(.articleFailed(id, reason: "\(error)"))

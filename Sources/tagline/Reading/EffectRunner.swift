@@ -27,6 +27,7 @@ final class EffectRunner {
     private let tags: TagEffectRunner
     let pictures = Worker("pictures")
     let keptPictures = KeptPictures()
+    private let parties = PictureParties()
     private let feeds: FeedEffectRunner
     private var refreshProcess: RefreshProcess?
     private var isFirstPage = true
@@ -39,7 +40,7 @@ final class EffectRunner {
         self.timeZone = timeZone
         feeds = FeedEffectRunner(store: store, mailbox: mailbox, changes: changes)
         tags = TagEffectRunner(store: store, mailbox: mailbox, timeZone: timeZone)
-        articles = ArticleEffectRunner(store: store, mailbox: mailbox, fullText: fullText)
+        articles = ArticleEffectRunner(store: store, mailbox: mailbox, fullText: fullText, parties: parties)
     }
 
     /// Does one thing; returns the answer where there is one at once.
@@ -229,10 +230,12 @@ extension EffectRunner {
 
     private func fetchFullText(_ id: ArticleID) -> Action? {
         do throws(Failure) {
-            try FullTextProcess.start(store: store.path, article: id) { [store, mailbox, fullTextDefault] failure in
+            try FullTextProcess.start(store: store.path, article: id) {
+                [store, mailbox, fullTextDefault, parties] failure in
                 if let failure { return mailbox.post(.fullTextFailed(id, reason: failure.description)) }
                 do {
-                    let document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
+                    var document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
+                    document?.holdPictures(parties, of: store)
                     mailbox.post(.fullTextFetched(document, id))
                 } catch {
                     mailbox.post(.fullTextFailed(id, reason: "\(error)"))

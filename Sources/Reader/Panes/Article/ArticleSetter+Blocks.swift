@@ -145,7 +145,11 @@ extension ArticleSetter {
     private static var pictureMark: String { "▣ " }
 
     private mutating func set(figure caption: [TextBlock.Span], address: String?) {
-        if let address { set(picture: address) }
+        if let address {
+            // What only counts its readers is nothing to them.
+            if heldPictures[address] == .always, caption.isEmpty { return }
+            set(picture: address)
+        }
         let words = caption.isEmpty ? [TextBlock.Span("Picture")] : caption
         flow(
             [TextBlock.Span(ArticleSetter.pictureMark)] + words, role: .articleCaption, hanging: room > 12 ? 2 : 0,

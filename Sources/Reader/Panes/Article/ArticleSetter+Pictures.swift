@@ -21,6 +21,7 @@ extension ArticleSetter {
     /// place has the shape of most photographs, and a picture of another one is fitted into it.
     mutating func set(picture address: String) {
         guard let pictures, room >= 16, result.pictures.count < ArticleSetter.mostPictures else { return }
+        if let held = heldPictures[address] { return say(held) }
         let columns = min(room, 64)
         let request = PictureRequest(
             address: address, feed: feed, columns: columns, rows: columns * 9 / 32, colors: options.pictureColors)
@@ -45,5 +46,14 @@ extension ArticleSetter {
             for _ in Range(from: 1, upTo: request.rows) { blank() }
         }
         result.pictures.append(SetArticle.Picture(request: request, lines: start..<result.lines.count))
+    }
+
+    /// Says once for each third party how its pictures are fetched.
+    private mutating func say(_ held: HeldPicture) {
+        guard case .untilAsked(let host) = held, pictureFailures.insert(host).inserted else { return }
+        let words =
+            pictureKey.map { "\($0) fetches the pictures of \(host), which is another site" }
+            ?? "Not fetched: the pictures of \(host), which is another site"
+        flow([TextBlock.Span(words)], role: .dim)
     }
 }

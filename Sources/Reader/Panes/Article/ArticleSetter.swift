@@ -45,6 +45,9 @@ struct ArticleSetter {
     private let ownAddress: String?
     /// The pictures that have come; nil where none are shown.
     let pictures: PictureShelf?
+    /// The pictures that are not fetched by themselves, and the key that asks for them.
+    var heldPictures: [String: HeldPicture] = [:]
+    var pictureKey: String?
     /// Why pictures could not be shown: each reason is said once.
     var pictureFailures: Set<String> = []
     /// The address of the feed, which names the pictures.

@@ -30,6 +30,8 @@ enum ArticleSetting {
         var setter = ArticleSetter(
             width: width, options: options, ownAddress: document.article.url, pictures: pictures,
             feed: document.article.feed, budget: budget, isCancelled: isCancelled)
+        setter.pictureKey = options.pictureKey
+        setter.heldPictures = document.heldPictures
         setter.setHead(of: document, now: now, timeZone: timeZone)
         setter.blank()
         setter.setLeadPicture(of: document)

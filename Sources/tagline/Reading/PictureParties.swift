@@ -1,0 +1,133 @@
+import FeedParser
+import News
+import Reader
+import Refresh
+import Store
+import Synchronization
+
+/// Whose pictures an article's are. Whoever has a picture fetched learns that, when and where somebody reads the article,
+/// so the pictures of third parties are fetched only when asked for.
+///
+/// A third party is who is neither the feed's site nor the article's, nor a host that carries the pictures of most articles
+/// of the feed, as many publishers have one. What is the same in several articles counts readers and shows nothing.
+final class PictureParties: Sendable {
+    /// How a feed has its pictures.
+    struct Habits: Hashable {
+        /// Hosts that carry those of most articles.
+        var hosts: Set<String> = []
+        /// Addresses that stand in several articles.
+        var repeated: Set<String> = []
+    }
+
+    private struct Known {
+        let habits: Habits
+        let end: ContinuousClock.Instant
+    }
+
+    private let known = Mutex<[String: Known]>([:])
+
+    /// So many articles of a feed are looked at.
+    private static let mostArticles = 40
+    /// For so long a feed is taken to keep its habits.
+    private static let memory = Duration.seconds(600)
+
+    /// The pictures of a document that are not fetched by themselves.
+    func held(of document: ArticleDocument, in store: Store) -> [String: HeldPicture] {
+        let addresses = PictureParties.pictures(of: document)
+        guard !addresses.isEmpty else { return [:] }
+        let article = document.article
+        let own = [article.feed, article.url, article.pageText?.address].compactMap { $0.flatMap { Site(of: $0) } }
+        var foreign: [String: Site?] = [:]
+        for address in addresses {
+            let site = Site(of: address)
+            if let site, own.contains(where: site.isSame) { continue }
+            foreign.updateValue(site, forKey: address)
+        }
+        guard !foreign.isEmpty else { return [:] }
+        let habits = habits(of: article, in: store)
+        var held: [String: HeldPicture] = [:]
+        for (address, site) in foreign {
+            if habits.repeated.contains(address) {
+                held[address] = .always
+            } else if let host = site?.host, habits.hosts.contains(host) {
+                continue
+            } else {
+                held[address] = .untilAsked(host: site?.host ?? "an address that is none")
+            }
+        }
+        return held
+    }
+
+    private func habits(of article: Article, in store: Store) -> Habits {
+        let now = ContinuousClock.now
+        if let known = known.withLock({ $0[article.feed] }), known.end > now { return known.habits }
+        var pictures: [Set<String>] = []
+        do {
+            try store.articles(matching: .source(article.source.name), limit: PictureParties.mostArticles) { other in
+                if other.feed == article.feed { pictures.append(PictureParties.pictures(of: other)) }
+                return true
+            }
+        } catch {
+            // Nothing is known of it for now: all others are third parties.
+            return Habits()
+        }
+        let habits = Habits(pictures)
+        known.withLock { $0[article.feed] = Known(habits: habits, end: now + PictureParties.memory) }
+        return habits
+    }
+
+    private static func pictures(of document: ArticleDocument) -> Set<String> {
+        let blocks = document.blocks + (document.otherBlocks ?? [])
+        return Set(blocks.flatMap(\.pictures) + [document.article.picture].compactMap(\.self))
+    }
+
+    /// Those that the feed gave.
+    private static func pictures(of article: Article) -> Set<String> {
+        // What takes long to read has its habits from others.
+        let isShort = (article.content.html?.utf8.count ?? 0) < 100_000
+        let blocks = isShort ? ArticleText.blocks(of: article) : []
+        return Set(blocks.flatMap(\.pictures) + [article.picture].compactMap(\.self))
+    }
+}
+
+extension PictureParties.Habits {
+    /// The habits of a feed whose articles have these pictures.
+    init(_ articles: [Set<String>]) {
+        var counts: [String: Int] = [:]
+        var endings: [Substring: Int] = [:]
+        for address in articles.joined() { counts[address, default: 0] += 1 }
+        repeated = Set(counts.filter { $0.value > 1 }.keys)
+        // One file that is told in its query who asks may count, too: it makes no host the publisher's own.
+        for address in counts.keys where address.contains("?") {
+            endings[address.prefix { $0 != "?" }, default: 0] += 1
+        }
+        let shown = articles.map { pictures in
+            Set(
+                pictures.subtracting(repeated).filter { endings[$0.prefix { $0 != "?" }] ?? 0 < 3 }.compactMap {
+                    Site(of: $0)?.host
+                })
+        }.filter { !$0.isEmpty }
+        var carried: [String: Int] = [:]
+        for host in shown.joined() { carried[host, default: 0] += 1 }
+        hosts = Set(carried.filter { $0.value > 1 && $0.value * 2 > shown.count }.keys)
+    }
+}
+
+extension ArticleDocument {
+    /// Holds back the pictures that are third parties'.
+    mutating func holdPictures(_ parties: PictureParties, of store: Store) {
+        heldPictures = parties.held(of: self, in: store)
+    }
+}
+
+extension TextBlock {
+    /// The addresses of the pictures in it.
+    fileprivate var pictures: [String] {
+        switch self {
+        case .figure(_, let address): [address].compactMap(\.self)
+        case .quote(let inner): inner.flatMap(\.pictures)
+        case .list(let items): items.flatMap(\.blocks).flatMap(\.pictures)
+        case .paragraph, .heading, .preformatted, .table, .rule: []
+        }
+    }
+}
