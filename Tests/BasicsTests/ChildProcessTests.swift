@@ -55,7 +55,7 @@ struct ChildProcessTests {
     @Test func manyMayWaitForOneEndAndSignalItMeanwhile() async throws {
         for _ in 0..<20 {
             let child = try ChildProcess(
-                "sleep", ["60"], input: .nothing, output: .nothing, error: .nothing, inOwnGroup: true)
+                "sleep", ["100000"], input: .nothing, output: .nothing, error: .nothing, inOwnGroup: true)
             let ends = await withTaskGroup(of: ChildProcess.End.self) { group in
                 for _ in 0..<4 { group.addTask { await onOwnThread { child.waitForEnd() } } }
                 for _ in 0..<4 {
@@ -172,7 +172,7 @@ struct PipeTests {
 
     @Test func childrenGetNoEndsOfPipesThatAreOthers() throws {
         let pipe = try PipeEnds()
-        let child = try ChildProcess("sleep", ["60"], input: .nothing, output: .nothing, error: .nothing)
+        let child = try ChildProcess("sleep", ["100000"], input: .nothing, output: .nothing, error: .nothing)
         defer {
             child.terminate()
             child.waitForEnd()
