@@ -232,6 +232,10 @@ enum EventAndTopicNames {
         Windows 11
         Windows 10
         JavaScript
+        TypeScript
+        Objective-C
+        PostgreSQL
+        WebAssembly
         Kubernetes
         Docker
         smartphones|smartphone|Smartphones
