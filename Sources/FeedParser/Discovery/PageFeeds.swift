@@ -43,14 +43,15 @@ public struct PageFeeds: Hashable, Sendable {
         var links: [(link: Link, likeness: Int)] = []
         for node in tree.nodes.indices where !tree.isText(node) {
             switch tree.tag(node) {
-            case .title where title == nil: title = Self.line(tree.textContent(of: node))
+            case .title where title == nil: title = Self.line(tree.textContent(of: node, atMost: 20_000))
             case .link: readLink(node, tree, base)
             case .meta: readMeta(node, tree)
             case .a:
                 guard let href = tree.attribute(.href, of: node),
                     let target = WebAddress.resolved(href, against: base), target.hasPrefix("http")
                 else { continue }
-                let text = Self.line(tree.textContent(of: node)) ?? tree.attribute(.title, of: node).flatMap(Self.line)
+                let content = tree.textContent(of: node, atMost: 2_000)
+                let text = Self.line(content) ?? tree.attribute(.title, of: node).flatMap(Self.line)
                 let likeness = FeedLikeness.of(address: target, text: text ?? "")
                 if likeness > 0 { links.append((Link(address: target, title: text), likeness)) }
             default: break

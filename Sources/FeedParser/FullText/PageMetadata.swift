@@ -88,10 +88,12 @@ private struct Markup {
         for node in tree.nodes.indices where !tree.isText(node) {
             switch tree.tag(node) {
             case .meta: read(meta: node, in: tree)
-            case .title: title = title ?? PageMetadata.title(tree.textContent(of: node))
+            case .title: title = title ?? PageMetadata.title(tree.textContent(of: node, atMost: 20_000))
             case .h1:
-                let text = PageMetadata.title(tree.textContent(of: node))
-                if heading == nil, !text.isEmpty { heading = text }
+                if heading == nil {
+                    let text = PageMetadata.title(tree.textContent(of: node, atMost: 20_000))
+                    if !text.isEmpty { heading = text }
+                }
             case .time: time = time ?? tree.attribute(.datetime, of: node)
             default: break
             }
@@ -119,13 +121,16 @@ private struct Markup {
                 switch name {
                 case "datepublished", "headline":
                     let key = String(name)
-                    if values[key] == nil { values[key] = value ?? PageMetadata.line(tree.textContent(of: node)) }
+                    if values[key] == nil {
+                        values[key] = value ?? PageMetadata.line(tree.textContent(of: node, atMost: 20_000))
+                    }
                 default: break
                 }
             }
         }
         guard byline == nil, isByline(node, in: tree) else { return }
-        let text = PageMetadata.line(tree.textContent(of: node))
+        let content = tree.textContent(of: node, atMost: 4_000)
+        let text = content.utf8.count < 4_000 ? PageMetadata.line(content) : ""
         if (1..<100).contains(text.count) { byline = text }
     }
 

@@ -54,22 +54,17 @@ extension HTMLBlockReader {
         styled(.strong) { reader in
             let spans = reader.spans(below: node)
             guard !spans.isEmpty else { return }
-            if reader.followsTerm(node), case .paragraph(let terms)? = reader.blocks.last {
-                reader.replaceLast(with: .paragraph(terms + [TextBlock.Span("\n", style: .strong)] + spans))
-            } else {
+            if !reader.followsTerm(node) || !reader.appendLine(spans, style: .strong) {
                 reader.append(.paragraph(spans))
             }
         }
+        lastTerm = node
     }
 
+    /// Whether nothing but text stands between the last term and this one.
     private func followsTerm(_ node: HTMLTree.NodeID) -> Bool {
-        guard let parent = tree.parent(node) else { return false }
-        var before: HTMLTree.NodeID?
-        for child in tree.children(parent) {
-            if child == node { break }
-            if !tree.isText(child) { before = child }
-        }
-        return before.map { tree.tag($0) == .dt } ?? false
+        guard let last = lastTerm, last < node, tree.parent(last) == tree.parent(node) else { return false }
+        return (tree.end(last)..<node).allSatisfy { tree.isText($0) }
     }
 }
 

@@ -68,15 +68,15 @@ extension HTMLBlockReader {
             switch tree.tag(index) {
             case .figcaption: caption = caption ?? index
             case .img, .ampImage: pictures.append(index)
-            case .pre, .blockquote, .table, .video, .audio, .iframe, .ul, .ol, .object, .embed:
+            case .pre, .blockquote, .table, .video, .audio, .iframe, .ul, .ol, .object, .embed, .figure:
                 // A figure of something else than a picture.
                 return readChildren(of: node)
             default: break
             }
         }
         // A caption whose picture a script would have brought is still one.
-        let words = caption.map { tree.textContent(of: $0).utf8.count } ?? 0
-        guard !pictures.isEmpty || words > 0 && tree.textContent(of: node).utf8.count - words < 80 else {
+        let words = caption.map { tree.textLength(of: $0) } ?? 0
+        guard !pictures.isEmpty || words > 0 && tree.textLength(of: node) - words < 80 else {
             return readChildren(of: node)
         }
         if let leavesOut, let present = caption,

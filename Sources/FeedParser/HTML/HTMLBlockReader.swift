@@ -28,6 +28,8 @@ struct HTMLBlockReader {
     var look = InlineText.Look()
     var isPreformatted = false
     var listDepth = 0
+    /// The term of a list of definitions that was read last.
+    var lastTerm: HTMLTree.NodeID?
     private(set) var line = InlineText()
 
     init(tree: HTMLTree, base: String?) {
@@ -48,6 +50,17 @@ struct HTMLBlockReader {
     }
 
     mutating func replaceLast(with block: TextBlock) { blocks[blocks.count - 1] = block }
+
+    /// Adds spans on a line of their own to the paragraph that stands last; false where none does.
+    mutating func appendLine(_ spans: [TextBlock.Span], style: TextBlock.Span.Style) -> Bool {
+        guard case .paragraph(var paragraph) = blocks.last else { return false }
+        // Taken out first, since an array that is held twice is copied whole.
+        blocks.removeLast()
+        paragraph.append(TextBlock.Span("\n", style: style))
+        paragraph += spans
+        blocks.append(.paragraph(paragraph))
+        return true
+    }
 
     /// Puts an item at the end of a list that stands last, or begins a list with it.
     mutating func append(_ item: TextBlock.ListItem) {
@@ -175,7 +188,8 @@ struct HTMLBlockReader {
     /// Marks of two footnotes beside each other would be read as one number.
     private mutating func superscript(_ node: HTMLTree.NodeID) {
         if !look.style.contains(.superscript), line.endsInFigure(of: .superscript),
-            let first = tree.textContent(of: node).first(where: { !$0.isWhitespace }), first.isNumber || first == "["
+            let first = tree.textContent(of: node, atMost: 64).first(where: { !$0.isWhitespace }),
+            first.isNumber || first == "["
         {
             styled(.superscript) { $0.append(",") }
         }
@@ -203,7 +217,9 @@ struct HTMLBlockReader {
         let before = look
         let reference = tree.attribute(.href, of: node)
         // From a footnote back to its mark: here nothing can be followed within the page.
-        if let reference, reference.holds("#"), Self.backArrows.contains(tree.textContent(of: node)) { return }
+        if let reference, reference.holds("#"), Self.backArrows.contains(tree.textContent(of: node, atMost: 64)) {
+            return
+        }
         if let reference, let address = WebAddress.link(reference, against: base) {
             look.link = address
         }
@@ -296,7 +312,8 @@ struct HTMLBlockReader {
                     })
             case .rule: spans = []
             }
-            result = Self.joined([result, spans])
+            if !spans.isEmpty, !result.isEmpty { result.append(TextBlock.Span("\n")) }
+            result += spans
         }
         return result
     }

@@ -108,12 +108,22 @@ extension HTMLTree {
     /// The characters of a text node.
     func text(of node: NodeID) -> String { String(decoding: bytes(of: node), as: UTF8.self) }
 
-    /// All characters below a node, as they stand.
-    func textContent(of node: NodeID) -> String {
+    /// The characters below a node, as they stand.
+    ///
+    /// - Parameter limit: how many bytes are enough: from there on texts are left out. Who asks at every element has to say.
+    func textContent(of node: NodeID, atMost limit: Int = .max) -> String {
         if nodes[node].isText { return text(of: node) }
         var result = ""
-        for index in descendants(node) where nodes[index].isText { result += text(of: index) }
+        for index in descendants(node) where nodes[index].isText {
+            if result.utf8.count >= limit { break }
+            result += text(of: index)
+        }
         return result
+    }
+
+    /// How many bytes of text there are below a node.
+    func textLength(of node: NodeID) -> Int {
+        descendants(node).reduce(0) { $0 + (nodes[$1].isText ? Int(nodes[$1].count) : 0) }
     }
 
     /// The first element below a node, in the page's order, that has a tag.

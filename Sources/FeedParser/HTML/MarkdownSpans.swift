@@ -13,6 +13,10 @@ enum MarkdownSpans {
         var spans: [TextBlock.Span] = []
         private var plain = ""
         private var style: TextBlock.Span.Style = []
+        private var middles = Places("](")
+        private var closes = Places(")")
+        /// Of each mark the shortest row that comes no more.
+        private var missing: [Character: Int] = [:]
 
         init(rest: Substring) { self.rest = rest }
 
@@ -51,7 +55,10 @@ enum MarkdownSpans {
         private mutating func code() {
             let marks = rest.prefix { $0 == "`" }
             let inner = rest.dropFirst(marks.count)
-            guard let end = inner.firstRange(of: marks) else { return take(marks.count) }
+            guard marks.count < missing["`"] ?? .max, let end = inner.firstRange(of: marks) else {
+                missing["`"] = min(marks.count, missing["`"] ?? .max)
+                return take(marks.count)
+            }
             flush()
             spans.append(TextBlock.Span(String(inner[..<end.lowerBound]), style: style.union(.code)))
             rest = inner[end.upperBound...]
@@ -68,7 +75,7 @@ enum MarkdownSpans {
                 guard plain.last?.isWhitespace != true else { return take(marks.count) }
                 flush()
                 style.subtract(wanted)
-            } else if isAtStart, after.first?.isWhitespace == false, after.contains(marks) {
+            } else if isAtStart, after.first?.isWhitespace == false, comes(marks, in: after) {
                 flush()
                 style.insert(wanted)
             } else {
@@ -77,21 +84,45 @@ enum MarkdownSpans {
             rest = after
         }
 
+        private mutating func comes(_ marks: Substring, in text: Substring) -> Bool {
+            guard let mark = marks.first, marks.count < missing[mark] ?? .max else { return false }
+            if text.contains(marks) { return true }
+            missing[mark] = marks.count
+            return false
+        }
+
         private mutating func link(isPicture: Bool) {
-            // Labels and addresses are short; a bracket that nobody closes costs no search to the text's end.
-            let window = rest.prefix(1_000)
-            guard let middle = window.firstRange(of: "]("),
-                let close = window[middle.upperBound...].firstIndex(of: ")")
+            // Labels and addresses are short.
+            guard let middle = middles.next(in: rest), let close = closes.next(in: rest[middle.upperBound...]),
+                rest.utf8.distance(from: rest.startIndex, to: close.lowerBound) < 4_000
             else { return take(1) }
             let label = String(rest[rest.index(after: rest.startIndex)..<middle.lowerBound])
-            let target = window[middle.upperBound..<close].split(separator: " ").first.map(String.init) ?? ""
+            let target = rest[middle.upperBound..<close.lowerBound].split(separator: " ").first.map(String.init) ?? ""
             flush()
             if !label.isEmpty || !isPicture {
                 spans.append(
                     TextBlock.Span(
                         label.isEmpty ? target : label, style: style, link: WebAddress.link(target, against: nil)))
             }
-            rest = rest[rest.index(after: close)...]
+            rest = rest[close.upperBound...]
+        }
+    }
+
+    /// Where some signs of ASCII stand next: looked for only once, however often that is asked.
+    private struct Places {
+        private let signs: [UInt8]
+        private var found: Range<String.Index>?
+        /// From where on there are none.
+        private var end: String.Index?
+
+        init(_ signs: String) { self.signs = Array(signs.utf8) }
+
+        mutating func next(in text: Substring) -> Range<String.Index>? {
+            if let end, text.startIndex >= end { return nil }
+            if let found, found.lowerBound >= text.startIndex { return found }
+            found = text.utf8.firstRange(of: signs)
+            if found == nil { end = text.startIndex }
+            return found
         }
     }
 }

@@ -40,6 +40,9 @@ struct MathText {
     /// What is nested deeper than this is read as plain text.
     private static let depthLimit = 64
 
+    /// The most indices of one letter that are read.
+    private static let scriptLimit = 32
+
     // MARK: Elements
 
     /// The parts below an element as one.
@@ -113,11 +116,11 @@ struct MathText {
     private func fenced(_ node: HTMLTree.NodeID, _ children: [HTMLTree.NodeID], depth: Int) -> Part {
         let opening = tree.attribute(.open, of: node) ?? "("
         let closing = tree.attribute(.close, of: node) ?? ")"
-        let separators = (tree.attribute(.separators, of: node) ?? ",").filter { !$0.isWhitespace }
+        let separators = Array((tree.attribute(.separators, of: node) ?? ",").prefix(64).filter { !$0.isWhitespace })
         var text = ""
         for (index, child) in children.enumerated() {
             if index > 0, let last = separators.last {
-                text.append(separators.dropFirst(index - 1).first ?? last)
+                text.append(index <= separators.count ? separators[index - 1] : last)
                 text += " "
             }
             let isTable = tree.tag(child) == .mtable
@@ -130,7 +133,8 @@ struct MathText {
     }
 
     /// Indices before and after a letter: `¹⁴₆C`.
-    private func scriptsAround(_ children: [HTMLTree.NodeID], depth: Int) -> Part {
+    private func scriptsAround(_ all: [HTMLTree.NodeID], depth: Int) -> Part {
+        let children = all.prefix(2 * Self.scriptLimit)
         guard let first = children.first else { return Part(text: "", form: .word) }
         let base = part(first, isScript: false, depth: depth + 1) ?? Part(text: "", form: .word)
         let before = children.firstIndex { tree.tag($0) == .mprescripts } ?? children.endIndex

@@ -127,8 +127,13 @@ enum PlainTextBlocks {
         /// An address up to where its sentence goes on: the last dot or bracket is not part of it.
         private static func end(of text: Substring) -> Substring {
             var address = text.prefix { !$0.isWhitespace && !"<>\"“”«»".contains($0) }
+            // How many brackets close that none has opened.
+            var strays = address.utf8.reduce(0) { $0 + ($1 == 0x29 ? 1 : $1 == 0x28 ? -1 : 0) }
             while let last = address.last, ".,;:!?'’)]}*_".contains(last) {
-                if last == ")", address.filter({ $0 == "(" }).count >= address.filter({ $0 == ")" }).count { break }
+                if last == ")" {
+                    if strays <= 0 { break }
+                    strays -= 1
+                }
                 address = address.dropLast()
             }
             return address

@@ -75,3 +75,42 @@ import Testing
         #expect(PlainText.text(of: "<p>\(zalgo)</p>") == zalgo)
     }
 }
+
+/// What took time by the square of its length.
+@Suite struct LinearTimeTests {
+    @Test(arguments: [
+        "<dl>" + String(repeating: "<dt>a", count: 20_000 * size),
+        String(repeating: "<dl><dt>a<dt>b", count: 5_000 * size),
+        "<h1>" + String(repeating: "<p>x</p>", count: 20_000 * size),
+        String(repeating: "<figure><figcaption>" + String(repeating: "x", count: 50), count: 2_000 * size),
+        "<math><mmultiscripts>" + String(repeating: "<mi>x</mi>", count: 20_000 * size),
+        "<math><mfenced separators='" + String(repeating: ",", count: 10_000) + "'>"
+            + String(repeating: "<mi>x</mi>", count: 10_000 * size),
+        "http://e.example/" + String(repeating: ")", count: 50_000 * size),
+        "# a\n# b\n" + String(repeating: "[", count: 50_000 * size) + "](x)",
+        "# a\n# b\n" + String(repeating: "[a](http://", count: 10_000 * size),
+        "# a\n# b\n" + (1..<300).reversed().map { String(repeating: "*", count: $0) + "a" }.joined(separator: " "),
+        "# a\n# b\n" + (1..<300).reversed().map { String(repeating: "`", count: $0) + "a" }.joined(separator: " "),
+    ])
+    func longTextsAreReadOnce(html: String) { #expect(!PlainText.text(of: html).isEmpty) }
+
+    /// Each term of a list stands on a line of its own, and what is said of them below.
+    @Test func termsStandTogether() {
+        let blocks = HTMLBlocks.blocks(of: "<dl><dt>a<dt>b<dd>c<dt>d<dd>e</dl>", base: nil)
+        #expect(PlainText.text(of: blocks).hasPrefix("a\nb\n"))
+        #expect(blocks.count == 4)
+    }
+
+    /// A gallery is several pictures, each with its own words, and some of its own.
+    @Test func figuresWithinAFigureKeepTheirCaptions() {
+        let figure = { (name: String) in
+            "<figure><img src='https://x.example/\(name).jpg'><figcaption>\(name)</figcaption></figure>"
+        }
+        let html = "<figure>\(figure("One"))\(figure("Two"))<figcaption>Both</figcaption></figure>"
+        let captions = HTMLBlocks.blocks(of: html, base: nil).compactMap { block -> String? in
+            if case .figure(let caption, _) = block { caption.map(\.text).joined() } else { nil }
+        }
+        #expect(captions == ["One", "Two"])
+        #expect(PlainText.text(of: html).contains("Both"))
+    }
+}
