@@ -7,6 +7,14 @@ public enum ShownAddress {
     /// The address without its password.
     public static func withoutPassword(_ address: String) -> String { changed(address) { _ in nil } }
 
+    /// The address without name and password: what is named beside it is told to others.
+    public static func withoutLogin(_ address: String) -> String {
+        guard let start = address.firstRange(of: "://")?.upperBound,
+            let at = address[start...].prefix(while: { !isEnd($0) }).lastIndex(of: "@")
+        else { return address }
+        return String(address[..<start] + address[at...].dropFirst())
+    }
+
     /// A text in which addresses may stand, such as the reason why one could not be fetched: no password is left in it.
     public static func hidden(in text: String) -> String { self.text(text) }
 

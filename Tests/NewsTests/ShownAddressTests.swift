@@ -38,6 +38,16 @@ struct ShownAddressTests {
         #expect(ShownAddress.hidden(in: text) == shown)
     }
 
+    @Test(arguments: [
+        ("https://me:secret@example.org/f", "https://example.org/f"), ("https://me@example.org", "https://example.org"),
+        ("https://a@b:c@example.org/@d", "https://example.org/@d"),
+        ("https://example.org/@d", "https://example.org/@d"),
+        ("file:///home/me@work/f.xml", "file:///home/me@work/f.xml"), ("exec:weather", "exec:weather"),
+    ])
+    func orWithoutTheWholeLogin(address: String, without: String) {
+        #expect(ShownAddress.withoutLogin(address) == without)
+    }
+
     @Test func anAddressCanBePassedOnWithoutIt() {
         #expect(ShownAddress.withoutPassword("https://me:secret@example.org/f") == "https://me@example.org/f")
         #expect(ShownAddress.withoutPassword("https://example.org:81/f") == "https://example.org:81/f")

@@ -3,6 +3,7 @@ import News
 import Store
 import Testing
 
+@testable import Refresh
 @testable import tagline
 
 /// Passwords of feeds' addresses stay in the store: what is printed may be mailed, logged, or looked at by others.
@@ -54,6 +55,40 @@ struct SecretsTests {
             try Store.open(at: program.store).article($0)?.url
         }
         #expect(!addresses.contains { $0.contains(secret) })
+    }
+
+    /// What a feed links to without saying where it stands was looked for at its address, login and all.
+    @Test func noLinkOfAnArticleHasThem() throws {
+        let feed =
+            "<rss version='2.0'><channel><title>T</title><link>/</link><item><guid>1</guid><title>One</title><link>/a</link>"
+            + "<description>&lt;a href='/b'&gt;b&lt;/a&gt; &lt;img src='/c.jpg'&gt;</description></item></channel></rss>"
+        let site = try SiteServer(["/feed": .init(headers: ["Content-Type: application/rss+xml"], body: feed)])
+        #expect(try program.run("add", withLogin(site.address("/feed"))).status == 0)
+        let article = try #require(
+            try Store.open(at: program.store).articleIDs(matching: .everything).first.flatMap {
+                try Store.open(at: program.store).article($0)
+            })
+        #expect(article.url == site.address("/a"))
+        #expect(article.picture == site.address("/c.jpg"))
+        #expect(!ArticleText.blocks(of: article).description.contains(secret))
+        let whole = try program.run("export", "--format", "html")
+        #expect(whole.output.contains(site.address("/c.jpg")) && !whole.output.contains(secret))
+    }
+
+    @Test(arguments: [
+        ("https://me:secret@news.example/feed", "https://news.example/page", true),
+        ("https://me:secret@news.example/feed", "https://other.example/page", false),
+        ("https://me:secret@news.example/feed", "http://news.example/page", false),
+        ("https://me@news.example/feed", "https://news.example/page", false),
+        ("https://news.example/feed", "https://news.example/page", false),
+    ])
+    func thePagesOfTheFeedsHostAreAskedForWithThem(feed: String, page: String, has: Bool) throws {
+        let settings = try FetchSettings(Configuration(), for: page, namedBy: feed)
+        let mayBeSent = try settings.secretsOf.map { secrets in
+            let (secrets, page) = (try #require(WebAddress(secrets)), try #require(WebAddress(page)))
+            return page.mayHaveSecrets(of: secrets)
+        }
+        #expect((settings.credentials?.password == "secret" && mayBeSent == true) == has)
     }
 
     /// A list that is passed on must not have them; one that is kept may.

@@ -1,4 +1,5 @@
 import FeedParser
+import News
 
 /// One search of a ``FeedFinder``: what was asked, and what it said.
 struct FeedSearch {
@@ -177,7 +178,8 @@ struct FeedSearch {
         case .content(let bytes, _):
             let type = answer.headers[.contentType]
             do {
-                let feed = try FeedParser.parse(bytes, address: answer.address, contentType: type)
+                let feed = try FeedParser.parse(
+                    bytes, address: ShownAddress.withoutLogin(answer.address), contentType: type)
                 return .feed(FoundFeed(feed, bytes: bytes, answer: answer, link: link))
             } catch {
                 // A page by any other name: some begin with what is no mark-up.

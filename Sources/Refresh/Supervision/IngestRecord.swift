@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 public import News
 import Synchronization
@@ -126,8 +127,8 @@ public final class IngestRecord: ItemWatch, @unchecked Sendable {
 
     /// Says that articles were stored; see ``ItemWatch/stored(new:changed:)``.
     public func stored(new: Int, changed: Int) {
-        set(Place.storedNew, number(Place.storedNew) + Int64(new))
-        set(Place.storedChanged, number(Place.storedChanged) + Int64(changed))
+        set(Place.storedNew, number(Place.storedNew).saturatingSum(Int64(new)))
+        set(Place.storedChanged, number(Place.storedChanged).saturatingSum(Int64(changed)))
     }
 
     /// How many articles are in the store that were not, whoever of the workers stored them.
@@ -139,14 +140,18 @@ public final class IngestRecord: ItemWatch, @unchecked Sendable {
     /// Says that a feed is done, and need not be fetched again by the next worker.
     func finish(_ feed: FeedID) {
         let count = Int(number(Place.doneCount))
-        guard count < Self.mostDone else { return }
+        guard count >= 0, count < Self.mostDone else { return }
         set(Place.done + 8 * count, feed.rawValue)
         set(Place.doneCount, Int64(count + 1))
     }
 
     /// The feeds that are done.
     var finishedFeeds: Set<FeedID> {
-        Set((0..<Int(number(Place.doneCount))).map { FeedID(rawValue: number(Place.done + 8 * $0)) })
+        // A worker that fell may have left anything there.
+        Set(
+            Range(from: 0, upTo: min(Int(number(Place.doneCount)), Self.mostDone)).map {
+                FeedID(rawValue: number(Place.done + 8 * $0))
+            })
     }
 
     /// A number that the next worker finds, by its place from 0 to 63; 0 at the start. Others are not kept.
@@ -161,7 +166,7 @@ public final class IngestRecord: ItemWatch, @unchecked Sendable {
     public func handleStops() { set(Place.handlesStops, 1) }
 
     /// Says that it was asked to.
-    public func noteStop() { set(Place.stops, number(Place.stops) + 1) }
+    public func noteStop() { set(Place.stops, number(Place.stops).saturatingSum(1)) }
 
     var handlesStops: Bool { number(Place.handlesStops) != 0 }
     var stops: Int { Int(number(Place.stops)) }

@@ -42,8 +42,10 @@ public struct WatchedDocument: Sendable {
             .parsing,
             WatchedItem(feed: feed?.rawValue ?? 0, key: hash, title: title, address: address, byteCount: bytes.count))
         defer { watch?.rest() }
+        // What the feed links to is told to browsers and written into lists: no login is part of it.
         return try FeedParser.parse(
-            bytes, address: address, contentType: contentType, contentLocation: contentLocation,
+            bytes, address: ShownAddress.withoutLogin(address), contentType: contentType,
+            contentLocation: contentLocation,
             contentLanguage: contentLanguage)
     }
 }

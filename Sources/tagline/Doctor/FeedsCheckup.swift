@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import News
 import Refresh
@@ -82,6 +83,6 @@ extension Checkup {
     }
 
     private static func age(_ date: Date, _ now: Date) -> String {
-        WrittenTime.words(.seconds(max(Int(now.timeIntervalSince(date)), 0)))
+        WrittenTime.words(.seconds(max(Int(saturating: now.timeIntervalSince(date)), 0)))
     }
 }

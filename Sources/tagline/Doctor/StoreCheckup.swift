@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import News
 import Store
@@ -55,6 +56,7 @@ extension Checkup {
     private static func freeSpace(at path: String) -> Int64? {
         var facts = statvfs()
         guard statvfs(path, &facts) == 0 else { return nil }
-        return Int64(facts.f_bavail) * Int64(facts.f_frsize)
+        // Some file systems over a network say whatever comes to them.
+        return Int64(clamping: facts.f_bavail).saturatingProduct(Int64(clamping: facts.f_frsize))
     }
 }

@@ -61,6 +61,7 @@ extension FetchSettings {
     /// - Throws: ``Failure`` when the command for the password or token fails, or it cannot be told how to fetch.
     init(_ configuration: Configuration, for address: String, namedBy feed: String) throws(Failure) {
         try self.init(configuration)
+        takeLogin(of: feed)
         let key = Store.key(ofFeedAt: feed)
         guard let own = configuration.feeds.first(where: { Store.key(ofFeedAt: $0.address) == key }) else { return }
         if let problem = own.problem { throw Failure("the feed \(feed): \(problem)") }
@@ -74,6 +75,15 @@ extension FetchSettings {
         } catch {
             throw Failure("the feed \(feed): \(error)")
         }
+    }
+
+    /// The name and password that stand in a feed's address. Where they are sent, ``secretsOf`` decides.
+    private mutating func takeLogin(of feed: String) {
+        guard let parts = URLComponents(string: feed), let user = parts.user, let password = parts.password else {
+            return
+        }
+        credentials = .init(user: user, password: password)
+        secretsOf = feed
     }
 
     /// What holds for a feed wherever its articles lead.

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import Refresh
 import Store
@@ -31,6 +32,7 @@ extension RefreshSummary {
 
     /// Rounded up to whole minutes, so that nobody comes too early.
     private func wait(until date: Date, _ now: Date) -> String {
-        WrittenTime.words(.seconds(max((date.timeIntervalSince(now) / 60).rounded(.up), 1) * 60))
+        let minutes = min(max((date.timeIntervalSince(now) / 60).rounded(.up), 1), 1e9)
+        return WrittenTime.words(.seconds(Int(saturating: minutes) * 60))
     }
 }
