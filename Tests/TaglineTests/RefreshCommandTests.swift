@@ -86,7 +86,7 @@ struct RefreshCommandTests {
 
     @Test func aRefreshThatIsStoppedKeepsWhatCameAndSaysSo() throws {
         try program.configure(
-            "[[feed]]\naddress = \"exec:slow\"\ncommand = \"touch \(program.folder.path)/begun; sleep 60\"\n")
+            "[[feed]]\naddress = \"exec:slow\"\ncommand = \"touch \(program.folder.path)/begun; sleep 900\"\n")
         _ = try followedFeed()
         let refresh = try program.start("refresh")
         while access(program.folder.path + "/begun", F_OK) != 0 { usleep(5_000) }

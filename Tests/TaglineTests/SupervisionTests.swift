@@ -162,7 +162,7 @@ import Testing
         /// Who kills the process that they started has killed all of it.
         @Test func aKillOfTheSupervisorIsOneOfTheWorker() throws {
             try program.configure(
-                "[[feed]]\naddress = \"exec:slow\"\ncommand = \"touch \(program.folder.path)/begun; sleep 60\"\n")
+                "[[feed]]\naddress = \"exec:slow\"\ncommand = \"touch \(program.folder.path)/begun; sleep 900\"\n")
             try follow()
             let refresh = try program.start("refresh")
             while access(program.folder.path + "/begun", F_OK) != 0 { usleep(5_000) }
