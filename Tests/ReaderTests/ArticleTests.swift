@@ -51,6 +51,30 @@ struct ReadingTests {
         #expect(!reader.takeEffects().contains { if case .loadArticle = $0 { true } else { false } })
     }
 
+    /// A key that comes before the article does means that article, not the one that is still in the pane.
+    @Test(arguments: [("g", 0), ("jj", 2), ("jjk", 1), ("jkj", 1), ("Gg", 0), ("2jg", 0)])
+    func keysWaitForTheArticleThatIsOnItsWay(keys: String, top: Int) throws {
+        var reader = TestReader(
+            (1...3).map { TestArticles.item("Nr \($0)", hours: Double($0), blocks: TestArticles.paragraphs(40)) })
+        reader.press("<Enter>jjjjj")
+        reader.answersAtOnce = false
+        reader.press("J" + keys)
+        #expect(reader.shownArticle == "Nr 1" && reader.state.article?.top == 5)
+        reader.answer()
+        #expect(reader.shownArticle == "Nr 2" && reader.state.article?.top == top)
+    }
+
+    /// Space at the ends of short articles goes through them one by one, however fast it is pressed.
+    @Test func noArticleIsPassedByAPressThatCameBeforeIt() {
+        var reader = TestReader((1...5).map { TestArticles.item("Nr \($0)", hours: Double($0)) })
+        reader.press("<Enter>")
+        reader.answersAtOnce = false
+        reader.press("<Space><Space><Space>")
+        reader.answer()
+        #expect(reader.shownArticle == "Nr 4")
+        #expect(reader.status("Nr 2")?.isRead == true && reader.status("Nr 3")?.isRead == true)
+    }
+
     @Test func jAndKScrollInTheArticle() {
         var reader = TestReader(long)
         reader.press("<Enter>jjj")

@@ -28,6 +28,19 @@ extension AppState {
         return [.loadArticle(selected)]
     }
 
+    /// Whether a key means the article that is on its way, not the one that the pane still shows, or waits for keys that do.
+    func needsArticle(_ key: Key) -> Bool {
+        guard focus == .article, awaitedArticle != nil else { return false }
+        guard heldKeys.isEmpty else { return true }
+        if case .character(let character) = key, character.isASCII, character.isNumber { return true }
+        switch command(of: key) {
+        case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goToFirst, .goToLast, .find, .search,
+            .nextPane, .previousPane, .scrollCodeLeft, .scrollCodeRight:
+            return true
+        default: return false
+        }
+    }
+
     mutating func receive(_ document: ArticleDocument?, for id: ArticleID) -> [Effect] {
         guard id == awaitedArticle else { return [] }
         awaitedArticle = nil

@@ -65,7 +65,7 @@ extension AppState {
         shownMistakes = []
         if help != nil { return pressInHelp(key) }
         if sheet != nil { return pressInSheet(key) }
-        if needsRestOfText(key), command(of: key)?.interruptsTravel != true { return hold(key) }
+        if needsArticle(key) || needsRestOfText(key), command(of: key)?.interruptsTravel != true { return hold(key) }
         if let effects = pressInArticle(key) { return effects + [.awaitPause] }
         guard let command = command(of: key) else { return sayUnbound(key) }
         if isTravelling, !command.interruptsTravel { return hold(key) }
@@ -87,7 +87,7 @@ extension AppState {
             let others = heldKeys.dropFirst()
             heldKeys = []
             // It may have to wait for something else now.
-            if needsRestOfText(key) {
+            if needsArticle(key) || needsRestOfText(key) {
                 heldKeys = [key] + others
                 break
             }
