@@ -116,19 +116,25 @@ void tl_write(const char *bytes, size_t count) {
 
 static void write_text(const char *text) { tl_write(text, strlen(text)); }
 
-// Whether letters are put in their order here, so that the terminal has to leave rows as they are.
+// Whether letters are put in their order here, so that the terminal has to leave rows as they are: how it is told so, and
+// how to have its own order back. BDSM (ECMA-48), or mlterm's way of setting an option.
 static bool orders_letters;
+static const char *keep_letters = "\033[8l";
+static const char *free_letters = "\033[8h";
 
-// What terminfo has no name for. Bracketed paste (xterm): pasted text is marked as such. BDSM (ECMA-48): a terminal that
-// orders right-to-left letters by itself does so (implicit mode, its default) or not.
+// What terminfo has no name for. Bracketed paste (xterm): pasted text is marked as such. And the order of letters.
 static void set_modes(bool is_on) {
     write_text(is_on ? "\033[?2004h" : "\033[?2004l");
-    if (orders_letters) write_text(is_on ? "\033[8l" : "\033[8h");
+    if (orders_letters) write_text(is_on ? keep_letters : free_letters);
 }
 
-void tl_order_letters(void) {
+void tl_order_letters(bool is_mlterm) {
+    if (is_mlterm) {
+        keep_letters = "\033]5379;use_ctl=false\007";
+        free_letters = "\033]5379;use_ctl=true\007";
+    }
     orders_letters = true;
-    write_text("\033[8l");
+    write_text(keep_letters);
 }
 
 // Puts the terminal back by means that are safe in a handler.
@@ -136,7 +142,7 @@ static void restore_in_handler(void) {
     if (!atomic_exchange(&is_open, 0)) return;
     if (!atomic_load(&is_lent)) {
         // Paste marks off, cursor keys and keypad as the shell wants them, main screen, cursor on, plain characters.
-        if (orders_letters) write_text("\033[8h");
+        if (orders_letters) write_text(free_letters);
         write_text("\033[?2004l\033[?1l\033>\033[?1049l\033[?25h\033[0m\r\n");
         tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
     }

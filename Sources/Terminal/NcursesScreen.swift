@@ -42,7 +42,6 @@ public final class NcursesScreen {
     private let window: UnsafeMutablePointer<WINDOW>
     private let isASCIIOnly: Bool
     private let dropsJoiners: Bool
-    private var marksRows = false
     private var pairs: ColorPairs
     private var shown: ScreenBuffer?
     private var decoder: KeyDecoder
@@ -79,15 +78,10 @@ public final class NcursesScreen {
 
     deinit { tl_close_screen() }
 
-    /// Tells the terminal not to put right-to-left letters in an order of its own, as long as the screen is open: by a
-    /// mode, or by marks at the start of each row that has such letters.
+    /// Tells the terminal not to put right-to-left letters in an order of its own, as long as the screen is open.
     public func takeOverLetterOrder(_ choice: RightToLeft.Choice) {
-        if choice.asksTerminal { tl_order_letters() }
-        marksRows = choice.marksRows
+        if choice.asksTerminal { tl_order_letters(choice.isMlterm) }
     }
-
-    /// A left-to-right mark, which says where the row begins, and a left-to-right override.
-    private static let rowMarks = "\u{200E}\u{202D}"
 
     /// The terminal's size.
     public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
@@ -211,16 +205,13 @@ public final class NcursesScreen {
         wclrtoeol(window)
         var style = Style.plain
         var look = pairs.look(of: style)
-        let rowIsMarked = marksRows && cells.contains { $0.text.mayHoldRightToLeft }
         for (column, (cell, sentStyle)) in zip(cells, QuietSpaces.styles(of: cells)).enumerated() {
-            let isMarked = rowIsMarked && column == 0
-            guard cell.width > 0, cell != .blank || sentStyle != .plain || isMarked else { continue }
+            guard cell.width > 0, cell != .blank || sentStyle != .plain else { continue }
             if sentStyle != style {
                 style = sentStyle
                 look = pairs.look(of: style)
             }
-            var text = isASCIIOnly ? TerminalEncoding.ascii(cell) : cell.text
-            if isMarked { text += NcursesScreen.rowMarks }
+            let text = isASCIIOnly ? TerminalEncoding.ascii(cell) : cell.text
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(CCHARW_MAX) + 1) { scalars in
                 var count = 0
                 for scalar in text.unicodeScalars where count < Int(CCHARW_MAX) {

@@ -20,15 +20,16 @@ public enum RightToLeft: String, Hashable, Sendable, CaseIterable {
         public let way: RightToLeft
         /// Whether the terminal has to be told to keep out of it.
         public var asksTerminal = false
-        /// Whether each row needs marks for that.
-        public var marksRows = false
+        /// Whether it is mlterm, which is told in a way of its own.
+        public var isMlterm = false
     }
 
     /// What is best in a terminal, as the environment tells of it.
     ///
     /// A terminal that orders letters by itself does so along the whole row and knows no panes: Arabic in two panes
     /// changes places. VTE (from 0.58 on) and mintty leave rows alone when asked (ECMA-48's BDSM, as the terminal
-    /// working group's "BiDi in Terminal Emulators" has it), mlterm where a row begins with a left-to-right override.
+    /// working group's "BiDi in Terminal Emulators" has it), and mlterm by an option of its own (OSC 5379): to it, marks
+    /// and overrides are characters that take a column.
     /// Konsole, Apple's Terminal and PuTTY cannot be asked. kitty turns the letters of each word, and leaves words where
     /// they are (unless `force_ltr` is set). xterm, Alacritty, foot, WezTerm and the Linux console order nothing. What
     /// is around tmux or screen shows in the variables that these have inherited, if at all.
@@ -38,7 +39,7 @@ public enum RightToLeft: String, Hashable, Sendable, CaseIterable {
         let isMultiplexed = Multiplexer.isAround(environment: environment)
         if type.hasPrefix("xterm-kitty") || isMultiplexed && has("KITTY_WINDOW_ID") { return Choice(way: .words) }
         if has("MLTERM") || type.hasPrefix("mlterm") {
-            return isMultiplexed ? Choice(way: .terminal) : Choice(way: .reader, marksRows: true)
+            return isMultiplexed ? Choice(way: .terminal) : Choice(way: .reader, asksTerminal: true, isMlterm: true)
         }
         let canBeAsked =
             (environment["VTE_VERSION"].flatMap { Int($0) } ?? 0) >= 5_800

@@ -33,8 +33,9 @@ int tl_color_pair_count(void);
 /// it says in `can_place_cursor`. `log_descriptor` takes standard error meanwhile.
 WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor);
 
-/// Tells the terminal to leave letters where they are put, as long as the screen is open.
-void tl_order_letters(void);
+/// Tells the terminal to leave letters where they are put, as long as the screen is open; mlterm is told otherwise than
+/// others.
+void tl_order_letters(bool is_mlterm);
 
 /// Closes the screen and puts the terminal's modes back as they were. Safe to call again.
 void tl_close_screen(void);

@@ -14,8 +14,10 @@ struct DirectedTitle {
     private let line: VisualLine?
 
     init(_ title: String, width: Int, rightToLeft: RightToLeft) {
-        shown = CellText.truncated(title, to: width)
-        guard rightToLeft != .off, title.mayHoldRightToLeft else {
+        let isOrdered = rightToLeft != .off && title.mayHoldRightToLeft
+        // kitty takes a word for one with the sign behind it, where the font has both, and turns the two together.
+        shown = CellText.truncated(title, to: width, ellipsis: isOrdered && rightToLeft == .words ? " …" : "…")
+        guard isOrdered else {
             text = shown
             start = 0
             line = nil

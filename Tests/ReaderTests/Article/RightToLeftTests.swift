@@ -97,13 +97,13 @@ struct RightToLeftTests {
             (["TERM": "tmux-256color", "TMUX": "/tmp/x"], .reader, false),
             (["TERM": "xterm-256color", "KONSOLE_VERSION": "220401"], .terminal, false),
             (["TERM": "xterm-256color", "TERM_PROGRAM": "Apple_Terminal"], .terminal, false),
-            (["TERM": "mlterm"], .reader, false), (["TERM": "linux"], .reader, false), ([:], .reader, false),
+            (["TERM": "mlterm"], .reader, true), (["TERM": "linux"], .reader, false), ([:], .reader, false),
         ])
     func theDefaultIsThatOfTheTerminal(environment: [String: String], way: RightToLeft, asks: Bool) {
         let found = RightToLeft.automatic(environment: environment)
         #expect(found.way == way)
         #expect(found.asksTerminal == asks)
-        #expect(found.marksRows == (environment["TERM"] == "mlterm"))
+        #expect(found.isMlterm == (environment["TERM"] == "mlterm"))
     }
 
     @Test(arguments: [
