@@ -68,7 +68,9 @@ final class TOMLDocument {
                 return errors.isEmpty ? table : nil
             } catch let error as TOMLParseError {
                 let (line, column) = (error.source.begin.line, error.source.begin.column)
-                errors.append(ConfigurationError(file: file, line: line, column: column, message: error.description))
+                errors.append(
+                    ConfigurationError(
+                        file: file, line: line, column: column, message: TOMLWords.plain(error.description)))
                 guard lines.indices.contains(line - 1), !lines[line - 1].isEmpty, isWrongByItself(lines[line - 1])
                 else { return nil }
                 lines[line - 1] = ""

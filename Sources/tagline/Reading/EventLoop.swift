@@ -160,7 +160,7 @@ final class EventLoop {
             return Message("This is too long for the clipboard.", isError: true)
         }
         screen.send(sequence)
-        return Message("Copied \(text)")
+        return Message("Copied \(ShownAddress.hidden(in: text))")
     }
 
     private func pipe(_ id: ArticleID, _ showsPage: Bool, to command: String) -> Message {
@@ -182,7 +182,7 @@ final class EventLoop {
             switch browser.way(to: address) {
             case .besides(let command):
                 try effects.startBeside(command)
-                say(Message("Opened \(address)"))
+                say(Message("Opened \(ShownAddress.text(address))"))
             case .inTerminal(let command, let name):
                 try screen.lend { () throws(Failure) in try effects.runInTerminal(command, name: name) }
                 takeSize(repaints: true)
