@@ -9,6 +9,9 @@ public struct FeedListContents: Hashable, Sendable {
     /// What was not taken over, and why.
     public var problems: [FeedProblem] = []
 
+    /// The addresses of the feeds so far.
+    private var addresses: Set<String> = []
+
     /// Nothing yet.
     public init() {}
 
@@ -32,7 +35,7 @@ public struct FeedListContents: Hashable, Sendable {
                     : "is no address that can be fetched")
             return
         }
-        guard !subscriptions.contains(where: { $0.address == address }) else { return }
+        guard addresses.insert(address).inserted else { return }
         let title = title.map { OneLine.text($0, atMost: 300) }
         subscriptions.append(
             Subscription(

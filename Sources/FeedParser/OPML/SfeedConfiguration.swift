@@ -31,25 +31,32 @@ public enum SfeedConfiguration {
 enum ShellWords {
     static func words(of line: Substring) -> [String] {
         var words: [String] = []
-        var word: String?
+        var word = ""
+        var isInWord = false
         var quote: Character?
         var rest = line
         while let character = rest.popFirst() {
             switch (character, quote) {
             case ("'", nil), ("\"", nil):
                 quote = character
-                word = word ?? ""
+                isInWord = true
             case (let mark, let open?) where mark == open: quote = nil
-            case ("\\", nil), ("\\", "\""): if let next = rest.popFirst() { word = (word ?? "") + String(next) }
-            case ("#", nil) where word == nil: return words
+            case ("\\", nil), ("\\", "\""):
+                if let next = rest.popFirst() {
+                    word.append(next)
+                    isInWord = true
+                }
+            case ("#", nil) where !isInWord: return words
             case (";", nil), (" ", nil), ("\t", nil):
-                if let word { words.append(word) }
-                word = nil
+                if isInWord { words.append(word) }
+                (word, isInWord) = ("", false)
                 if character == ";" { return words }
-            default: word = (word ?? "") + String(character)
+            default:
+                word.append(character)
+                isInWord = true
             }
         }
-        if let word { words.append(word) }
+        if isInWord { words.append(word) }
         return words
     }
 }

@@ -80,6 +80,17 @@ struct OtherReadersTests {
         #expect(list.problems.count == 1)
     }
 
+    /// Each in time that grows with the list, and not with its square.
+    @Test func listsOfAnyLengthAreRead() throws {
+        let addresses = (0..<4_000 * size).map { "https://x.example/\($0)" }
+        let newsboat = addresses.joined(separator: "\n")
+        #expect(try NewsboatURLs.contents(of: Array(newsboat.utf8), name: "urls").subscriptions.count == 4_000 * size)
+        let elfeed = "(setq elfeed-feeds '(" + addresses.map { "(\"\($0)\" a)" }.joined(separator: " ") + "))"
+        #expect(ElfeedFeeds.contents(of: Array(elfeed.utf8)).subscriptions.count == 4_000 * size)
+        let sfeed = "feed 'a' '" + String(repeating: "x", count: 40_000 * size) + "'"
+        #expect(SfeedConfiguration.contents(of: Array(sfeed.utf8)).subscriptions.isEmpty)
+    }
+
     @Test(arguments: [
         "", "(", "elfeed-feeds", "elfeed-feeds '(\"", "feeds() {\nfeed \"", "@", "@ \n\"\"", "elfeed-feeds (((((",
     ])
