@@ -156,18 +156,25 @@ static void restore_after_crash(int number, siginfo_t *info, void *context) {
     restore_in_handler();
     for (int index = 0; index < crash_signal_count; index++)
         if (crash_signals[index] == number) sigaction(number, &previous_crash_actions[index], NULL);
+    // Sent by somebody else: nothing has crashed, and there is nothing to print a backtrace of.
+    if (info->si_code <= 0 && info->si_pid != getpid()) end_by_signal(number);
     // An instruction traps again by itself; a signal that was sent (SIGABRT by abort) does not come again.
-    if (info->si_code <= 0) raise(number);
+    else if (info->si_code <= 0) raise(number);
 }
 
-// Ends the process by a signal, with the terminal put back.
+// Ends the process by a signal, with the terminal put back. A handler that was there before is passed over: Swift's prints a
+// backtrace for SIGQUIT, too, and then waits for a key.
 static void end_by_signal(int number) {
     restore_in_handler();
     struct sigaction action;
     memset(&action, 0, sizeof action);
     action.sa_handler = SIG_DFL;
     sigaction(number, &action, NULL);
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, number);
     raise(number);
+    pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
 }
 
 // Whether a signal ends a process that does nothing about it, and is none of those that are noted or come of crashes.
@@ -197,7 +204,9 @@ static void catch_ending_signals(void) {
     for (int number = 1; number <= highest_signal; number++) {
         ends_by_signal[number] = ends_by_default(number)
             && sigaction(number, NULL, &previous_ending_actions[number]) == 0
-            && previous_ending_actions[number].sa_handler == SIG_DFL && sigaction(number, &action, NULL) == 0;
+            && (previous_ending_actions[number].sa_handler == SIG_DFL
+                || (number == SIGQUIT && previous_ending_actions[number].sa_handler != SIG_IGN))
+            && sigaction(number, &action, NULL) == 0;
     }
 }
 
@@ -322,7 +331,8 @@ void tl_suspend(void) {
     // The whole job, as the terminal itself would do it. Not SIGSTOP: where no shell waits (a program that is all that
     // runs in a tmux window), nobody could wake it again, and there the system ignores this one.
     kill(0, SIGTSTP);
-    // Stopped here until the user returns.
+    // Stopped here until the user returns, or until somebody else continues it to end it: the terminal is the shell's then.
+    if (atomic_load(&pending_bits) & TLWaitTerminate) end_by_signal(SIGTERM);
     sigaction(SIGTSTP, &noting, NULL);
     atomic_fetch_and(&pending_bits, ~(TLWaitContinue | TLWaitSuspend));
     tl_resume();

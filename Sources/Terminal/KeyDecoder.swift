@@ -13,9 +13,10 @@ struct KeyDecoder {
         case .paste, .string: return .seconds(2)
         case .keys:
             guard let first = unfinished.first else { return nil }
-            if first != EscapeSequence.escape || unfinished.count == 1 { return .milliseconds(50) }
-            // Nobody types so much of a sequence: a terminal sends it.
-            return unfinished.count == 2 ? .milliseconds(200) : .seconds(2)
+            if first == EscapeSequence.escape, unfinished.count == 1 { return .milliseconds(50) }
+            // Nobody types so much of a sequence, or a part of a character: a terminal sends it, and the line is slow. Alt
+            // with `[` or `O` is hardly ever typed, and the letters that end those two sequences are commands.
+            return unfinished.count == 2 && first == EscapeSequence.escape ? .seconds(1) : .seconds(2)
         }
     }
 

@@ -23,6 +23,15 @@ struct PaletteTests {
         #expect(reader.state.sidebar.opened?.label == "#Kosovo")
     }
 
+    /// On a screen that has no room for its frame, too, one sees what one types, and the first tag that fits.
+    @Test(arguments: [(20, 5), (24, 6), (30, 7), (50, 15)], ["#", "+", "-", "|"])
+    func itIsSeenOnSmallScreens(size: (columns: Int, rows: Int), key: String) {
+        var reader = TestReader(columns: size.columns, rows: size.rows)
+        reader.press(key + "kos")
+        #expect(reader.lines.contains { $0.contains(key + "kos") })
+        #expect(reader.lines.contains { $0.contains("#Kosovo") })
+    }
+
     @Test func theWholeOfAnEvening() {
         var reader = TestReader(columns: 120, rows: 30)
         reader.press("#kos<Enter>+uk<Enter>")

@@ -81,6 +81,19 @@ struct KeyDecoderTests {
         #expect(keys("[A") == [.character("["), .character("A")])
     }
 
+    /// The letters that end them are commands: A marks a whole page read.
+    @Test(arguments: ["OA", "[A", "OC", "[C", "[5~", "é", "日", "😀"])
+    mutating func whatASlowLineSendsByteByByteIsOneKey(sequence: String) {
+        let isSequence = sequence.utf8.first.map { $0 < 0x80 } ?? false
+        let bytes = (isSequence ? [0x1B] : []) + Array(sequence.utf8)
+        for byte in bytes.dropLast() {
+            #expect(decoder.keys([byte]) == [])
+            // Only the lone Escape is a key itself, and has to be one soon.
+            if byte != 0x1B { #expect((decoder.patience ?? .zero) >= .seconds(1)) }
+        }
+        #expect(decoder.keys([bytes[bytes.count - 1]]).count == 1)
+    }
+
     @Test mutating func keysTypedAfterEscapeAreKeys() {
         _ = keys("\u{1B}")
         #expect(decoder.flush() == [.escape])

@@ -14,7 +14,13 @@ enum TagPalette {
     private static let pageWidth = 13
 
     /// How many tags are visible at once.
-    static func height(in layout: Layout) -> Int { max(rect(in: layout).height - 4, 0) }
+    static func height(in layout: Layout) -> Int {
+        let rect = rect(in: layout)
+        return max(rect.height - (hasFrame(rect) ? 4 : 1), 0)
+    }
+
+    /// Where there is hardly room for a line, it is the one that is typed, and no frame.
+    private static func hasFrame(_ rect: Rect) -> Bool { rect.width > 24 && rect.height > 5 }
 
     private static func rect(in layout: Layout) -> Rect {
         let body = layout.body
@@ -25,20 +31,26 @@ enum TagPalette {
 
     static func draw(_ state: AppState, _ palette: PaletteState, theme: Theme, on buffer: inout ScreenBuffer) {
         let rect = rect(in: state.layout)
-        guard rect.width > 8, rect.height > 3 else { return }
-        drawFrame(palette, in: rect, theme, &buffer)
-        let inner = Rect(column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, height: rect.height - 2)
+        guard rect.width > 0, rect.height > 0 else { return }
+        var inner = rect
+        if hasFrame(rect) {
+            drawFrame(palette, in: rect, theme, &buffer)
+            inner = Rect(column: rect.column + 1, row: rect.row + 1, width: rect.width - 2, height: rect.height - 2)
+        } else {
+            buffer.fill(rect, style: theme[.text])
+        }
         drawText(palette, in: inner, theme, &buffer)
         let columns = Columns(palette.refinement, width: inner.width)
-        drawHeadings(columns, palette, row: inner.row + 1, inner, theme, &buffer)
+        if hasFrame(rect) { drawHeadings(columns, palette, row: inner.row + 1, inner, theme, &buffer) }
+        let first = inner.row + (hasFrame(rect) ? 2 : 1)
         let tags = palette.visible(height(in: state.layout))
         if tags.isEmpty, palette.index != nil {
             let typed = palette.editor.text
             let text = typed.isEmpty ? "No article has a tag yet." : "No tag is called so."
-            put(text, at: inner.column + 1, row: inner.row + 2, width: inner.width - 2, theme[.dim], &buffer)
+            put(text, at: inner.column + 1, row: first, width: inner.width - 2, theme[.dim], &buffer)
         }
         for (offset, tag) in tags.enumerated() {
-            let row = inner.row + 2 + offset
+            let row = first + offset
             let isSelected = palette.top + offset == palette.selected
             let line = Rect(column: inner.column, row: row, width: inner.width, height: 1)
             if isSelected { buffer.fill(line, style: theme[.selection]) }
@@ -56,6 +68,8 @@ enum TagPalette {
         init(_ refinement: Refinement, width: Int) {
             let all = width + 2 >= TagPalette.allCounts ? Refinement.allCases : [refinement]
             counts = all.map { ($0, $0 == .page ? TagPalette.pageWidth : TagPalette.countWidth) }
+            // A name of which nothing is left says less than a count.
+            if width - counts.reduce(0, { $0 + $1.width }) < 12 { counts = [] }
             name = max(width - 1 - counts.reduce(0) { $0 + $1.width }, 4)
         }
     }

@@ -22,7 +22,7 @@ extension AppState {
                 return []
             case (_, .openInBrowser), (_, .open), (_, .copyAddress):
                 article?.typedNumber = ""
-                guard let address = shown.typedAddress else { return [] }
+                guard let address = shown.typedAddress else { return sayNoLink(number, of: shown) }
                 return keymap[key] == .copyAddress ? [.copy(address)] : open(address: address)
             default: article?.typedNumber = ""
             }
@@ -45,16 +45,15 @@ extension AppState {
     }
 
     private mutating func type(_ digit: Int, in shown: inout ArticleState) -> [Effect] {
-        let count = shown.text.addresses.count
-        let typed = shown.typedNumber + "\(digit)"
-        // A digit that leads past the last link begins a new number.
-        let number = (Int(typed) ?? 0) <= count ? typed : "\(digit)"
-        guard let value = Int(number), (1...count).contains(value) else {
-            article?.typedNumber = ""
-            return show(Message("The links of this article have numbers from 1 to \(count).", isError: true))
-        }
-        shown.typedNumber = number
+        // Behind a number that no link has, a new one begins.
+        let isBehindNone = !shown.typedNumber.isEmpty && shown.typedAddress == nil
+        shown.typedNumber = isBehindNone ? "\(digit)" : shown.typedNumber + "\(digit)"
         shown.chosenPlace = nil
+        // It stays typed, so that the key behind it does not open something else.
+        guard shown.typedAddress != nil else {
+            article = shown
+            return sayNoLink(shown.typedNumber, of: shown)
+        }
         if let address = shown.typedAddress,
             let place = shown.text.places.first(where: { $0.target == .address(address) })
         {
@@ -62,6 +61,12 @@ extension AppState {
         }
         article = shown
         return sayNumber()
+    }
+
+    private mutating func sayNoLink(_ number: String, of shown: ArticleState) -> [Effect] {
+        let count = shown.text.addresses.count
+        let others = count == 1 ? "there is one, with the number 1" : "there are \(count)"
+        return show(Message("There is no link \(number); \(others).", isError: true))
     }
 
     private mutating func sayNumber() -> [Effect] {

@@ -51,12 +51,23 @@ struct LinkTests {
         #expect(reader.takeEffects() == [.copy("https://example.org/a")])
     }
 
-    @Test func aNumberThatNoLinkHasSaysWhichThereAre() {
+    /// Nor does the key behind it open or copy anything else.
+    @Test(arguments: ["7o", "4<Enter>", "0y", "10o", "31y", "99999999999999999999y"])
+    func aNumberThatNoLinkHasSaysHowManyThereAre(keys: String) {
         var reader = reader()
-        reader.press("7")
-        #expect(reader.footer.hasPrefix(" The links of this article have numbers from 1 to 3."))
-        reader.press("0o")
-        #expect(reader.takeEffects() == [.openInBrowser("https://example.org/a")])
+        reader.press(keys)
+        #expect(reader.takeEffects() == [])
+        #expect(reader.footer.hasPrefix(" There is no link ") && reader.footer.contains("; there are 3."))
+        reader.press("3y")
+        #expect(reader.takeEffects() == [.copy("https://example.org/3")])
+    }
+
+    @Test func behindANumberThatNoLinkHasANewOneBegins() {
+        var reader = reader()
+        reader.press("72y")
+        #expect(reader.takeEffects() == [.copy("https://example.org/2")])
+        reader.press("7<Backspace>y")
+        #expect(reader.takeEffects() == [.copy("https://example.org/a")])
     }
 
     @Test func inTheListDigitsGoToPanes() {
