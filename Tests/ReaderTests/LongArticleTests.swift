@@ -87,6 +87,19 @@ struct LongArticleTests {
         #expect(early.state.article?.top != 0)
     }
 
+    @Test func whoLeavesDoesNotWait() throws {
+        var reader = reader()
+        let wish = try #require(wishes(of: &reader).last)
+        reader.press("Gjq")
+        #expect(reader.state.focus == .list)
+        let selected = reader.selectedTitle
+        reader.answer(.typeset(wish))
+        #expect(reader.selectedTitle == selected && reader.state.article?.top == 0)
+        // Nor where the article itself is still on its way.
+        reader.press("j<Enter>jjq")
+        #expect(reader.state.focus == .list)
+    }
+
     @Test func whoScrollsPastTheBeginningGoesOnInTheRest() throws {
         var reader = reader()
         let wish = try #require(wishes(of: &reader).last)

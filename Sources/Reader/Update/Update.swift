@@ -65,7 +65,11 @@ extension AppState {
         shownMistakes = []
         if help != nil { return pressInHelp(key) }
         if sheet != nil { return pressInSheet(key) }
-        if needsArticle(key) || needsRestOfText(key), command(of: key)?.interruptsTravel != true { return hold(key) }
+        if needsArticle(key) || needsRestOfText(key), command(of: key)?.interruptsTravel != true {
+            guard [.goOut, .goBack].contains(command(of: key)) else { return hold(key) }
+            // Whoever leaves the article no longer wants what was pressed in it.
+            heldKeys = []
+        }
         if let effects = pressInArticle(key) { return effects + [.awaitPause] }
         guard let command = command(of: key) else { return sayUnbound(key) }
         if isTravelling, !command.interruptsTravel { return hold(key) }
