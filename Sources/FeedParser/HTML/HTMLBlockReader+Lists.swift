@@ -51,6 +51,7 @@ extension HTMLBlockReader {
 
     /// Terms that share what is said of them stand on lines one below the other.
     mutating func term(_ node: HTMLTree.NodeID) {
+        guard tree.textLength(of: node) <= Self.mostOfALine else { return readChildren(of: node) }
         styled(.strong) { reader in
             let spans = reader.spans(below: node)
             guard !spans.isEmpty else { return }

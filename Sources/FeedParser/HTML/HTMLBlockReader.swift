@@ -203,8 +203,12 @@ struct HTMLBlockReader {
         look = before
     }
 
+    /// What has more bytes of text is neither a heading nor a term, whatever it is called.
+    static let mostOfALine = 20_000
+
     private mutating func heading(_ node: HTMLTree.NodeID, level: Int) {
         let inner = blocks(below: node)
+        if tree.textLength(of: node) > Self.mostOfALine { return blocks += inner }
         // A heading around a whole article (or a picture) is none.
         let spans = Self.spans(of: inner.filter { if case .figure = $0 { false } else { true } })
         let pictures = inner.filter { if case .figure = $0 { true } else { false } }

@@ -52,10 +52,15 @@ enum MarkdownSpans {
             plain = ""
         }
 
+        /// Longer rows of marks are ornaments.
+        private static let longestMark = 8
+
         private mutating func code() {
             let marks = rest.prefix { $0 == "`" }
             let inner = rest.dropFirst(marks.count)
-            guard marks.count < missing["`"] ?? .max, let end = inner.firstRange(of: marks) else {
+            guard marks.count <= Self.longestMark, marks.count < missing["`"] ?? .max,
+                let end = inner.firstRange(of: marks)
+            else {
                 missing["`"] = min(marks.count, missing["`"] ?? .max)
                 return take(marks.count)
             }
@@ -85,7 +90,9 @@ enum MarkdownSpans {
         }
 
         private mutating func comes(_ marks: Substring, in text: Substring) -> Bool {
-            guard let mark = marks.first, marks.count < missing[mark] ?? .max else { return false }
+            guard let mark = marks.first, marks.count <= Self.longestMark, marks.count < missing[mark] ?? .max else {
+                return false
+            }
             if text.contains(marks) { return true }
             missing[mark] = marks.count
             return false

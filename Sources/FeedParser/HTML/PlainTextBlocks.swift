@@ -126,7 +126,8 @@ enum PlainTextBlocks {
 
         /// An address up to where its sentence goes on: the last dot or bracket is not part of it.
         private static func end(of text: Substring) -> Substring {
-            var address = text.prefix { !$0.isWhitespace && !"<>\"“”«»".contains($0) }
+            // Longer ones are none.
+            var address = text.prefix(8_192).prefix { !$0.isWhitespace && !"<>\"“”«»".contains($0) }
             // How many brackets close that none has opened.
             var strays = address.utf8.reduce(0) { $0 + ($1 == 0x29 ? 1 : $1 == 0x28 ? -1 : 0) }
             while let last = address.last, ".,;:!?'’)]}*_".contains(last) {

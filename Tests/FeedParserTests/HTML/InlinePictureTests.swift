@@ -47,7 +47,7 @@ import Testing
             outline("<p><img class='aligncenter text-center' src=/p.jpg alt='The pier'></p>")
                 == "figure The pier <https://example.org/p.jpg>")
         #expect(
-            outline("<figure><img src=/p.png width=30 height=30 alt=Seal></figure>")
+            outline("<figure><img src=/p.png width=40 height=40 alt=Seal></figure>")
                 == "figure Seal <https://example.org/p.png>")
         #expect(
             outline("<p><img src=/a.jpg alt='IMG_2041' width=600></p>") == "figure  <https://example.org/a.jpg>")
