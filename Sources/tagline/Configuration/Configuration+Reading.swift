@@ -29,6 +29,7 @@ extension Configuration {
             table.note(at: "allowed-schemes", element: number, "“\(scheme)” is no scheme")
         }
         // All or none: what is left of a list with mistakes may not be what was meant.
-        reading.allowedSchemes = table.isBroken("allowed-schemes") ? [] : Set(schemes.map { $0.lowercased() })
+        distrustsSchemes = table.isBroken("allowed-schemes")
+        reading.allowedSchemes = distrustsSchemes ? [] : Set(schemes.map { $0.lowercased() })
     }
 }

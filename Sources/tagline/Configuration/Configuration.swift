@@ -50,6 +50,8 @@ struct Configuration {
     var showsPictures: Bool?
     /// Whether they are off because of a mistake.
     var hidesPictures = false
+    /// Whether nothing but web and mail addresses is opened because of a mistake.
+    var distrustsSchemes = false
     /// Which key does what.
     var keymap = Keymap.standard
     /// The user's own tags.
@@ -100,7 +102,17 @@ struct Configuration {
             table.tables(ConfigurationKeys.tag, "tags are written as [[tag]], each with a name and a query"))
         knowsTagRules = !table.isBroken("tag")
         readFetching(table)
+        heed(document.stakes)
         mistakes = document.sortedMistakes
+    }
+
+    /// Takes the strictest of what may have been meant by something that is not understood.
+    private mutating func heed(_ stakes: [Stake: String]) {
+        fetchObstacle = fetchObstacle ?? stakes[.fetching]
+        keeping.obstacle = keeping.obstacle ?? stakes[.keeping]
+        if stakes[.pictures] != nil { (showsPictures, hidesPictures) = (false, true) }
+        if stakes[.schemes] != nil { (reading.allowedSchemes, distrustsSchemes) = ([], true) }
+        if stakes[.tags] != nil { knowsTagRules = false }
     }
 
     /// What counts where the file cannot be read: nothing is fetched, shown from strangers or removed.
@@ -121,6 +133,8 @@ struct Configuration {
         if fetchObstacle != nil { words.append("Nothing is fetched until that is right.") }
         if hidesPictures { words.append("Pictures are off until then.") }
         if keeping.obstacle != nil { words.append("Nothing old is removed until then.") }
+        if distrustsSchemes { words.append("Only web and mail addresses are opened until then.") }
+        if !knowsTagRules { words.append("Tags stay as they are until then.") }
         return words
     }
 
@@ -161,13 +175,17 @@ struct Configuration {
         }
         if let inner = table.table(ConfigurationKeys.keep) { keeping = KeepConfiguration(inner) }
         let tables = table.tables(ConfigurationKeys.feed, "feeds are written as [[feed]], each with an address")
-        feeds = FeedConfiguration.list(tables) { obstacles.append($0) }
+        feeds = FeedConfiguration.list(tables) { stake, words in
+            if stake == .keeping { keeping.obstacle = keeping.obstacle ?? words } else { obstacles.append(words) }
+        }
         // Not a table, or one by a misspelt name: what would stand in it cannot be told.
         let lists = [("refresh", "[refresh]"), ("feed", "[[feed]]")]
         for (key, name) in lists where table.isMeantInVain(key) {
             obstacles.append("\(name) in the configuration cannot be read")
         }
-        if table.isMeantInVain("keep") { keeping.obstacle = "[keep] in the configuration cannot be read" }
+        for (key, name) in [("keep", "[keep]"), ("feed", "[[feed]]")] where table.isMeantInVain(key) {
+            keeping.obstacle = "\(name) in the configuration cannot be read"
+        }
         fetchObstacle = obstacles.first
     }
 }

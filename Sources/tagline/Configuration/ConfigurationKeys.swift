@@ -63,18 +63,73 @@ enum ConfigurationKeys {
 
     /// What may have been meant by a key that a table does not have, as the end of a sentence.
     static func hint(for key: String, in table: Table) -> String {
-        if let nearest = Suggestion.nearest(to: key, among: table.keys) { return "; did you mean “\(nearest)”?" }
-        guard let other = place(of: key, outside: table) else { return "" }
+        if let equal = equal(to: key, among: table.keys) { return "; did you mean “\(equal)”?" }
+        let other = place(of: key, outside: table)
+        // What another table has under this very name is no misspelling of what this one has.
+        if let nearest = Suggestion.nearest(to: key, among: table.keys), other == nil || isLike(nearest, key) {
+            return "; did you mean “\(nearest)”?"
+        }
+        guard let other, let name = equal(to: key, among: other.keys) else { return "" }
+        let meant = name == key ? "it" : "“\(name)”"
         switch other.name {
-        case "": return "; it stands above the first table"
-        case "page", "tag", "feed": return "; it belongs to a [[\(other.name)]]"
-        default: return "; it belongs below [\(other.name)]"
+        case "": return "; \(meant) stands above the first table"
+        case "page", "tag", "feed": return "; \(meant) belongs to a [[\(other.name)]]"
+        default: return "; \(meant) belongs below [\(other.name)]"
         }
     }
 
-    /// The other table that has a key, where nothing in this one is written like it.
+    /// The other table that has a key, where this one has none of that name.
     static func place(of key: String, outside table: Table) -> Table? {
-        guard Suggestion.nearest(to: key, among: table.keys) == nil else { return nil }
-        return tables.first { $0.name != table.name && $0.keys.contains(key) }
+        guard equal(to: key, among: table.keys) == nil else { return nil }
+        return tables.first { $0.name != table.name && equal(to: key, among: $0.keys) != nil }
+    }
+
+    /// What is at stake with a key of a table that protects.
+    static func stakes(of key: String, in table: Table) -> Set<Stake> {
+        guard table.protecting.contains(key) else { return [] }
+        switch (table.name, key) {
+        case ("", "pictures"): return [.pictures]
+        case ("", "allowed-schemes"): return [.schemes]
+        case ("", "keep"), ("keep", _), ("feed", "keep-time"), ("feed", "keep-articles"): return [.keeping]
+        case ("", "feed"): return [.fetching, .keeping]
+        default: return [.fetching]
+        }
+    }
+
+    // MARK: Names
+
+    /// A name without what people write differently: capitals, and what stands between words.
+    static func folded(_ name: String) -> String { words(of: name).joined() }
+
+    /// The words of a name, however they are set apart: `http-proxy`, `HTTP_PROXY`, `httpProxy`, `http.proxy`.
+    static func words(of name: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var last: Character?
+        for character in name {
+            let begins = character.isUppercase && last?.isLowercase == true
+            if !character.isLetter && !character.isNumber || begins, !word.isEmpty {
+                words.append(word.lowercased())
+                word = ""
+            }
+            if character.isLetter || character.isNumber { word.append(character) }
+            last = character
+        }
+        return word.isEmpty ? words : words + [word.lowercased()]
+    }
+
+    /// The key that is written like a name but for capitals, what stands between words, and the plural.
+    static func equal(to name: String, among keys: [String]) -> String? {
+        let name = folded(name)
+        return keys.first { folded($0) == name }
+            ?? keys.first { folded($0) + "s" == name || folded($0) == name + "s" }
+    }
+
+    /// Whether a name may be a misspelt key: it is a few edits away, not only the key's beginning.
+    static func isLike(_ key: String, _ name: String) -> Bool {
+        let (key, name) = (folded(key), folded(name))
+        if key == name { return true }
+        guard name.count > 2, abs(key.count - name.count) <= max(1, key.count / 3) else { return false }
+        return Suggestion.nearest(to: name, among: [key]) != nil
     }
 }

@@ -54,21 +54,44 @@ struct ConfigurationTable {
 
     private func noteUnknownKeys() {
         for key in keys where !kind.keys.contains(key) {
-            let hint = ConfigurationKeys.hint(for: key, in: kind)
+            guard let value = table[key] else { continue }
+            let stakes = Stake.stakes(of: key, value, in: kind)
+            var hint = ConfigurationKeys.hint(for: key, in: kind)
+            if hint.isEmpty { hint = Stake.allCases.first(where: stakes.contains)?.hint ?? "" }
+            for meant in kind.protecting where hint.contains("“\(meant)”") { document.distrust(path + [.key(meant)]) }
+            let outcome = raise(stakes, by: key)
             switch kind.name {
-            case "": note(at: key, "unknown key “\(key)”\(hint)")
+            case "": note(at: key, "unknown key “\(key)”\(hint)\(outcome(hint))")
             case "keys":
                 let place = hint.isEmpty ? "; the list of keys (?) and the README name them" : hint
-                note(at: key, "unknown command “\(key)”\(place)")
-            default: note(at: key, "unknown key “\(key)” in “\(kind.name)”\(hint)")
+                note(at: key, "unknown command “\(key)”\(place)\(outcome(place))")
+            default: note(at: key, "unknown key “\(key)” in “\(kind.name)”\(hint)\(outcome(hint))")
             }
-            for meant in kind.protecting where !has(meant) && hint.contains("“\(meant)”") {
-                document.distrust(path + [.key(meant)])
+        }
+    }
+
+    /// Has the strictest count of what is at stake with a key, for a feed's own or for all, and returns words for it,
+    /// which follow a hint.
+    private func raise(_ stakes: Set<Stake>, by key: String) -> (_ hint: String) -> String {
+        let isOfOneFeed = kind.name == "feed" && table["address"]?.string?.isEmpty == false
+        var words: [String] = []
+        for stake in Stake.allCases where stakes.contains(stake) {
+            switch stake {
+            case .fetching where isOfOneFeed:
+                document.distrust(path + ["proxy"])
+                words.append("this feed is not fetched")
+            case .keeping where isOfOneFeed:
+                document.distrust(path + ["keep-time"])
+                words.append("nothing of this feed is removed")
+            default:
+                document.raise(stake, at: path + [.key(key)])
+                words.append(stake.consequence)
             }
-            // What would protect in another table: there it counts as wrong.
-            if let other = ConfigurationKeys.place(of: key, outside: kind), other.protecting.contains(key) {
-                document.distrust([.key(kind.name == "keep" ? "keep" : other.name)])
-            }
+        }
+        guard !words.isEmpty else { return { _ in "" } }
+        let sentence = words.joined(separator: " and ") + " until that is right"
+        return { hint in
+            hint.hasSuffix("?") ? " " + sentence.prefix(1).uppercased() + sentence.dropFirst() : "; " + sentence
         }
     }
 

@@ -74,14 +74,17 @@ struct FeedConfiguration: Hashable {
 
     /// The feeds of a file. One without an address is left out, and the second one of an address.
     ///
-    /// - Parameter obstacle: is told of a mistake that leaves open which feed goes through a proxy.
-    static func list(_ tables: [ConfigurationTable], obstacle: (String) -> Void) -> [FeedConfiguration] {
+    /// - Parameter obstacle: is told of a mistake that leaves open which feed goes through a proxy, or keeps what.
+    static func list(_ tables: [ConfigurationTable], obstacle: (Stake, String) -> Void) -> [FeedConfiguration] {
         var feeds: [FeedConfiguration] = []
         for table in tables {
             let feed = FeedConfiguration(table)
             if feed.address.isEmpty {
-                if table.has("proxy") || table.has("certificates") {
-                    obstacle("a [[feed]] with a proxy or certificates has no address")
+                if table.isUnsafe(except: notFetching) || table.has("proxy") || table.has("certificates") {
+                    obstacle(.fetching, "a [[feed]] with a proxy, certificates or a login has no address")
+                }
+                if feed.keepsEverything || feed.keepTime != nil || feed.keepArticles != nil {
+                    obstacle(.keeping, "a [[feed]] that says what is kept has no address")
                 }
                 continue
             }
@@ -91,11 +94,19 @@ struct FeedConfiguration: Hashable {
                 continue
             }
             table.note(at: "address", "“\(feed.address)” has a [[feed]] already, which counts")
-            if table.has("proxy") || table.has("certificates") { feeds[first].problem = twiceWords }
+            let protecting = ConfigurationKeys.feed.protecting.subtracting(notFetching)
+            if feed.problem != nil || protecting.contains(where: table.has) {
+                feeds[first].problem = twiceWords
+            }
+            if feed.keepsEverything || feed.keepTime != nil || feed.keepArticles != nil {
+                feeds[first].keepsEverything = true
+            }
         }
         return feeds
     }
 
+    /// Keys that protect otherwise than by how something is fetched.
+    private static let notFetching: Set<String> = ["address", "keep-time", "keep-articles"]
     private static let brokenWords = "what the configuration says about it has mistakes (see tagline doctor)"
     private static let twiceWords = "the configuration has two [[feed]] for it (see tagline doctor)"
 
@@ -123,7 +134,7 @@ struct FeedConfiguration: Hashable {
         filter = table.command("filter")
         readLimits(table)
         check(table)
-        if table.isUnsafe(except: ["address", "keep-time", "keep-articles"]) {
+        if table.isUnsafe(except: FeedConfiguration.notFetching) {
             problem = FeedConfiguration.brokenWords
         }
     }

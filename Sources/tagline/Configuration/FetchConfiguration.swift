@@ -41,6 +41,22 @@ extension ConfigurationTable {
 enum ProxyAddress {
     private static let schemes = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"]
 
+    /// Whether a text looks like a proxy's address wherever it stands: nothing but a server, with a port, or of a kind
+    /// that only proxies have.
+    static func isMeant(by text: String) -> Bool {
+        let text = text.lowercased().trimmingCharacters(in: .whitespaces)
+        if text.hasPrefix("socks") { return text.contains("://") || text.contains(":") }
+        let scheme = ["https://", "http://"].first(where: text.hasPrefix)
+        var rest = text.dropFirst(scheme?.count ?? 0)
+        if rest.hasSuffix("/") { rest = rest.dropLast() }
+        guard !rest.contains(where: { "/?# \t".contains($0) }) else { return false }
+        let host = rest.lastIndex(of: "@").map { rest[rest.index(after: $0)...] } ?? rest
+        let isHere = ["localhost", "127.", "[::1]", "10.", "192.168."].contains(where: host.hasPrefix)
+        // A time of day is no server.
+        let isServer = isHere || host.contains(".") || host.hasPrefix("[")
+        return isServer && isValid("http://" + rest) && (host.drop { $0 != ":" }.count > 1 || scheme != nil && isHere)
+    }
+
     /// Whether a text is an address of a proxy that libcurl knows: a scheme and a host, or a host and a port.
     static func isValid(_ text: String) -> Bool {
         var rest = text[...]

@@ -13,6 +13,8 @@ final class TOMLDocument {
     private(set) var mistakes: [ConfigurationError]
     /// What the mistakes are about.
     private var broken: Set<[TOMLStep]> = []
+    /// What is at stake with something that was not understood, and what that is, in words.
+    private(set) var stakes: [Stake: String] = [:]
     private let text: String
     private lazy var places = TOMLPlaces(text)
 
@@ -43,6 +45,13 @@ final class TOMLDocument {
 
     /// Has a value count as wrong that a mistake elsewhere is about: its key was misspelt.
     func distrust(_ path: [TOMLStep]) { broken.insert(path) }
+
+    /// Notes that something may have been meant for a setting that protects.
+    func raise(_ stake: Stake, at path: [TOMLStep]) {
+        let name = if case .key(let key)? = path.last { "“\(key)” " } else { "" }
+        guard stakes[stake] == nil else { return }
+        stakes[stake] = "\(name)in the configuration (line \(places[path].line)) is not understood"
+    }
 
     /// Whether what a path leads to was found wrong, or anything within it.
     func isBroken(_ path: [TOMLStep]) -> Bool { broken.contains { $0.starts(with: path) } }
