@@ -33,6 +33,8 @@ public enum FetchFailure: Error, Hashable, Sendable {
     case handshake(String)
     /// The answer's compression is damaged.
     case damagedCompression
+    /// The answer is compressed in a way that is not understood, or the server says so.
+    case unknownCoding(String)
     /// What answered does not speak HTTP.
     case notHTTP
     /// The connection ended before the answer did.
@@ -118,6 +120,7 @@ extension FetchFailure: CustomStringConvertible {
         case .certificate(let problem): problem.description
         case .handshake(let reason): "the secure connection failed: \(reason)"
         case .damagedCompression: "the answer's compression is damaged"
+        case .unknownCoding(let name): "the answer is compressed in a way that is not understood: “\(name)”"
         case .notHTTP: "what answers there does not speak HTTP"
         case .brokeOff(let bytes): "the connection broke off after \(bytes.bytesInWords)"
         case .empty: "the answer is empty"

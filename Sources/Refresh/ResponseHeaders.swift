@@ -35,6 +35,8 @@ public struct ResponseHeaders: Hashable, Sendable {
     static let longestValue = 1_024
 
     private var values: [Name: String] = [:]
+    /// Whether the address of a redirect came with letters beyond ASCII that nobody had escaped.
+    private(set) var hasBareLocation = false
     /// Whether the protocol marks the end of each answer by itself (HTTP/2 and later).
     private var isFramed = false
 
@@ -54,7 +56,7 @@ public struct ResponseHeaders: Hashable, Sendable {
     /// forgets the fields so far.
     mutating func take(line: UnsafeRawBufferPointer) {
         if line.starts(with: "HTTP/".utf8) {
-            values = [:]
+            (values, hasBareLocation) = ([:], false)
             isFramed = line.starts(with: "HTTP/2".utf8) || line.starts(with: "HTTP/3".utf8)
             return
         }
@@ -62,6 +64,7 @@ public struct ResponseHeaders: Hashable, Sendable {
             return
         }
         let written = String(decoding: line[..<colon], as: UTF8.self).lowercased()
+        if written == "location" { hasBareLocation = line[colon...].contains { $0 >= 0x80 } }
         guard let name = Name(rawValue: written) else { return }
         let value = String(decoding: line[(colon + 1)...], as: UTF8.self).unicodeScalars
             .filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }

@@ -35,6 +35,8 @@ final class Transfer {
     /// Why we ended the hop ourselves.
     private var refusal: FetchFailure?
     private var hadEnough = false
+    /// Whether the body is taken as it comes: the server names a coding that is none, or one that libcurl does not know.
+    private var takesBodyAsItIs = false
     /// When the budget made the hop pause.
     private var pausedAt: ContinuousClock.Instant?
     /// How long the hop has paused in all.
@@ -102,6 +104,10 @@ final class Transfer {
         // An error page or a redirect that we did not read to its end has said what it had to say.
         let isComplete = code == CURLE_OK || hadEnough
         if isComplete, (300..<400).contains(status), status != 304 { return followRedirect(handle) }
+        if isRefusedForCoding(code), !takesBodyAsItIs {
+            takesBodyAsItIs = true
+            return .follow(host: address.host)
+        }
         answer.outcome = isComplete ? outcomeOfAnswer() : outcomeOfError(code, handle)
         dropBody()
         return .answered(answer)
@@ -132,10 +138,26 @@ final class Transfer {
     private func outcomeOfAnswer() -> FetchResult {
         switch status {
         case 204: .failed(.empty)
-        case 200..<300: body.isEmpty ? .failed(.empty) : .content(body, isCutShort: false)
+        case 200..<300 where body.isEmpty: .failed(.empty)
+        case 200..<300: outcomeOfBody()
         case 304 where answer.request.entityTag != nil || answer.request.lastModified != nil: .notModified
         default: .failed(.status(status))
         }
+    }
+
+    /// What has been decoded is content; what was taken as it came is, where it is text.
+    private func outcomeOfBody() -> FetchResult {
+        if takesBodyAsItIs, let coding = ContentCoding.unknown(in: answer.headers) {
+            guard ContentCoding.isText(body) else { return .failed(.unknownCoding(coding)) }
+            answer.headers.forget([.contentEncoding])
+        }
+        return .content(body, isCutShort: false)
+    }
+
+    /// Whether libcurl gave up because of a coding that it does not know.
+    private func isRefusedForCoding(_ code: CURLcode) -> Bool {
+        (code == CURLE_BAD_CONTENT_ENCODING || code == CURLE_WRITE_ERROR) && refusal == nil
+            && ContentCoding.unknown(in: answer.headers) != nil
     }
 
     private func followRedirect(_ handle: OpaquePointer) -> Step {
@@ -148,10 +170,10 @@ final class Transfer {
         guard let target else {
             return fail([301, 302, 303, 307, 308].contains(status) ? .aimlessRedirect(status) : .status(status))
         }
-        guard let next = WebAddress(String(cString: target)) else {
-            return fail(
-                WebAddress.scheme(of: String(cString: target)).map { .redirectToScheme($0) } ?? .aimlessRedirect(status)
-            )
+        let written = String(cString: target)
+        let named = answer.headers.hasBareLocation ? WebAddress.withCapitalEscapes(written) : written
+        guard let next = WebAddress(named) else {
+            return fail(WebAddress.scheme(of: named).map { .redirectToScheme($0) } ?? .aimlessRedirect(status))
         }
         guard next.isOfTheWeb else { return fail(.redirectToScheme(next.scheme)) }
         guard answer.redirects.count < limits.redirects else { return fail(.tooManyRedirects(limits.redirects)) }
@@ -279,7 +301,8 @@ extension Transfer {
         tl_easy_set_long(handle, CURLOPT_LOW_SPEED_TIME, max(Int(limits.patience.components.seconds), 1))
 
         // All encodings that this libcurl was built with.
-        tl_easy_set_text(handle, CURLOPT_ACCEPT_ENCODING, "")
+        tl_easy_set_text(handle, CURLOPT_ACCEPT_ENCODING, takesBodyAsItIs ? nil : "")
+        tl_easy_set_flag(handle, CURLOPT_HTTP_CONTENT_DECODING, !takesBodyAsItIs)
         tl_easy_set_text(handle, CURLOPT_USERAGENT, settings.userAgent)
         if address.scheme == "https" {
             tl_easy_set_long(handle, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)

@@ -17,17 +17,13 @@ struct WebAddress: Hashable, Sendable {
     /// What follows the question mark.
     let query: String?
 
-    /// An address as a person or a page writes it; nil when it is none. `feed:` stands for `http:` or in front of the
-    /// whole address, as browsers once had it.
+    /// An address as a person or a page writes it; nil when it is none. `feed:` and the like (``FeedScheme``)
+    /// stand for `http:` or in front of the whole address.
     init?(_ written: String) {
-        var written = written.trimmingSpaces
-        if written.lowercased().hasPrefix("feed:") {
-            let rest = written.dropFirst("feed:".count)
-            written = rest.hasPrefix("//") ? "http:" + rest : String(rest)
-        }
+        let written = FeedScheme.removed(from: written.trimmingSpaces)
         guard let parts = curl_url() else { return nil }
         defer { curl_url_cleanup(parts) }
-        guard curl_url_set(parts, CURLUPART_URL, HostName.asciiAddress(written), Self.liberal) == CURLUE_OK else {
+        guard curl_url_set(parts, CURLUPART_URL, Self.escaped(written), Self.liberal) == CURLUE_OK else {
             return nil
         }
         self.init(parts: parts)
@@ -55,8 +51,7 @@ struct WebAddress: Hashable, Sendable {
         guard let parts = curl_url() else { return nil }
         defer { curl_url_cleanup(parts) }
         guard curl_url_set(parts, CURLUPART_URL, text, Self.liberal) == CURLUE_OK,
-            curl_url_set(parts, CURLUPART_URL, HostName.asciiAddress(reference.trimmingSpaces), Self.liberal)
-                == CURLUE_OK
+            curl_url_set(parts, CURLUPART_URL, Self.escaped(reference.trimmingSpaces), Self.liberal) == CURLUE_OK
         else { return nil }
         return WebAddress(parts: parts)
     }
@@ -72,6 +67,30 @@ struct WebAddress: Hashable, Sendable {
     func isSecurePlace(of other: WebAddress) -> Bool {
         guard scheme == "https", host == other.host else { return false }
         return other.scheme == "https" ? port == other.port : (other.port, port) == (80, 443)
+    }
+
+    /// An address with the host in ASCII and all other letters escaped as browsers do it, with capitals: some servers
+    /// compare escapes byte by byte. What is escaped already stays.
+    private static func escaped(_ written: String) -> String {
+        let address = HostName.asciiAddress(written)
+        guard address.utf8.contains(where: { $0 >= 0x7F }) else { return address }
+        let digits = Array("0123456789ABCDEF".utf8)
+        let server = address.firstRange(of: "//").map { address[$0.upperBound...].prefix { !"/?#".contains($0) } }
+        let start = server?.endIndex ?? address.startIndex
+        var bytes = Array(address[..<start].utf8)
+        for byte in address[start...].utf8 {
+            if byte < 0x7F {
+                bytes.append(byte)
+            } else {
+                bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// An address whose letters beyond ASCII libcurl has escaped, with capitals in their escapes.
+    static func withCapitalEscapes(_ address: String) -> String {
+        address.replacing(#/%[89a-fA-F][0-9a-fA-F]/#) { $0.output.uppercased() }
     }
 
     private static let liberal = UInt32(CURLU_NON_SUPPORT_SCHEME | CURLU_URLENCODE)

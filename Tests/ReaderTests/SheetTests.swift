@@ -216,6 +216,19 @@ struct SheetTests {
         #expect(reader.takeEffects().contains(.feeds(.followFound([0, 1], request: number))))
     }
 
+    @Test func ofSeveralFeedsOneIsAskedForAlsoWhereOneIsLeft() {
+        var reader = reader()
+        reader.press("at.example<Enter>")
+        let number = request(reader)
+        reader.send(.feeds(.found([candidates[2], candidates[0]], request: number)))
+        #expect(!reader.takeEffects().contains { if case .feeds(.followFound) = $0 { true } else { false } })
+        #expect(reader.screen.contains(" ✓  Old") && reader.screen.contains("[ ] World"))
+        // Comments are not what was meant.
+        reader.press("<Esc>at.example<Enter>")
+        reader.send(.feeds(.found([candidates[2], candidates[3]], request: request(reader))))
+        #expect(reader.screen.contains("It is followed already: Mine."))
+    }
+
     @Test func aSearchIsGivenUpAndItsLateAnswersAreDropped() {
         var reader = reader()
         reader.press("at.example<Enter>")

@@ -109,6 +109,48 @@ struct HostileServerTests {
         #expect(await fetch(server.address("/bad")).failure == .damagedCompression)
     }
 
+    @Test(arguments: [
+        "utf-8", "iso-8859-1", "binary", "text", "8bit", "aws-chunked", "UTF-8, identity", "text/xml", "windows-1251",
+        "unicode",
+    ])
+    func aCodingThatIsNoneIsIgnored(coding: String) async throws {
+        let server = try RawServer {
+            while $0.readRequest() != nil {
+                $0.send("HTTP/1.1 200 OK\r\nContent-Encoding: \(coding)\r\nContent-Length: 7\r\n\r\n<rss/>\n")
+            }
+        }
+        let answer = await fetch(server.address())
+        #expect(answer.text == "<rss/>\n")
+        #expect(answer.headers.tellEnd)
+    }
+
+    @Test(arguments: ["compress", "dcb", "x-lzma", "secret\u{1b}[31m"])
+    func aCodingThatIsNotUnderstoodIsNamed(coding: String) async throws {
+        let server = try RawServer {
+            while $0.readRequest() != nil {
+                $0.send("HTTP/1.1 200 OK\r\nContent-Encoding: \(coding)\r\nContent-Length: 4\r\n\r\n")
+                $0.send([0x1F, 0x9D, 0x90, 0x01])
+            }
+        }
+        let failure = await fetch(server.address()).failure
+        #expect(
+            failure?.description.contains("compressed in a way that is not understood: “\(coding.prefix(6))") == true)
+        #expect(failure?.description.contains("\u{1b}") == false)
+    }
+
+    @Test func anAddressInARedirectIsEscapedAsBrowsersDoIt() async throws {
+        let server = try RawServer {
+            while let head = $0.readRequest() {
+                if head.hasPrefix("GET /%D0%BD%D0%BE ") {
+                    $0.send("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<rss/>")
+                } else {
+                    $0.send("HTTP/1.1 302 Found\r\nLocation: /но\r\nContent-Length: 0\r\n\r\n")
+                }
+            }
+        }
+        #expect(await fetch(server.address("/a")).text == "<rss/>")
+    }
+
     @Test func anAnswerShorterThanItsLengthIsKeptAndMarked() async throws {
         let server = try RawServer {
             _ = $0.readRequest()

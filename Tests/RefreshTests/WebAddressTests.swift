@@ -38,6 +38,26 @@ struct WebAddressTests {
         if text.contains("://"), !text.hasPrefix("feed") { #expect(page.resolving(text) == address) }
     }
 
+    @Test(arguments: [
+        ("https://example.org/новости", "https://example.org/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8"),
+        ("https://example.org/café?é=ü", "https://example.org/caf%C3%A9?%C3%A9=%C3%BC"),
+        ("https://例え.テスト/え", "https://xn--r8jz45g.xn--zckzah/%E3%81%88"),
+        ("https://example.org/%d0%bd", "https://example.org/%d0%bd"),
+        ("https://example.org/%D0é", "https://example.org/%D0%C3%A9"),
+        ("https://example.org/\u{7F}", "https://example.org/%7F"), ("http://[::1]/ñ", "http://[::1]/%C3%B1"),
+    ])
+    func lettersAreEscapedAsBrowsersDoIt(text: String, asked: String) throws {
+        #expect(WebAddress(text)?.text == asked)
+        #expect(WebAddress("https://example.org/a")?.resolving(text)?.text == asked)
+    }
+
+    @Test func lettersOfALinkAreEscapedAsBrowsersDoIt() {
+        #expect(
+            WebAddress("https://example.org/a/b")?.resolving("ä/ö?ü")?.text
+                == "https://example.org/a/%C3%A4/%C3%B6?%C3%BC")
+        #expect(WebAddress.withCapitalEscapes("http://a/%d0%bd%2f?%e3") == "http://a/%D0%BD%2f?%E3")
+    }
+
     @Test func whatWasTypedIsKept() throws {
         #expect(try WrittenAddress("https://Bücher.example/a b").addresses == ["https://Bücher.example/a%20b"])
         #expect(try WrittenAddress("пример.рф").addresses == ["https://пример.рф/", "http://пример.рф/"])

@@ -47,8 +47,49 @@ struct AddCommandTests {
         #expect(try followed().map(\.title) == ["Sport"])
         #expect(try followed().first?.folders == ["Games"])
         #expect(try program.run("add", site.name, "--first", "--title", "Mine").output.hasPrefix("Following Mine: 2"))
-        // One is left.
-        #expect(try program.run("add", site.name).output.hasPrefix("Following Art"))
+        // Of several, the user says which, also where one is left.
+        let asked = try program.run("add", site.name)
+        #expect(asked.status == 1 && asked.output.contains("3  Art: 1 article"))
+        #expect(asked.output.contains("followed already as Sport") && asked.error.contains("--first, --all or --feed"))
+        #expect(try program.run("add", site.name, "--all").output.hasPrefix("Following Art"))
+        #expect(try program.run("add", site.name).error.contains("is followed already (Sport)"))
+    }
+
+    @Test func whatIsFollowedAlreadyIsSaidAndKeepsNothingElseFromBeingFollowed() throws {
+        let site = try SiteServer([
+            "/": .declaring("/world", "/sport", "/art"), "/world": .feed("World", ["W1", "W2"]),
+            "/sport": .feed("Sport", ["S1"]), "/art": .feed("Art", ["A1"]),
+        ])
+        // The same number twice is one.
+        let twice = try program.run("add", site.name, "--feed", "1", "--feed", "1")
+        #expect(twice.status == 0 && twice.output == "Following World: 2 articles\n" && twice.error.isEmpty)
+        for arguments in [["--first"], ["--feed", "1"], ["--feed", "1", "--feed", "1"]] {
+            let again = try program.run(["add", site.name] + arguments)
+            #expect(again.status == 1 && again.output.isEmpty, "\(again)")
+            #expect(again.error.contains("\(site.address("/world")) is followed already (World)"), "\(again)")
+        }
+        #expect(try program.run("add", site.address("/world")).error.contains("followed already (World)"))
+        let both = try program.run("add", site.name, "--feed", "1", "--feed", "2")
+        #expect(both.status == 0 && both.output == "Following Sport: 1 article\n")
+        #expect(both.error.contains("is followed already (World)"))
+        let all = try program.run("add", site.name, "--all")
+        #expect(all.status == 0 && all.output == "Following Art: 1 article\n")
+        #expect(all.error.contains("(World)") && all.error.contains("(Sport)"))
+        let none = try program.run("add", site.name, "--all")
+        #expect(none.status == 1 && none.output.isEmpty && none.error.contains("(Art)"))
+        #expect(try followed().count == 3)
+    }
+
+    @Test func besidesCommentsTheOnlyFeedIsTheOneThatIsMeant() throws {
+        let site = try SiteServer([
+            "/": .declaring("/feed", "/comments/feed"), "/feed": .feed("Blog", ["One"]),
+            "/comments/feed": .feed("Comments on Blog", ["Me, too"]),
+        ])
+        #expect(try program.run("add", site.name).output == "Following Blog: 1 article\n")
+        for arguments in [[], ["--first"], ["--all"]] {
+            #expect(try program.run(["add", site.name] + arguments).error.contains("is followed already (Blog)"))
+        }
+        #expect(try program.run("add", site.name, "--feed", "2").status == 0)
     }
 
     @Test func whatIsFollowedIsRecognisedByAnotherAddress() throws {

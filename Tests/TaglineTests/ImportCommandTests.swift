@@ -70,6 +70,21 @@ struct ImportCommandTests {
         #expect(try other.run("import", copy).output.contains("3 new feeds"))
     }
 
+    @Test func onlyWhatIsNotTakenOverIsCounted() throws {
+        let mended = try program.file(
+            "a.opml", "<opml><body><outline text=\"A & B\" xmlUrl=\"http://h.example/a?x=1&y=2\"/></body>".utf8)
+        let outcome = try program.run("import", mended)
+        #expect(outcome.output == "\(mended): 1 new feed; tagline refresh fetches them\n")
+        #expect(!outcome.error.isEmpty && !outcome.error.contains("the feed"))
+        let missing = try program.file(
+            "b.opml",
+            "<o:opml xmlns:o='x'><o:body><o:outline text='B' type='rss'/><o:outline xmlUrl='h.example/x'/></o:body></o:opml>"
+                .utf8)
+        let other = try program.run("import", missing)
+        #expect(other.output == "\(missing): 1 new feed, 1 not taken over; tagline refresh fetches them\n")
+        #expect(other.error.contains("“B” has no address"))
+    }
+
     /// A pipe has nothing for who opens it twice.
     @Test(arguments: [
         ("cat l.opml | $tagline import -", "standard input: 2 new feeds"),

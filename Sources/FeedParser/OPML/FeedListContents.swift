@@ -6,8 +6,10 @@ public struct FeedListContents: Hashable, Sendable {
     public var subscriptions: [Subscription] = []
     /// Queries that it keeps under a name, in the query language.
     public var pages: [SavedPage] = []
-    /// What was not taken over, and why.
+    /// What was wrong with it: what was mended, and what was not taken over, with the reason.
     public var problems: [FeedProblem] = []
+    /// How many entries were not taken over.
+    public private(set) var leftOut = 0
 
     /// The addresses of the feeds so far.
     private var addresses: Set<String> = []
@@ -17,6 +19,7 @@ public struct FeedListContents: Hashable, Sendable {
 
     /// Notes something that is not taken over.
     mutating func leaveOut(_ text: String, line: Int, because reason: String) {
+        leftOut += 1
         guard problems.count < FeedProblem.limit else { return }
         problems.append(FeedProblem(line: line, message: "\(OneLine.text(text, atMost: 200)) \(reason)"))
     }

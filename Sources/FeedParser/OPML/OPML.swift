@@ -5,12 +5,12 @@ public enum OPML {
     /// The feeds of the list in `bytes`, in its order, each once, with the folders they are in.
     ///
     /// Mark-up that is wrong (a bare `&` in an address is common) is mended and reported. Outlines whose address is
-    /// none that can be fetched (a command, newsboat's `exec:`) are reported and left out.
+    /// none that can be fetched (a command, newsboat's `exec:`) or is missing are reported and left out.
     /// - Parameter name: the file's name or address, for error messages.
     /// - Throws: ``FeedError`` when it is no OPML.
     public static func subscriptions(
         in bytes: [UInt8], name: String
-    ) throws(FeedError) -> (subscriptions: [Subscription], problems: [FeedProblem]) {
+    ) throws(FeedError) -> FeedListContents {
         let text = FeedText(bytes, contentType: nil)
         guard text.utf8.contains(where: { !$0.isHTMLSpace && $0 != 0 }) else {
             throw FeedError(address: name, reason: .empty)
@@ -24,9 +24,9 @@ public enum OPML {
             throw FeedError(address: name, reason: .otherDocument(root: "<\(prolog.root)>"))
         }
         var list = OPMLReader()
-        if let problem = text.problem { list.problems.append(FeedProblem(line: 1, message: problem)) }
+        if let problem = text.problem { list.note(problem, line: 1) }
         list.read(text.utf8[prolog.start...], firstLine: prolog.line)
-        return (list.subscriptions, list.problems)
+        return list.contents
     }
 
     /// An OPML 2.0 document of `subscriptions` in their folders, for other readers and for keeping.

@@ -2,9 +2,7 @@ internal import News
 
 /// Reads the outlines of an OPML document.
 struct OPMLReader {
-    private(set) var subscriptions: [Subscription] = []
-    var problems: [FeedProblem] = []
-    private var addresses: Set<String> = []
+    private(set) var contents = FeedListContents()
 
     /// Reads the document that starts with `<opml` on `firstLine`.
     mutating func read(_ body: ArraySlice<UInt8>, firstLine: Int) {
@@ -16,14 +14,21 @@ struct OPMLReader {
         if root == nil {
             // The mender leaves no tag so many attributes that a long one takes long.
             let mended = XMLMender.mended(body, firstLine: firstLine)
-            problems += mended.problems
+            for problem in mended.problems { note(problem.message, line: problem.line) }
             let (tree, failure) = Self.tree(of: mended.output[...], firstLine: firstLine)
-            if let failure { problems.append(FeedProblem(line: failure.line, message: failure.message)) }
+            if let failure { note(failure.message, line: failure.line) }
             root = tree
         }
         guard let root else { return }
         // Without a body the outlines are sought where they are.
         readOutlines(in: root.first("body") ?? root, folders: [])
+    }
+
+    /// Notes what was wrong with the text as a whole. It is a list, whatever those say who read feeds, too.
+    mutating func note(_ message: String, line: Int) {
+        let message = message.replacing(" in the middle of an article", with: "").replacing(
+            "the feed", with: "the list")
+        contents.problems.append(FeedProblem(line: line, message: message))
     }
 
     /// The document as far as it can be read, and what keeps the rest from being read.
@@ -38,10 +43,11 @@ struct OPMLReader {
     private mutating func readOutlines(in parent: XMLElement, folders: [String]) {
         for outline in parent.all("outline") {
             let label = TitleText.line(of: (outline["title"] ?? outline["text"]).map { ParsedText($0, kind: .plain) })
-            guard let address = outline["xmlurl"] ?? outline["url"].flatMap({ Self.isFeed(outline) ? $0 : nil }) else {
+            guard let address = Self.address(of: outline) else {
                 // The text is what programs show for a folder.
                 let name = TitleText.line(
                     of: (outline["text"] ?? outline["title"]).map { ParsedText($0, kind: .plain) })
+                if Self.isMeantForFeed(outline) { leaveOut(outline, name ?? label) }
                 readOutlines(in: outline, folders: name.map { folders + [$0] } ?? folders)
                 continue
             }
@@ -50,23 +56,33 @@ struct OPMLReader {
         }
     }
 
+    private static func address(of outline: XMLElement) -> String? {
+        let address = outline["xmlurl"] ?? outline["url"].flatMap { isFeed(outline) ? $0 : nil }
+        return address.flatMap { $0.trimmingSpaces.isEmpty ? nil : $0 }
+    }
+
+    /// Whether an outline without an address is not a folder, but a feed that lost it.
+    private static func isMeantForFeed(_ outline: XMLElement) -> Bool {
+        outline.all("outline").isEmpty && (isFeed(outline) || outline.attributes.contains { $0.name == "xmlurl" })
+    }
+
+    private mutating func leaveOut(_ outline: XMLElement, _ name: String?) {
+        let page = outline["htmlurl"].flatMap { WebAddress.resolved($0, against: nil) }
+        contents.leaveOut(
+            name.map { "“\($0)”" } ?? "an outline", line: outline.line,
+            because: page.map { "has no address of a feed, only of a page: tagline add \($0)" }
+                ?? "has no address (xmlUrl)")
+    }
+
     private static func isFeed(_ outline: XMLElement) -> Bool {
         let type = outline["type"]?.lowercased()
-        return type == "rss" || type == "atom"
+        return ["rss", "atom", "feed", "rdf", "rss1", "rss2", "jsonfeed", "podcast"].contains(type)
     }
 
     private mutating func add(_ written: String, _ outline: XMLElement, title: String?, folders: [String]) {
-        guard let address = SubscriptionAddress.address(written) else {
-            let name = OneLine.text(written, atMost: 200)
-            problems.append(FeedProblem(line: outline.line, message: "\(name) is no address that can be fetched"))
-            return
-        }
-        guard addresses.insert(address).inserted else { return }
-        subscriptions.append(
-            Subscription(
-                address: address, title: title,
-                homePage: outline["htmlurl"].flatMap { WebAddress.resolved($0, against: nil) },
-                folders: folders.isEmpty ? categories(of: outline) : folders))
+        contents.add(
+            written, title: title, homePage: outline["htmlurl"],
+            folders: folders.isEmpty ? categories(of: outline) : folders, line: outline.line)
     }
 
     /// The first of the outline's categories (OPML 2.0: `/Boston/Weather,/Harvard`), for lists without folders.

@@ -83,9 +83,11 @@ final class XMLTreeBuilder {
     func name(local: String, prefix: String?, namespace: String?) -> XMLName {
         let local = local.lowercased()
         if root == nil { isAtom = local == "feed" || local == "entry" }
-        return XMLName(
-            vocabulary: XMLName.vocabulary(namespace: namespace, prefix: prefix, inAtom: isAtom), local: local,
-            inFeed: !itemNames.isEmpty)
+        // In a list of feeds, every prefix is the list's own.
+        let inFeed = !itemNames.isEmpty
+        let vocabulary =
+            inFeed ? XMLName.vocabulary(namespace: namespace, prefix: prefix, inAtom: isAtom) : .own
+        return XMLName(vocabulary: vocabulary, local: local, inFeed: inFeed)
     }
 
     private func isItem(_ element: XMLElement) -> Bool {

@@ -39,11 +39,22 @@ public struct FoundSheet: Hashable, Sendable {
     /// Whether something is on its way.
     var isBusy: Bool { phase == .searching || phase == .following }
 
-    /// What to follow without asking: the only feed there is, those of comments and those followed already apart.
-    var only: Int? {
-        let places = candidates.indices.filter { candidates[$0].followedAs == nil && !candidates[$0].isOfComments }
+    /// What is meant without asking: the only feed there is, those of comments apart, whether or not it is followed.
+    private var meant: Int? {
+        let places = candidates.indices.filter { !candidates[$0].isOfComments }
         if places.count == 1 { return places[0] }
-        return candidates.count == 1 && candidates[0].followedAs == nil ? 0 : nil
+        return candidates.count == 1 ? 0 : nil
+    }
+
+    /// What to follow without asking.
+    var only: Int? { meant.flatMap { candidates[$0].followedAs == nil ? $0 : nil } }
+
+    /// The name under which what is meant is followed already, where nothing is left to ask.
+    var known: String? {
+        if let meant { return candidates[meant].followedAs }
+        let places = candidates.indices.filter { !candidates[$0].isOfComments }
+        return places.allSatisfy { candidates[$0].followedAs != nil }
+            ? places.first.flatMap { candidates[$0].followedAs } : nil
     }
 
     /// What `Enter` follows: what is marked, else what is selected; without what is followed already.

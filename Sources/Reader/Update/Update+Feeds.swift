@@ -58,8 +58,8 @@ extension AppState {
         found.phase = .offered
         replaceSheet(.found(found))
         if let only = found.only { return follow([only], of: found) }
-        if candidates.allSatisfy({ $0.followedAs != nil }) {
-            found.phase = .failed("it is followed already" + (candidates.first?.followedAs.map { ": \($0)" } ?? ""))
+        if let known = found.known {
+            found.phase = .failed("it is followed already: \(known)")
             replaceSheet(.found(found))
             return [.feeds(.stopSearch)]
         }

@@ -15,6 +15,8 @@ public struct WrittenAddress: Hashable, Sendable {
         case scheme(String)
         /// It is nothing that could be an address.
         case noAddress
+        /// It begins with a name and a password, and says nothing about the connection.
+        case login
 
         /// The reason in words.
         public var description: String {
@@ -22,6 +24,7 @@ public struct WrittenAddress: Hashable, Sendable {
             case .empty: "an address is needed, such as example.org"
             case .scheme(let scheme): "addresses with “\(scheme):” cannot be fetched, only http, https and file"
             case .noAddress: "this is not a web address"
+            case .login: "before a name and a password there must be https://"
             }
         }
     }
@@ -34,22 +37,26 @@ public struct WrittenAddress: Hashable, Sendable {
     /// - Parameter isFile: whether a text that may be a path is one.
     /// - Throws: ``Problem`` where it means nothing that can be fetched.
     public init(_ text: String, isFile: (String) -> Bool = { _ in false }) throws(Problem) {
-        let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let pasted = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let text = isFile(pasted) ? pasted : Wrapping.removed(from: pasted)
         guard !text.isEmpty else { throw .empty }
-        if text.hasPrefix("/") || text.hasPrefix("./") || text.hasPrefix("../") || text.hasPrefix("~/") || isFile(text)
+        if !text.hasPrefix("//"),
+            text.hasPrefix("/") || text.hasPrefix("./") || text.hasPrefix("../") || text.hasPrefix("~/") || isFile(text)
         {
             let path = (text as NSString).expandingTildeInPath
             addresses = [URL(fileURLWithPath: path).absoluteURL.absoluteString]
             return
         }
-        if text.lowercased().hasPrefix("file://") {
-            addresses = [text]
+        if text.lowercased().hasPrefix("file:/") {
+            let path = text.dropFirst("file:".count)
+            addresses = [path.hasPrefix("//") ? text : "file://" + path]
             return
         }
-        let written = Self.expanded(text)
+        var written = Self.expanded(text)
+        if written.hasPrefix("//") { written = String(written.dropFirst(2)) }
         guard !Self.hidesCharacters(written) else { throw .noAddress }
         if let scheme = WebAddress.scheme(of: written) {
-            guard ["http", "https"].contains(scheme) else { throw .scheme(scheme) }
+            guard ["http", "https"].contains(scheme) else { throw Self.isLogin(written) ? .login : .scheme(scheme) }
             guard let address = WebAddress(written), address.isOfTheWeb, !address.host.isEmpty else { throw .noAddress }
             addresses = [HostName.address(address.text, asIn: written)]
             return
@@ -58,6 +65,24 @@ public struct WrittenAddress: Hashable, Sendable {
         guard let first = found.first, first.host.contains(".") || first.host.contains(":") || first.host == "localhost"
         else { throw .noAddress }
         addresses = found.map { HostName.address($0.text, asIn: "https://" + written) }
+    }
+
+    /// What somebody typed, as it may be shown: a password in it is not printed.
+    public static func shown(_ text: String) -> String {
+        guard isLogin(text), let colon = text.firstIndex(of: ":"), let at = text.lastIndex(of: "@") else {
+            return ShownAddress.text(text)
+        }
+        return text[...colon] + "…" + text[at...]
+    }
+
+    /// Whether a text begins as `name:password@host` does, and not as a scheme that has an `@` behind it.
+    private static func isLogin(_ text: String) -> Bool {
+        let server = text.prefix { !"/?#".contains($0) }
+        guard let colon = server.firstIndex(of: ":"), let at = server.lastIndex(of: "@"), colon < at else {
+            return false
+        }
+        return !["mailto", "acct", "xmpp", "sip", "sips", "im", "magnet", "news"].contains(
+            server[..<colon].lowercased())
     }
 
     /// Whether a host has characters that nobody sees, such as those that turn the direction of what follows.
@@ -70,11 +95,9 @@ public struct WrittenAddress: Hashable, Sendable {
 
     /// The address that a short name stands for: `@name@server` of Mastodon, `r/name` of Reddit.
     private static func expanded(_ text: String) -> String {
-        // Browsers once wrote feed: before or instead of http:.
-        if text.lowercased().hasPrefix("feed:") {
-            let rest = text.dropFirst("feed:".count)
-            return String(rest.hasPrefix("//") ? rest.dropFirst(2) : rest)
-        }
+        // Whether the connection is encrypted, most of these do not say: both are tried.
+        let bare = FeedScheme.removed(from: text) { $0 == "https" ? "https:" : "" }
+        if bare != text { return bare.hasPrefix("//") ? String(bare.dropFirst(2)) : bare }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         if parts.count == 3, parts[0].isEmpty, !parts[1].isEmpty, parts[2].contains("."), !parts[2].contains("/") {
             return "https://\(parts[2])/@\(parts[1])"

@@ -9,11 +9,24 @@ struct FeedOffer {
     /// What was found, the likeliest first.
     let feeds: [FoundFeed]
 
-    /// The feed to take where nobody is to be asked: the only one that is neither of comments nor followed already.
+    /// The feed that is meant where nobody is to be asked: the only one, those of comments apart, whether or not it is
+    /// followed already.
     var only: Int? {
-        let candidates = feeds.indices.filter { feeds[$0].followed == nil && !feeds[$0].isOfComments }
+        let candidates = feeds.indices.filter { !feeds[$0].isOfComments }
         if candidates.count == 1 { return candidates[0] }
-        return candidates.isEmpty && feeds.count == 1 && feeds[0].followed == nil ? 0 : nil
+        return feeds.count == 1 ? 0 : nil
+    }
+
+    /// The likeliest that is not followed yet, those of comments last.
+    var firstNew: Int? {
+        let new = feeds.indices.filter { feeds[$0].followed == nil }
+        return new.first { !feeds[$0].isOfComments } ?? new.first
+    }
+
+    /// The places of all feeds but those of comments, where there are others.
+    var all: [Int] {
+        let places = feeds.indices.filter { !feeds[$0].isOfComments }
+        return places.isEmpty ? Array(feeds.indices) : places
     }
 
     /// A list of two lines a feed: number, title, articles, the newest one's age, address; below, what it brings.
@@ -30,13 +43,15 @@ struct FeedOffer {
         }
     }
 
-    /// Which feeds an answer means: their numbers, `all`, or nothing for the first; nil where it means none of the list.
+    /// Which feeds an answer means, each once: their numbers, `all`, or nothing for the first that is new; nil where it
+    /// means none of the list.
     func choice(_ answer: String) -> [Int]? {
         let words = answer.lowercased().split { $0 == " " || $0 == "," }
-        if words.isEmpty { return feeds.isEmpty ? nil : [0] }
-        if words == ["all"] { return feeds.indices.filter { !feeds[$0].isOfComments } }
+        if words.isEmpty { return (firstNew ?? feeds.indices.first).map { [$0] } }
+        if words == ["all"] { return all }
         let numbers = words.map { Int($0) ?? 0 }
         guard numbers.allSatisfy({ feeds.indices.contains($0 - 1) }) else { return nil }
-        return numbers.map { $0 - 1 }
+        var seen: Set<Int> = []
+        return numbers.map { $0 - 1 }.filter { seen.insert($0).inserted }
     }
 }

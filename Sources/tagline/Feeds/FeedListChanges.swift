@@ -14,6 +14,9 @@ struct FeedListChanges {
     /// Whether there is nothing to do.
     var isEmpty: Bool { added.isEmpty && changes.isEmpty }
 
+    /// How many feeds are removed.
+    var removedCount: Int { changes.count { $0.kind == .followed(false) } }
+
     /// The changes from `before`, the feeds of the text that was handed out, to `lines`. `now` are the feeds of this
     /// moment: somebody else may have followed or removed some while the text was being edited, and that stays.
     init(from before: [Feed], to lines: [FeedListText.Line], now: [Feed]) {
@@ -45,7 +48,7 @@ struct FeedListChanges {
             try store.save(FeedChange(feed.id, title: feed.title, .paused(true)))
         }
         for change in changes { try store.save(change) }
-        let removed = changes.count { $0.kind == .followed(false) }
+        let removed = removedCount
         let changed = Set(changes.filter { $0.kind != .followed(false) }.map(\.feed)).count
         let words = [
             (summary.added.count, "followed"), (changed, "changed"), (removed, "removed"),

@@ -8,11 +8,7 @@ enum ForeignList {
     static func contents(of file: ImportFile) throws(FeedError) -> FeedListContents? {
         switch file.kind {
         case .opml:
-            let list = try OPML.subscriptions(in: file.bytes, name: file.path)
-            var contents = FeedListContents()
-            contents.subscriptions = list.subscriptions
-            contents.problems = list.problems
-            return contents
+            return try OPML.subscriptions(in: file.bytes, name: file.path)
         case .urls: return try NewsboatURLs.contents(of: file.bytes, name: file.path)
         case .newsraft: return NewsraftFeeds.contents(of: file.bytes)
         case .sfeed: return SfeedConfiguration.contents(of: file.bytes)
@@ -33,7 +29,7 @@ enum ForeignList {
         var words = [Counted.text(summary.added.count, "new feed")]
         if !summary.known.isEmpty { words.append("\(summary.known.count) followed already") }
         if !pages.isEmpty { words.append(Counted.text(pages.count, "page") + " for the sidebar") }
-        if !list.problems.isEmpty { words.append("\(list.problems.count) not taken over") }
+        if list.leftOut > 0 { words.append("\(list.leftOut) not taken over") }
         let hint = summary.added.isEmpty ? "" : "; tagline refresh fetches them"
         return (summary.added.count, words.joined(separator: ", ") + hint)
     }

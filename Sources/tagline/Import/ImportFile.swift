@@ -71,13 +71,16 @@ struct ImportFile {
     static func kind(of bytes: [UInt8]) -> Kind {
         let text = beginning(of: bytes)
         let start = text.drop(while: \.isWhitespace)
-        if start.hasPrefix("<") { return rootElement(start) == "opml" ? .opml : .feed }
+        if start.hasPrefix("<") { return isList(rootElement(start)) ? .opml : .feed }
         if start.hasPrefix("{") { return .feed }
         if isAddressList(start) { return .urls }
         if NewsraftFeeds.isOne(start) { return .newsraft }
         if SfeedConfiguration.isOne(start) { return .sfeed }
         return ElfeedFeeds.isOne(start) ? .elfeed : .feed
     }
+
+    /// Whether an element is a list's, with or without a prefix.
+    private static func isList(_ element: String) -> Bool { element == "opml" || element.hasSuffix(":opml") }
 
     /// The first kilobytes as text. UTF-16 is thinned to its low bytes, which is enough to see mark-up.
     private static func beginning(of bytes: [UInt8]) -> Substring {

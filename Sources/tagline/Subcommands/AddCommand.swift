@@ -13,8 +13,8 @@ struct AddCommand: ParsableCommand {
         usage: "tagline add [<options>] <address>",
         discussion: """
             The feeds of the address are found, and the one that is there is followed and read at once. Where there are \
-            several, you are asked which; --first, --all and --feed answer beforehand, for scripts. What cannot be \
-            fetched is not followed; --unchecked follows a feed's address without asking it, for use without a network.
+            several, you are asked which; --first, --all and --feed answer beforehand, for scripts. What is followed \
+            already is said, and stays as it is. What cannot be fetched is not followed; --unchecked follows a feed's address without asking it, for use without a network.
 
               tagline add example.org                              a site
               tagline add https://example.org/2026/05/a-story      a site, by one of its articles
@@ -74,15 +74,22 @@ struct AddCommand: ParsableCommand {
             found = try FeedFinder(preferences: configuration.preferences).feeds(
                 at: written, followed: try store.feeds())
         } catch let error as WrittenAddress.Problem {
-            throw Failure("\(address): \(error)")
+            throw Failure("\(WrittenAddress.shown(address)): \(error)")
         } catch let error as FindFailure {
             let hint =
                 error.isUnreachable && address.contains("/")
                 ? "\nFor a feed's own address, --unchecked follows it all the same." : ""
             throw Failure("\(address) is not followed: \(error)\(hint)")
         }
-        for index in try choose(from: FeedOffer(feeds: found), output) { try follow(found[index], in: store, output) }
+        let chosen = try choose(from: FeedOffer(feeds: found), output)
+        // What is followed already keeps nothing else from being followed.
+        var known: [String] = []
+        for index in chosen {
+            if let words = try follow(found[index], in: store, output) { known.append(words) }
+        }
         try output.flush()
+        if !chosen.isEmpty, known.count == chosen.count { throw Failure(known.joined(separator: "\n")) }
+        for words in known { StandardError.writeLine(PlainLine.shown(words)) }
     }
 
     /// The places of the feeds to follow.
@@ -93,10 +100,10 @@ struct AddCommand: ParsableCommand {
             }
             return numbers
         }
-        if first { return [offer.feeds.firstIndex { $0.followed == nil } ?? 0] }
-        if all { return offer.choice("all") ?? [] }
+        if first { return Array(offer.all.prefix(1)) }
+        if all { return offer.all }
         if let only = offer.only { return [only] }
-        if offer.feeds.count == 1 { return [0] }
+        if offer.all.allSatisfy({ offer.feeds[$0].followed != nil }) { return offer.all }
         try output.writeLine(PlainLine.shown("\(address) has \(offer.feeds.count) feeds:"))
         for line in offer.lines(now: Date()) { try output.writeLine(line) }
         try output.flush()
@@ -109,21 +116,26 @@ struct AddCommand: ParsableCommand {
     /// Asks until the answer is one.
     private func ask(_ offer: FeedOffer) throws -> [Int] {
         while true {
-            StandardError.write("Which? (numbers, all; Enter takes the first, q none) ")
-            guard let answer = readLine(), answer != "q" else { throw ExitCode.failure }
+            let first = offer.firstNew.map { $0 == 0 ? "the first" : "\($0 + 1)" } ?? "the first"
+            StandardError.write("Which? (numbers, all; Enter takes \(first), q none) ")
+            guard let answer = readLine(), answer.trimmingCharacters(in: .whitespaces) != "q" else {
+                throw ExitCode.failure
+            }
             if let choice = offer.choice(answer) { return choice }
+            StandardError.writeLine(
+                "“\(PlainLine.cleaned(answer))” is none of the list: its numbers are 1 to \(offer.feeds.count), with spaces between."
+            )
         }
     }
 
     private var folders: [String] { FolderPath.folders(in: folder ?? "") }
 
-    private func follow(_ found: FoundFeed, in store: Store, _ output: StandardOutput) throws {
-        if let followed = found.followed, feed.isEmpty {
-            let name = followed.title == followed.address ? "" : " (\(followed.title))"
-            throw Failure("\(followed.address) is followed already\(name)")
-        }
+    /// Follows a feed, or says in words that it is followed already.
+    private func follow(_ found: FoundFeed, in store: Store, _ output: StandardOutput) throws -> String? {
+        let followed = found.followed
+        if let followed, feed.isEmpty { return Self.known(followed.address, followed.title) }
         guard let result = try found.follow(in: store, title: title, folders: folders) else {
-            throw Failure("\(found.address) is followed already")
+            return Self.known(followed?.address ?? found.address, followed?.title ?? found.address)
         }
         let articles = Counted.text(result.articles.new, "article")
         try output.writeLine(PlainLine.shown("Following \(title ?? found.title): \(articles)"))
@@ -131,6 +143,11 @@ struct AddCommand: ParsableCommand {
             try output.flush()
             StandardError.writeLine(PlainLine.shown("\(found.address): \(problem)"))
         }
+        return nil
+    }
+
+    private static func known(_ address: String, _ title: String) -> String {
+        "\(address) is followed already\(title == address ? "" : " (\(title))")"
     }
 
     /// Follows an address that nobody has asked.
@@ -152,7 +169,7 @@ enum FeedAddress {
             let written = try WrittenAddress(text) { access($0, F_OK) == 0 }
             return written.addresses.first ?? text
         } catch {
-            throw Failure("\(text): \(error)")
+            throw Failure("\(WrittenAddress.shown(text)): \(error)")
         }
     }
 }

@@ -62,12 +62,52 @@ struct SitePatternTests {
         ("feed:https://example.org/", ["https://example.org/"]),
         ("r/swift", ["https://www.reddit.com/r/swift"]), ("@me@social.example", ["https://social.example/@me"]),
         ("/tmp/feed.xml", ["file:///tmp/feed.xml"]), ("file:///tmp/feed.xml", ["file:///tmp/feed.xml"]),
+        ("file:/tmp/feed.xml", ["file:///tmp/feed.xml"]),
+        ("[::1]:8080/x", ["https://[::1]:8080/x", "http://[::1]:8080/x"]),
+        ("//example.org/x", ["https://example.org/x", "http://example.org/x"]),
+        ("feeds://example.org/x", ["https://example.org/x"]),
+        ("view-source:https://example.org/", ["https://example.org/"]),
+        ("rss://example.org/x", ["https://example.org/x", "http://example.org/x"]),
+        ("itpc://example.org/x", ["https://example.org/x", "http://example.org/x"]),
+        ("pcast://example.org/x", ["https://example.org/x", "http://example.org/x"]),
+        ("podcast:https://example.org/x", ["https://example.org/x"]),
+        ("web+feed:feed://example.org/x", ["https://example.org/x", "http://example.org/x"]),
     ]) func whatIsTypedMeansAnAddress(text: String, addresses: [String]) throws {
         #expect(try WrittenAddress(text).addresses == addresses)
     }
 
     @Test(arguments: [
-        ("", WrittenAddress.Problem.empty), ("   ", .empty), ("kosovo", .noAddress), ("two words", .noAddress),
+        "\"ADDRESS\"", "'ADDRESS'", "<ADDRESS>", "(ADDRESS)", "“ADDRESS”", "„ADDRESS“", "«ADDRESS»", "`ADDRESS`",
+        "[ADDRESS]",
+        "\u{FEFF}ADDRESS", "ADDRESS\u{200B}", "\u{200E}ADDRESS\u{200F}", "ADDRESS,", "ADDRESS.", "ADDRESS;",
+        "<URL:ADDRESS>",
+        "(“ADDRESS”).", "ADDRESS)", "“ADDRESS", "ADDRESS\"", "\u{A0}ADDRESS\u{3000}", "（ADDRESS）", "「ADDRESS」。",
+        "ADDRESS…",
+        "<ADDRESS>,", "url:ADDRESS",
+    ]) func whatStandsAroundAnAddressIsNotPartOfIt(pasted: String) throws {
+        for address in ["https://example.org/feed", "https://example.org/a_(b)", "http://[::1]:8080/x?a=(1)"] {
+            #expect(try WrittenAddress(pasted.replacing("ADDRESS", with: address)).addresses == [address])
+        }
+        let short = try WrittenAddress(pasted.replacing("ADDRESS", with: "example.org/feed"))
+        #expect(short.addresses.first == "https://example.org/feed")
+    }
+
+    @Test func aFileIsMeantAsItIsCalled() throws {
+        #expect(
+            try WrittenAddress("\"a\".xml,") { $0 == "\"a\".xml," }.addresses.first?.hasSuffix("%22a%22.xml,") == true)
+    }
+
+    @Test(arguments: ["me:secret@example.org/feed", "me:secret@localhost", "a:secret@b@example.org:80/x"])
+    func aPasswordThatWasTypedIsNotShown(text: String) {
+        #expect(throws: WrittenAddress.Problem.login) { try WrittenAddress(text) }
+        #expect(!WrittenAddress.shown(text).contains("secret"))
+        #expect(!WrittenAddress.shown("https://" + text).contains("secret"))
+    }
+
+    @Test(arguments: [
+        ("", WrittenAddress.Problem.empty), ("mailto:a@b.example", .scheme("mailto")),
+        ("acct:a@b.example", .scheme("acct")),
+        ("“”", .empty), ("   ", .empty), ("kosovo", .noAddress), ("two words", .noAddress),
         ("ftp://example.org/", .scheme("ftp")), ("javascript:alert(1)", .scheme("javascript")),
         ("exec:rm", .scheme("exec")), ("https://", .noAddress),
     ]) func whatIsNoneSaysSo(text: String, problem: WrittenAddress.Problem) {

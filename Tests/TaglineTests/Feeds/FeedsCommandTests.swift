@@ -112,6 +112,34 @@ struct FeedsCommandTests {
         #expect(seen.last?.hasSuffix(".txt\n") == true)
     }
 
+    @Test(arguments: [
+        ": > \"$1\"", "echo > \"$1\"", "sed -i 's/^/# /' \"$1\"", "sed -i '/example/d' \"$1\"", "rm \"$1\"",
+    ])
+    func anEditorThatLeavesNothingRemovesNothing(script: String) throws {
+        try program.seed(["One"])
+        let file = try program.file("edit.sh", (script + "\n").utf8)
+        let outcome = try program.shell(
+            "TMPDIR=\(program.folder.path) EDITOR='sh \(file)' $tagline feeds edit < /dev/null")
+        #expect(outcome.status == 1 && outcome.output.isEmpty)
+        #expect(try feeds().count == 1)
+        if !script.hasPrefix("rm") { #expect(outcome.error.contains("This removes the only feed. Really? (y/N)")) }
+    }
+
+    @Test func aTextThatIsCutOffRemovesNothingAndAShorterOneDoes() throws {
+        let store = try Store.open(at: program.store)
+        try store.subscribe((1...30).map { Subscription(address: "https://news\($0).example/feed") })
+        store.close()
+        func edit(_ command: String) throws -> TaglineProgram.Outcome {
+            let file = try program.file("edit.sh", (command + "\n").utf8)
+            return try program.shell(
+                "TMPDIR=\(program.folder.path) EDITOR='sh \(file)' $tagline feeds edit < /dev/null")
+        }
+        let cut = try edit("grep -v 'news[12]' \"$1\" > \"$1.new\"; mv \"$1.new\" \"$1\"")
+        #expect(cut.error.contains("of 30 feeds. Really?"), "\(cut)")
+        #expect(try feeds().count == 30)
+        #expect(try edit("sed -i '/news1/d' \"$1\"").output.contains("11 feeds removed"))
+    }
+
     @Test func aTextThatIsWrongChangesNothingAndIsKept() throws {
         try program.seed(["One"])
         let script = try program.file(

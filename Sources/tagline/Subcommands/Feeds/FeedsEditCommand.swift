@@ -11,7 +11,8 @@ struct FeedsEditCommand: ParsableCommand {
         abstract: "Edit all feeds as text.",
         discussion: """
             The text opens in $VISUAL, else $EDITOR, else vi. What is wrong with it is shown when you leave the editor, \
-            and you can go on editing; nothing changes before all of it is in order. --print prints the text instead.
+            and you can go on editing; nothing changes before all of it is in order. Where most of the feeds are gone from \
+            the text, as when an editor leaves it empty, you are asked first. --print prints the text instead.
             """)
 
     @OptionGroup var storeOptions: StoreOptions
@@ -53,6 +54,7 @@ struct FeedsEditCommand: ParsableCommand {
             return try output.flush()
         }
         let changes = FeedListChanges(from: before, to: lines, now: try FeedsEditCommand.editable(store.feeds()))
+        try confirm(changes, of: before.count, file)
         do {
             try output.writeLine(PlainLine.shown(try changes.apply(to: store)) + ".")
         } catch {
@@ -67,6 +69,17 @@ struct FeedsEditCommand: ParsableCommand {
         feeds.filter { feed in
             !feed.isSample && ["http://", "https://", "file://"].contains { feed.address.lowercased().hasPrefix($0) }
         }
+    }
+
+    /// Asks before most feeds are removed: an editor that fails, or a disk that is full, leaves less than was meant.
+    private func confirm(_ changes: FeedListChanges, of count: Int, _ file: EditedFile) throws {
+        let removed = changes.removedCount
+        guard removed > 0, removed == count || removed > 9 && removed * 2 > count else { return }
+        let what = removed == count ? "all \(Counted.text(count, "feed"))" : "\(removed) of \(count) feeds"
+        StandardError.write("This removes \(count == 1 ? "the only feed" : what). Really? (y/N) ")
+        if isatty(0) == 1, let answer = readLine(), answer.lowercased().hasPrefix("y") { return }
+        if isatty(0) != 1 { StandardError.write("\n") }
+        throw Failure("nothing was changed; what you wrote is in \(file.path)")
     }
 
     /// Has the text edited until it is in order; nil when it is as it was.
