@@ -56,6 +56,18 @@ struct ConfigurationMistakesTests {
         #expect(configuration.fetchObstacle != nil && configuration.showsPictures == false)
     }
 
+    @Test(arguments: ["page", "tag"])
+    func allThatIsWrongWithAPageOrATagIsTold(table: String) {
+        for (body, lines) in [
+            ("name = \"\"\nquery = \"(#uk\"", [2, 3]), ("name = 3\nquery = 4", [2, 3]), ("query = \"(\"", [1, 2]),
+            ("", [1, 1]),
+            ("name = \"A\"\nquery = \"after:never\"", [3]), ("name = \" \"\nquery = \"uk\"", [2]),
+        ] {
+            let mistakes = configuration("[[\(table)]]\n\(body)\n").mistakes
+            #expect(mistakes.map(\.line) == lines, "\(body): \(mistakes)")
+        }
+    }
+
     @Test func whatALineLeavesOpenIsNotHeldAgainstTheNext() {
         #expect(configuration("theme = \"dark\"\ncolors = [1,\nkeys = \"vim\"\nmeasure = 80\n").mistakes.count == 1)
     }

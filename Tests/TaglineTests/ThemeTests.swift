@@ -116,4 +116,23 @@ struct AppearanceTests {
             missing.theme == ThemeFile(text: BundledThemes.dark, file: "").theme(depth: .indexed256, colorCount: 256))
         #expect(missing.mistakes.first?.message.contains("did you mean “sea”?") == true)
     }
+
+    /// A theme that cannot be had is a mistake where it is named.
+    @Test(arguments: ["drak", "folder", "pipe", "binary", "link"])
+    func aThemeThatIsNotThereIsToldWhereItIsNamed(name: String) throws {
+        let folder = try TemporaryFolder()
+        let places = Places(environment: ["XDG_CONFIG_HOME": folder.path])
+        try FileManager.default.createDirectory(
+            atPath: places.themes + "/folder.toml", withIntermediateDirectories: true)
+        mkfifo(places.themes + "/pipe.toml", 0o600)
+        try Data([0xFF, 0]).write(to: URL(fileURLWithPath: places.themes + "/binary.toml"))
+        try FileManager.default.createSymbolicLink(
+            atPath: places.themes + "/link.toml", withDestinationPath: "/no/such")
+        let text = "measure = 80\n\n  theme = \"\(name)\"\n"
+        let configuration = Configuration(text: text, file: places.configurationFile)
+        let mistakes = Appearance.themeFile(configuration, places: places, environment: [:]).mistakes
+        #expect(mistakes.map(\.file) == [places.configurationFile])
+        #expect(mistakes.map(\.line) == [3] && mistakes.map(\.column) == [3])
+        #expect(mistakes.first?.message.contains("“\(name)”") == true)
+    }
 }

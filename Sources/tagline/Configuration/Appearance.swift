@@ -10,7 +10,7 @@ enum Appearance {
     static func theme(
         for configuration: Configuration, places: Places, environment: [String: String], colorCount: Int
     ) -> (theme: Theme, mistakes: [ConfigurationError]) {
-        let (file, mistakes) = themeFile(configuration.theme, places: places, environment: environment)
+        let (file, mistakes) = themeFile(configuration, places: places, environment: environment)
         let depth = depth(configuration, environment: environment, colorCount: colorCount)
         return (file.theme(depth: depth, colorCount: colorCount), mistakes)
     }
@@ -44,16 +44,20 @@ enum Appearance {
 
     /// The theme's file, and all that is wrong about it.
     static func themeFile(
-        _ choice: Configuration.ThemeChoice, places: Places, environment: [String: String]
+        _ configuration: Configuration, places: Places, environment: [String: String]
     ) -> (file: ThemeFile, mistakes: [ConfigurationError]) {
         let light = isLight(environment: environment)
         let usual = ThemeFile(text: light ? BundledThemes.light : BundledThemes.dark, file: "")
         // A user's own "dark" goes before the bundled one, but is not looked for unless a theme was chosen: the first
         // picture does not wait for a file that is hardly ever there.
-        guard case .named(let name) = choice else { return (usual, []) }
+        guard case .named(let name) = configuration.theme else { return (usual, []) }
         let path = "\(places.themes)/\(name).toml"
         func failed(_ words: String) -> (file: ThemeFile, mistakes: [ConfigurationError]) {
-            (usual, [ConfigurationError(file: path, line: 1, column: 1, message: words + "; the usual theme is used")])
+            let (line, column) = (configuration.themePlace.line, configuration.themePlace.column)
+            let mistake = ConfigurationError(
+                file: places.configurationFile, line: line, column: column,
+                message: words + "; the usual theme is used")
+            return (usual, [mistake])
         }
         do throws(Failure) {
             if let bytes = try UserFile.contents(of: path) {
@@ -61,7 +65,7 @@ enum Appearance {
                 return (file.isWellFormed ? file : usual, file.mistakes)
             }
         } catch {
-            return failed("the theme “\(name)” cannot be read: \(error)")
+            return failed("the theme “\(name)” cannot be read: \(path): \(error)")
         }
         switch name {
         case "dark": return (ThemeFile(text: BundledThemes.dark, file: path), [])

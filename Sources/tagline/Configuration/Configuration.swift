@@ -34,6 +34,8 @@ import Terminal
 struct Configuration {
     /// Which theme.
     var theme = ThemeChoice.automatic
+    /// Where it is named.
+    var themePlace = TOMLPlaces.Place(line: 1, column: 1)
     /// How many colours; nil asks the terminal.
     var colorDepth: Theme.ColorDepth?
     /// Whether the reader fetches all feeds when it opens.
@@ -156,6 +158,7 @@ struct Configuration {
                 )
             } else {
                 theme = name == "auto" ? .automatic : .named(name)
+                themePlace = table.place(of: "theme")
             }
         }
         colorDepth =

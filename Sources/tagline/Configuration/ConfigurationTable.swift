@@ -38,6 +38,9 @@ struct ConfigurationTable {
             at: path + [key.map(TOMLStep.key), element.map(TOMLStep.element)].compactMap(\.self), message)
     }
 
+    /// Where one of its keys stands.
+    func place(of key: String) -> TOMLPlaces.Place { document.place(of: path + [.key(key)]) }
+
     /// Notes what is odd at one of its keys, though it is no mistake.
     func remark(at key: String, _ message: String) { document.remark(at: path + [.key(key)], message) }
 

@@ -20,22 +20,22 @@ enum PageConfiguration {
         return pages
     }
 
+    /// A page; nil where something of it is wrong, all of which is noted.
     private static func page(_ table: ConfigurationTable) -> SavedPage? {
-        guard let name = table.text("name").flatMap(SavedPage.name(from:)) else {
-            if !table.isBroken("name") {
-                table.note(at: "name", "a page needs a “name” of at most \(SavedPage.longestName) characters")
-            }
-            return nil
+        let name = table.text("name").flatMap(SavedPage.name(from:))
+        if name == nil, !table.isBroken("name") {
+            table.note(at: "name", "a page needs a “name” of at most \(SavedPage.longestName) characters")
         }
+        let whose = name.map { "the page “\($0)”" } ?? "a page"
         guard let text = table.text("query") else {
-            if !table.isBroken("query") { table.note(at: "query", "the page “\(name)” needs a “query”") }
+            if !table.isBroken("query") { table.note(at: "query", "\(whose) needs a “query”") }
             return nil
         }
         do throws(QueryError) {
             _ = try QueryParser.parse(text)
-            return SavedPage(name: name, text: text)
+            return name.map { SavedPage(name: $0, text: text) }
         } catch {
-            table.note(at: "query", "the query of the page “\(name)”: \(error.description)")
+            table.note(at: "query", "the query of \(whose): \(error.description)")
             return nil
         }
     }

@@ -46,6 +46,9 @@ final class TOMLDocument {
     /// Has a value count as wrong that a mistake elsewhere is about: its key was misspelt.
     func distrust(_ path: [TOMLStep]) { broken.insert(path) }
 
+    /// Where a path leads, or as far as it leads.
+    func place(of path: [TOMLStep]) -> TOMLPlaces.Place { places[path] }
+
     /// Notes that something may have been meant for a setting that protects.
     func raise(_ stake: Stake, at path: [TOMLStep]) {
         let name = if case .key(let key)? = path.last { "“\(key)” " } else { "" }

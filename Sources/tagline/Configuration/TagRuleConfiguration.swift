@@ -18,27 +18,30 @@ enum TagRuleConfiguration {
         }
     }
 
+    /// A rule; nil where something of it is wrong, all of which is noted.
     private static func rule(_ table: ConfigurationTable) -> TagRule? {
         let name = table.text("name")
-        guard let name, let tag = Tag(name) else {
-            if !table.isBroken("name") {
-                table.note(
-                    at: "name",
-                    "a tag needs a “name” with letters or digits, of at most \(Tag.longestName) characters")
-            }
-            return nil
+        let tag = name.flatMap { Tag($0) }
+        if tag == nil, !table.isBroken("name") {
+            table.note(
+                at: "name", "a tag needs a “name” with letters or digits, of at most \(Tag.longestName) characters")
         }
+        let whose = tag.map { "the tag \($0)" } ?? "a tag"
         guard let text = table.text("query") else {
             if !table.isBroken("query") {
-                table.note(
-                    at: "query", "the tag \(tag) needs a “query”: query = \"title:\(name.lowercased())\"")
+                let word = tag == nil ? "storm" : (name ?? "storm").lowercased()
+                table.note(at: "query", "\(whose) needs a “query”: query = \"title:\(word)\"")
             }
             return nil
         }
         do throws(QueryError) {
+            guard let tag else {
+                _ = try QueryParser.parse(text)
+                return nil
+            }
             return try TagRule(tag: tag, text: text)
         } catch {
-            table.note(at: "query", "the query of the tag \(tag): \(error.description)")
+            table.note(at: "query", "the query of \(whose): \(error.description)")
             return nil
         }
     }
