@@ -14,6 +14,12 @@ struct HeadlineMarkup {
         guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
         var reader = HeadlineMarkup(Array(text.utf8), origin)
         reader.read()
+        if reader.mayHaveLostWords, reader.talks || MarkupTalk.namesMarkup(reader.bytes) {
+            // What could be a line break in another headline is a word of this one.
+            reader = HeadlineMarkup(reader.bytes, origin)
+            reader.isAboutMarkup = true
+            reader.read()
+        }
         return String(decoding: reader.output, as: UTF8.self)
     }
 
@@ -25,6 +31,12 @@ struct HeadlineMarkup {
     private var ends: [String: ArraySlice<Int>] = [:]
     /// The end tags that belong to a start tag.
     private var takenEnds: Set<Int> = []
+    /// Whether the headline is about mark-up.
+    private var isAboutMarkup = false
+    /// Whether something was taken away that stands where a word would, and in another headline would be one.
+    private var mayHaveLostWords = false
+    /// Whether an element is a word of the headline.
+    private var talks = false
     /// Ends of comments and sections that do not come any more.
     private var missing: Set<String> = []
 
@@ -65,11 +77,33 @@ struct HeadlineMarkup {
                 missing.insert(closing)
                 return false
             }
-            if isKept { output += bytes[start..<end] }
-            index = end + closing.utf8.count
+            let next = end + closing.utf8.count
+            if isWord(from: index, to: next, around: start..<end, isComment: !isKept) {
+                output += bytes[index..<next]
+            } else if isKept {
+                output += bytes[start..<end]
+            }
+            index = next
             return true
         }
         return false
+    }
+
+    /// Whether a comment or a section is what the headline is about: "<!-- comments --> in HTML".
+    private mutating func isWord(from start: Int, to end: Int, around body: Range<Int>, isComment: Bool) -> Bool {
+        let isAll = start == 0 && bytes[end...].allSatisfy(\.isHTMLSpace)
+        guard body.count <= 40, !isAll, isOpen(from: start, to: end) else { return false }
+        let text = bytes[body].drop(while: \.isHTMLSpace)
+        if isComment ? MarkupTalk.isExample(text) : text.isEmpty { return true }
+        guard isComment else { return false }
+        notice(from: start, to: end)
+        return isAboutMarkup
+    }
+
+    /// Remembers what is taken away and may be a word.
+    private mutating func notice(from start: Int, to end: Int) {
+        mayHaveLostWords = true
+        if !talks { talks = MarkupTalk.names(bytes, from: start, to: end) }
     }
 
     private mutating func read(_ tag: Tag) {
@@ -88,13 +122,22 @@ struct HeadlineMarkup {
             return
         }
         if tag.isVoid {
-            return tag.role == .formatting && !(origin == .escaped && standsAlone(tag)) ? leaveOut(tag) : keep(tag)
+            guard tag.role == .formatting, !(standsAsWord(tag) && (origin == .escaped || isAboutMarkup)) else {
+                return keep(tag)
+            }
+            if standsAsWord(tag) { notice(from: index, to: next) }
+            return leaveOut(tag)
         }
         switch tag.role {
         case .formatting:
             // Without an end, at the very beginning, it is that of a headline that was cut.
             guard end != nil || tag.hasAttributes || origin == .markup && !standsAlone(tag) else {
                 return keep(tag)
+            }
+            // "Use <a href="x">", and "from <b> to </b>".
+            if isOpen(from: index, to: next), end.map(isWord(endTagAt:)) ?? tag.hasAttributes {
+                if isAboutMarkup { return keep(tag) }
+                if end == nil { notice(from: index, to: next) } else { mayHaveLostWords = true }
             }
             if let end { takenEnds.insert(end) }
             leaveOut(tag)
@@ -109,7 +152,15 @@ struct HeadlineMarkup {
         }
     }
 
-    private mutating func keep(_ tag: Tag) { output += bytes[index..<(index + tag.count)] }
+    private mutating func keep(_ tag: Tag) {
+        output += bytes[index..<(index + tag.count)]
+        if !tag.isEnd, HTMLTag(name: tag.name) != .other, standsAlone(tag) { talks = true }
+    }
+
+    /// Whether a tag stands where a word would; Chinese, Japanese and Korean have no space before what it is called.
+    private func standsAsWord(_ tag: Tag) -> Bool {
+        !tag.hasAttributes && (standsAlone(tag) || MarkupTalk.isNamedWithoutSpace(bytes, at: index + tag.count))
+    }
 
     /// Words on both sides of a block or a line break stay apart.
     private mutating func leaveOut(_ tag: Tag) { if tag.isBreak { output.append(UInt8(ascii: " ")) } }
@@ -127,8 +178,11 @@ struct HeadlineMarkup {
     private func standsAlone(_ tag: Tag) -> Bool { standsAlone(tag, at: index) }
 
     private func standsAlone(_ tag: Tag, at start: Int) -> Bool {
-        guard !tag.hasAttributes else { return false }
-        let end = start + tag.count
+        !tag.hasAttributes && isOpen(from: start, to: start + tag.count)
+    }
+
+    /// Whether no letter stands on either side of a piece.
+    private func isOpen(from start: Int, to end: Int) -> Bool {
         let isWordEnd = end >= bytes.count || !(bytes[end].isASCIIAlphanumeric || beginsLetter(at: end))
         return isWordEnd && (start == 0 || isOpen(before: start))
     }

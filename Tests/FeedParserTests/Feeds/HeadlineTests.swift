@@ -77,6 +77,43 @@ struct HeadlineTests {
     }
 }
 
+/// Headlines about what in others is a line break, a comment or a link that was cut.
+struct HeadlineTalkTests {
+    @Test(arguments: [
+        "The <br> tag explained", "Stop using <br> and <b>", "<hr> vs <br>", "The <title> tag: <br> or <br/>?",
+        "<!-- comments --> in HTML", "<!DOCTYPE html> explained", "Is <br> an element?", "What is <br>?",
+        "A short history of <br>", "<br> is no paragraph", "When to write <br/>, and when not", "(<br>) in poems",
+        "“<wbr>” breaks words", "Das <br>-Tag", "La balise <br> en détail", "Der Tag des <wbr> in HTML",
+        "<br>タグとは", "改行の<br>タグ", "Why <br> breaks lines", "How <!-- comments --> work",
+        "From <b> to </b> in HTML", "Why <![CDATA[]]> exists", "Avoid <br />", "Goodbye, <br>!",
+        "Use <a href=\"x\"> not <button onclick>", "The <a href='#'> attribute",
+    ])
+    func whatAHeadlineTalksOfIsItsWords(title: String) throws {
+        let escaped = HTMLText.escaped(title)
+        #expect(try firstDraft(rss("<item><title>\(escaped)</title></item>"))?.title == title)
+        if !title.contains("CDATA") {
+            #expect(try firstDraft(rss("<item><title><![CDATA[\(title)]]></title></item>"))?.title == title)
+        }
+        let atomTitle = "<entry><id>1</id><title type=\"html\">\(HTMLText.escaped(escaped))</title></entry>"
+        #expect(try firstDraft(atom(atomTitle))?.title == title)
+    }
+
+    @Test(arguments: [
+        ("Line one<br>line two", "Line one line two"), ("Line one <br> line two", "Line one line two"),
+        ("Line one<br />", "Line one"), ("<br>Line one", "Line one"), ("One of the<br/>few", "One of the few"),
+        ("Guten Tag <br> Berlin", "Guten Tag Berlin"), ("<!-- --> A headline", "A headline"),
+        ("<!-- wp:heading --> A headline", "A headline"), ("A head<wbr>line", "A headline"),
+        ("Read <a href='https://x.example/'>more of", "Read more of"),
+        ("The <em> Courier </em> view", "The Courier view"),
+        ("<![CDATA[A headline]]>", "A headline"), ("Price tags<br>go up", "Price tags go up"),
+        ("The council<br>— and its <b>plan</b>", "The council — and its plan"),
+        ("A line <br> <br> and another", "A line and another"), ("<p>One <br/> two</p>", "One two"),
+    ])
+    func whatBreaksALineIsASpace(written: String, read: String) throws {
+        #expect(try firstDraft(rss("<item><title>\(HTMLText.escaped(written))</title></item>"))?.title == read)
+    }
+}
+
 /// Elements that are out of use, written as words, and control characters that were meant as letters.
 struct OldMarkupTests {
     @Test(arguments: [
