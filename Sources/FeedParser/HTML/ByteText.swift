@@ -33,6 +33,15 @@ extension String {
     }
 }
 
+extension StringProtocol {
+    /// The text without white space at its end.
+    var trimmingEnd: String {
+        var text = Substring(self)
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}
+
 enum ByteText {
     /// Where a word begins; nil where it does not stand.
     static func place(

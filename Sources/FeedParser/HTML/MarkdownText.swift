@@ -26,7 +26,7 @@ public enum MarkdownText {
         case .paragraph(let spans): paragraph(spans)
         case .heading(let level, let spans):
             // A heading is one line.
-            [String(repeating: "#", count: min(max(level, 1), 6)) + " " + paragraph(spans).joined(separator: " ")]
+            [String(repeating: "#", count: min(max(level, 1), 6)) + " " + heading(paragraph(spans))]
         case .list(let items): items.flatMap(lines(of:))
         case .quote(let inner): lines(of: inner).map { $0.isEmpty ? ">" : "> " + $0 }
         case .preformatted(let text): code(text)
@@ -49,16 +49,27 @@ public enum MarkdownText {
         return [marker + first] + inner.dropFirst().map { $0.isEmpty ? "" : indent + $0 }
     }
 
+    /// Number signs at the end would be those that close a heading.
+    private static func heading(_ lines: [String]) -> String {
+        let line = lines.joined(separator: " ")
+        let signs = line.reversed().prefix { $0 == "#" }.count
+        return signs == 0 ? line : String(line.dropLast(signs)) + "\\" + line.suffix(signs)
+    }
+
     private static func code(_ text: String) -> [String] {
-        // The fence is longer than any in the text.
-        var longest = 2
+        let fence = fence(around: text, atLeast: 3)
+        return [fence] + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [fence]
+    }
+
+    /// More backticks than stand in a row in a text.
+    static func fence(around text: some StringProtocol, atLeast least: Int) -> String {
+        var longest = 0
         var run = 0
-        for character in text {
-            run = character == "`" ? run + 1 : 0
+        for byte in text.utf8 {
+            run = byte == UInt8(ascii: "`") ? run + 1 : 0
             longest = max(longest, run)
         }
-        let fence = String(repeating: "`", count: longest + 1)
-        return [fence] + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [fence]
+        return String(repeating: "`", count: max(longest + 1, least))
     }
 
     private static func lines(of table: TextBlock.Table) -> [String] {
@@ -82,13 +93,22 @@ public enum MarkdownText {
 
     private static func figure(_ caption: [TextBlock.Span], _ url: String?) -> [String] {
         let words = paragraph(caption).joined(separator: " ")
-        guard let url else { return words.isEmpty ? [] : ["*\(words)*"] }
+        guard let url else {
+            let marked = paragraph(
+                caption.map { TextBlock.Span($0.text, style: $0.style.union(.emphasis), link: $0.link) })
+            return words.isEmpty ? [] : [marked.joined(separator: " ")]
+        }
         return ["![\(words)](\(target(url)))"]
     }
 
     private static func paragraph(_ spans: [TextBlock.Span]) -> [String] {
         var text = ""
-        for span in spans { text += self.text(of: span, atStart: text.isEmpty || text.hasSuffix("\n")) }
+        for (index, span) in spans.enumerated() {
+            let next = spans[(index + 1)...].first { !$0.text.isEmpty }
+            text += MarkdownSpan(span, behind: text.last, before: next).text {
+                escaped($0, atStart: $1 && isAtStart(text))
+            }
+        }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmingEnd }
         // Two spaces at the end keep a line break.
         return lines.enumerated().map {
@@ -96,36 +116,17 @@ public enum MarkdownText {
         }
     }
 
-    private static func text(of span: TextBlock.Span, atStart: Bool) -> String {
-        // Marks stand at the words, not at the spaces around them.
-        let start = span.text.prefix { $0.isWhitespace }
-        let rest = span.text.dropFirst(start.count)
-        let end = String(rest.reversed().prefix { $0.isWhitespace }.reversed())
-        let words = String(rest.dropLast(end.count))
-        guard !words.isEmpty else { return span.text }
-        var marked: String
-        if span.style.contains(.code) {
-            let fence = words.contains("`") ? "``" : "`"
-            marked = fence + words + fence
-        } else {
-            marked = escaped(words, atStart: atStart && start.isEmpty)
-        }
-        if span.style.contains(.emphasis) { marked = "*\(marked)*" }
-        if span.style.contains(.strong) { marked = "**\(marked)**" }
-        if span.style.contains(.deleted) { marked = "~~\(marked)~~" }
-        if let link = span.link { marked = "[\(marked)](\(target(link)))" }
-        return start + marked + end
-    }
+    private static func isAtStart(_ text: String) -> Bool { text.isEmpty || text.hasSuffix("\n") }
 
-    private static func target(_ address: String) -> String {
-        address.contains { $0 == "(" || $0 == ")" || $0 == " " } ? "<\(address)>" : address
-    }
+    private static func target(_ address: String) -> String { MarkdownSpan.target(address) }
 
     private static func escaped(_ text: String, atStart: Bool) -> String {
         var result = ""
         var isLineStart = atStart
-        for (index, character) in text.enumerated() {
-            if "\\`*_[]<".contains(character) || isLineStart && "#>+-~=|".contains(character)
+        let characters = Array(text)
+        for (index, character) in characters.enumerated() {
+            if "\\`*_[]<~".contains(character) || isLineStart && "#>+-=|".contains(character)
+                || character == "&" && isReference(characters[(index + 1)...])
                 || (character == "." || character == ")") && index > 0 && isNumberedStart(result)
             {
                 result.append("\\")
@@ -136,18 +137,16 @@ public enum MarkdownText {
         return result
     }
 
+    /// Whether what stands behind an ampersand would make it a reference: `amp;`, `#38;`.
+    private static func isReference(_ text: ArraySlice<Character>) -> Bool {
+        let name = text.prefix(32).prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "#") }
+        return !name.isEmpty && text.dropFirst(name.count).first == ";"
+    }
+
     /// Whether what stands on the last line are digits only: with a point after them it would be an item of a list.
     private static func isNumberedStart(_ text: String) -> Bool {
         let line = text.suffix(12).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
         return !line.isEmpty && line.count < 10 && line.allSatisfy { $0.isASCII && $0.isNumber }
             && (text.count == line.count || text.dropLast(line.count).last == "\n")
-    }
-}
-
-extension String {
-    fileprivate var trimmingEnd: String {
-        var text = self[...]
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }
