@@ -15,12 +15,17 @@ enum WrittenHashtags {
             while last + 1 < view.tokens.count, last + 1 != view.titleCount, continues(view, last + 1) { last += 1 }
             let text = view.text(index, last) + signs(behind: last, view)
             index = last
-            guard !isColourOrNumber(text), let tag = Tag(text), tag.key.count > 1 else { continue }
+            guard !isColourOrNumber(text), !isDirective(text), let tag = Tag(text), tag.key.count > 1 else { continue }
             let known = Tag.hasSpelledSign(text) ? nil : Gazetteer.shared.name(of: text)
             let result = (tag: known?.tag ?? tag, type: known?.type ?? .hashtag)
             if !found.contains(where: { $0.tag == result.tag }) { found.append(result) }
         }
         return found
+    }
+
+    /// Directives of C that stand in no code: nobody means these words as hashtags.
+    private static func isDirective(_ text: String) -> Bool {
+        ["ifdef", "ifndef", "endif", "elif", "undef", "pragma", "define"].contains(text)
     }
 
     /// The signs of `#C++` and `#C#`, which are no letters.

@@ -31,6 +31,24 @@ struct WrittenHashtagTests {
         #expect(hashtags(text).isEmpty, "\(hashtags(text))")
     }
 
+    @Test(arguments: [
+        "Use `#pragma once` here", "How `#ifdef` works", "Write ```#include``` above",
+        "The `a { color: x } #main` rule",
+        "Bash: $#array and ${#list[@]}", "CSS has fill: url(#grad1) and filter:url('#blur')",
+        "An <a href='#top'> there",
+        "Templates have {#if user} and {{#each items}}", "In FreeMarker <#assign x=1>", "It is list[#list] in Lua",
+        "``two `#inner` ticks``", "```\nmake #clean\n\n#all:\n```", "Old code says #ifndef or #endif",
+        "`#one` and `#two`",
+    ])
+    func areNotMadeOfCode(text: String) { #expect(hashtags(text).isEmpty, "\(hashtags(text))") }
+
+    @Test(arguments: [
+        ("A lone ` before #LowTide", ["LowTide"]), ("`code` then #LowTide", ["LowTide"]),
+        ("Costs $5 #LowTide", ["LowTide"]), ("A paragraph ` ends\n\n#LowTide and `", ["LowTide"]),
+        ("(see #LowTide)", ["LowTide"]), ("[#LowTide]", ["LowTide"]), ("``` unclosed #LowTide", ["LowTide"]),
+    ])
+    func besideCodeAreTags(text: String, expected: [String]) { #expect(hashtags(text) == expected) }
+
     private func hashtags(_ text: String) -> [String] {
         Tagger.tag(TaggingInput(title: "-", text: text)).tags.filter { $0.evidence.isWrittenHashtag }.map(\.tag.name)
     }
