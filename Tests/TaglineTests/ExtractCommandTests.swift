@@ -48,6 +48,15 @@ struct ExtractCommandTests {
         #expect(try program.run("extract", program.folder.path + "/missing").status == 1)
     }
 
+    /// Nobody should take the beginning of a very long file for the whole of it.
+    @Test func aFileThatIsTooLongSaysSo() throws {
+        let long = "<p>" + String(repeating: "word ", count: 320_000) + "</p><p>The end.</p>"
+        let lines = try program.run("render", "-", input: long).lines
+        #expect(lines.last == "The text goes on; it is too long to be shown whole.")
+        let short = "<p>" + String(repeating: "word ", count: 3_000) + "</p><p>The end.</p>"
+        #expect(try program.run("render", "-", input: short).lines.last == "The end.")
+    }
+
     @Test func aFileIsSetInTheWidthAskedFor() throws {
         let outcome = try program.run("render", "--width", "30", "-", input: Self.page)
         #expect(outcome.status == 0)

@@ -13,6 +13,7 @@ public enum ArticlePrint {
     public static func lines(of blocks: [TextBlock], width: Int) -> [String] {
         var setter = ArticleSetter(width: width, options: options)
         setter.set(blocks)
+        setter.sayIfCut()
         return setter.result.lines.map(text)
     }
 

@@ -15,8 +15,8 @@ struct RenderCommand: ParsableCommand {
               tagline render --width 60 13553464096
               tagline extract --json page.html | jq -r .html | tagline render -
 
-            A number is that of an article (./123 is a file). Of a file of HTML all text is set; extract finds the article \
-            in it.
+            A number is that of an article (./123 is a file). Of a file of HTML all text is set (of a very long one the \
+            beginning, and that is said); extract finds the article in it.
             """)
 
     @OptionGroup var storeOptions: StoreOptions

@@ -39,12 +39,7 @@ enum ArticleSetting {
             setter.flow([TextBlock.Span("The feed gives no text for this article.")], role: .dim)
         }
         setter.set(document.blocks)
-        if setter.isExhausted {
-            setter.reserve()
-            setter.blank()
-            let words = isWhole ? "The text goes on; it is too long to be shown whole." : "Typesetting the rest …"
-            setter.flow([TextBlock.Span(words)], role: .dim)
-        }
+        setter.sayIfCut(isWhole: isWhole)
         guard isWhole else { return setter.result }
         setter.setFoot(of: document.article)
         setter.dropBlankLines()
@@ -53,6 +48,15 @@ enum ArticleSetting {
 }
 
 extension ArticleSetter {
+    /// Says that there is more, where that is so.
+    mutating func sayIfCut(isWhole: Bool = true) {
+        guard isExhausted else { return }
+        reserve()
+        blank()
+        let words = isWhole ? "The text goes on; it is too long to be shown whole." : "Typesetting the rest …"
+        flow([TextBlock.Span(words)], role: .dim)
+    }
+
     /// A piece of the head that stays whole where it can.
     private struct Part {
         let text: String
