@@ -60,7 +60,25 @@ struct FeedFields {
         {
             return ParsedText(value.trimmingSpaces, kind: type == "text" || type == "text/plain" ? .plain : .unsaid)
         }
+        // A picture, a sound or a document that stands in the feed itself is nothing to read.
+        if isBase64 || type.map(Self.isOther) == true, Self.isBase64(element.text) { return nil }
         return text(element, kind: kind)
+    }
+
+    /// Media types of what is no text (RFC 4287, section 4.1.3.3).
+    private static func isOther(_ type: String) -> Bool {
+        type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("/xml") && !type.hasSuffix("+xml")
+            && !type.hasSuffix("json")
+    }
+
+    /// Whether a text is nothing but the signs of base64, and too long for a word.
+    private static func isBase64(_ text: String) -> Bool {
+        var count = 0
+        for byte in text.utf8 where !byte.isHTMLSpace {
+            guard byte.isASCIIAlphanumeric || "+/=-_".utf8.contains(byte) else { return false }
+            count += 1
+        }
+        return count >= 16
     }
 
     /// Media types whose content Atom has in base64.

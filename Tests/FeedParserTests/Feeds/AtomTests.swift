@@ -171,3 +171,32 @@ struct BaseAddressTests {
         #expect(try links(content) == ["https://news.example/z/q"])
     }
 }
+
+/// Content that is no text.
+struct AtomContentTests {
+    @Test(arguments: [
+        "image/png", "audio/mpeg", "video/mp4", "application/pdf", "application/octet-stream", "font/woff2",
+        "IMAGE/JPEG; name=x",
+    ])
+    func whatIsNoTextIsNotShown(type: String) throws {
+        let data = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk\nYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+        let entry = "<entry><id>1</id><title>A picture</title><content type=\"\(type)\">\(data)</content>"
+        #expect(try firstDraft(atom(entry + "</entry>"))?.content.text.isEmpty == true)
+        let summary = try firstDraft(atom(entry + "<summary>Words</summary></entry>"))
+        #expect(summary?.content.text == "Words")
+        let inSummary = "<entry><id>1</id><title>A</title><summary type=\"\(type)\">\(data)</summary></entry>"
+        #expect(try firstDraft(atom(inSummary))?.content.text.isEmpty == true)
+    }
+
+    @Test func whatIsTextIsShown() throws {
+        func text(_ type: String, _ content: String) throws -> String? {
+            try firstDraft(atom("<entry><id>1</id><title>A</title><content \(type)>\(content)</content></entry>"))?
+                .content.text
+        }
+        #expect(try text("type=\"image/png\"", "Really a few words.") == "Really a few words.")
+        #expect(try text("type=\"application/octet-stream\"", "QSBmZXcgd29yZHMsIGFzIHRleHQ=") == "A few words, as text")
+        #expect(try text("type=\"text/html\"", "Abcdefghijklmnopqrstuvw") == "Abcdefghijklmnopqrstuvw")
+        #expect(try text("", "Donaudampfschifffahrtsgesellschaft") == "Donaudampfschifffahrtsgesellschaft")
+        #expect(try text("mode=\"base64\" type=\"image/gif\"", "R0lGODlhAQABAIAAAP///wAAACw=")?.isEmpty == true)
+    }
+}
