@@ -116,7 +116,9 @@ extension ArticleDraft {
             if title.count + word.count >= 79 { break }
             title += " " + word
         }
-        if !title.isEmpty { return words.joined(separator: " ") == title || title.hasSuffix("…") ? title : title + "…" }
+        if OneLine.isVisible(title) {
+            return words.joined(separator: " ") == title || title.hasSuffix("…") ? title : title + "…"
+        }
         let address = item.link ?? item.enclosures.first?.url
         return address.map { OneLine.text($0, atMost: TitleText.longest) } ?? "Untitled"
     }

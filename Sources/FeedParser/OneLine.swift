@@ -39,6 +39,16 @@ enum OneLine {
         return String(String.UnicodeScalarView(text.unicodeScalars.map(\.ofWindows1252)))
     }
 
+    /// Whether a line has something to be seen: letters, signs, and not only scalars that part or join them.
+    static func isVisible(_ line: String) -> Bool {
+        // Nearly always the first one is.
+        line.unicodeScalars.contains { scalar in
+            if (0x21...0x7E).contains(scalar.value) { return true }
+            return !scalar.isSpace && !scalar.isDangerous && !scalar.properties.isDefaultIgnorableCodePoint
+                && scalar.value != 0x2800 && scalar.value != 0xFFFC
+        }
+    }
+
     /// How many marks a character may have: as many as Unicode allows a stream of text (UAX #15, section 13).
     private static let mostMarks = 30
 

@@ -20,7 +20,7 @@ enum TitleText {
             if line == before { break }
         }
         line = OneLine.text(line, atMost: longest)
-        return line.isEmpty ? nil : line
+        return OneLine.isVisible(line) ? line : nil
     }
 
     /// A headline of a megabyte is cut before it is looked at. By bytes: one character may have a million of them.
