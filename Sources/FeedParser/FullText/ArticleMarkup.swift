@@ -28,7 +28,7 @@ struct ArticleMarkup {
         case .math: return math(node)
         case .iframe, .embed, .video, .audio: return media(node, tag: tag)
         case .script, .style, .template, .svg, .canvas, .textarea, .select, .input, .button, .head, .link, .meta,
-            .source, .track, .param, .map, .datalist:
+            .source, .track, .param, .datalist:
             return ""
         case .span, .div, .td, .th, .code, .other:
             if reader.isGutter(node) || reader.isCopyButtonBesideCode(node) { return "" }

@@ -66,6 +66,20 @@ enum CharacterReferences {
     // MARK: Numbers
 
     private static func numeric(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Match? {
+        guard let (value, end) = number(in: bytes, at: start) else { return nil }
+        // A character beyond U+FFFF that somebody wrote as the two halves that UTF-16 has of it.
+        if value >> 10 == 0xD800 >> 10, end + 1 < bytes.count, bytes[end] == UInt8(ascii: "&"),
+            bytes[end + 1] == UInt8(ascii: "#"), let low = number(in: bytes, at: end + 2),
+            low.value >> 10 == 0xDC00 >> 10,
+            let scalar = Unicode.Scalar(0x1_0000 + (value & 0x3FF) << 10 + (low.value & 0x3FF))
+        {
+            return Match(first: scalar, second: nil, end: low.end)
+        }
+        return Match(first: scalar(of: value), second: nil, end: end)
+    }
+
+    /// The number that begins at a place, behind `&#`, and where the text goes on.
+    private static func number(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (value: UInt32, end: Int)? {
         var index = start
         var radix: UInt32 = 10
         if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "x") {
@@ -80,7 +94,7 @@ enum CharacterReferences {
         }
         guard index > digits else { return nil }
         if index < bytes.count, bytes[index] == UInt8(ascii: ";") { index += 1 }
-        return Match(first: scalar(of: value), second: nil, end: index)
+        return (value, index)
     }
 
     private static func digit(_ byte: UInt8, radix: UInt32) -> UInt32? {

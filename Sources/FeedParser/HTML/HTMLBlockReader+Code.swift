@@ -5,6 +5,10 @@ extension HTMLBlockReader {
     mutating func preformatted(_ node: HTMLTree.NodeID) {
         var text = ""
         appendRaw(node, to: &text)
+        if !text.utf8.contains(UInt8(ascii: "\n")), hasElementsAsLines(node) {
+            text = ""
+            appendRaw(node, to: &text, elementsAreLines: true)
+        }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         var body = lines[...]
         while let first = body.first, first.allSatisfy(\.isWhitespace) { body = body.dropFirst() }
@@ -26,7 +30,23 @@ extension HTMLBlockReader {
         return true
     }
 
-    private func appendRaw(_ node: HTMLTree.NodeID, to text: inout String) {
+    /// Whether there are elements in code that a class calls lines, so that only a style sheet parts them.
+    private func hasElementsAsLines(_ node: HTMLTree.NodeID) -> Bool {
+        var count = 0
+        for child in tree.descendants(node) where isNamedLine(child) {
+            count += 1
+            if count > 1 { return true }
+        }
+        return false
+    }
+
+    private func isNamedLine(_ node: HTMLTree.NodeID) -> Bool {
+        guard let names = tree.attribute(.class, of: node), names.holds("ine") else { return false }
+        let words = ClassWords(names)
+        return words.contains(anyOf: ["line", "codeline"]) && !words.contains(anyOf: ["number", "numbers", "num"])
+    }
+
+    private func appendRaw(_ node: HTMLTree.NodeID, to text: inout String, elementsAreLines: Bool = false) {
         for child in tree.children(node) {
             if let leavesOut, leavesOut(child) { continue }
             if tree.isText(child) {
@@ -34,9 +54,11 @@ extension HTMLBlockReader {
             } else if tree.tag(child) == .br {
                 text += "\n"
             } else if !tree.tag(child).holdsNoText, !isHidden(child), !isGutter(child), !isCopyButton(child) {
-                let isLine = tree.tag(child).isBlock
+                let tag = tree.tag(child)
+                let isLine =
+                    tag.isBlock || standsOnOwnLine(child, tag: tag) || elementsAreLines && isNamedLine(child)
                 if isLine, !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
-                appendRaw(child, to: &text)
+                appendRaw(child, to: &text, elementsAreLines: elementsAreLines)
                 if isLine, !text.hasSuffix("\n") { text += "\n" }
             }
         }

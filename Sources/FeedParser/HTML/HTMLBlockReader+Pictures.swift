@@ -4,6 +4,10 @@ import News
 extension HTMLBlockReader {
     /// A picture among the text: a figure of its own, a word of its sentence, or nothing.
     mutating func picture(_ node: HTMLTree.NodeID) {
+        if isInFigure {
+            if !isTracker(node) { addFigure(node, PictureLook(of: node, in: tree)) }
+            return
+        }
         switch place(ofPicture: node) {
         case .nothing: break
         case .words(let words): append(words)
@@ -59,41 +63,94 @@ extension HTMLBlockReader {
         // Lazy pages have each picture twice.
         if let address, case .figure(_, let last) = blocks.last, last == address { return }
         append(.figure(caption: look.sign.isEmpty ? [] : [TextBlock.Span(look.sign)], url: address))
+        captionless = blocks.count - 1
     }
 
+    /// A picture with its caption. What else stands in it stays as it is; a figure of something else than pictures is read
+    /// like any other element.
     mutating func figure(_ node: HTMLTree.NodeID) {
         var caption: HTMLTree.NodeID?
-        var pictures: [HTMLTree.NodeID] = []
+        var hasPictures = false
         for index in tree.descendants(node) {
             switch tree.tag(index) {
             case .figcaption: caption = caption ?? index
-            case .img, .ampImage: pictures.append(index)
+            case .img, .ampImage: hasPictures = true
             case .pre, .blockquote, .table, .video, .audio, .iframe, .ul, .ol, .object, .embed, .figure:
-                // A figure of something else than a picture.
-                return readChildren(of: node)
+                captionless = nil
+                readChildren(of: node)
+                endParagraph()
+                captionless = nil
+                return
             default: break
             }
         }
-        // A caption whose picture a script would have brought is still one.
-        let words = caption.map { tree.textLength(of: $0) } ?? 0
-        guard !pictures.isEmpty || words > 0 && tree.textLength(of: node) - words < 80 else {
-            return readChildren(of: node)
-        }
+        if hasPictures, caption == nil { caption = namedCaption(in: node) }
         if let leavesOut, let present = caption,
             leavesOut(present) || tree.ancestors(present).prefix(while: { $0 != node }).contains(where: leavesOut)
         {
             caption = nil
         }
-        let captionSpans = caption.map(spans) ?? []
+        let words = caption.map(spans) ?? []
         let before = blocks.count
-        for picture in pictures where !isTracker(picture) { addFigure(picture, PictureLook(of: picture, in: tree)) }
+        let outside = isInFigure
+        isInFigure = true
+        setApart = words.isEmpty ? nil : caption
+        readChildren(of: node)
         endParagraph()
-        guard !captionSpans.isEmpty else { return }
-        if blocks.count > before, case .figure(_, let address) = blocks[blocks.count - 1] {
-            replaceLast(with: .figure(caption: captionSpans, url: address))
+        setApart = nil
+        captionless = nil
+        isInFigure = outside
+        if hasPictures { removeLabels(from: before) }
+        guard !words.isEmpty else { return }
+        if let place = blocks[before...].lastIndex(where: { if case .figure = $0 { true } else { false } }),
+            case .figure(_, let address) = blocks[place]
+        {
+            replace(at: place, with: .figure(caption: words, url: address))
+        } else if blocks.count == before {
+            // A caption whose picture a script would have brought is still one.
+            append(.figure(caption: words, url: nil))
         } else {
-            append(.figure(caption: captionSpans, url: nil))
+            removeBlocks(from: before)
+            readChildren(of: node)
         }
+    }
+
+    /// Takes away what only says, for who cannot see it, that a picture is one.
+    private mutating func removeLabels(from place: Int) {
+        for index in (place..<blocks.count).reversed() {
+            guard case .paragraph(let spans) = blocks[index], spans.count == 1, let text = spans.first?.text,
+                ["Photo", "Image", "Picture", "Foto", "Bild", "Imagen", "Immagine"].contains(text)
+            else { continue }
+            removeBlock(at: index)
+        }
+    }
+
+    /// The element of a figure without `<figcaption>` that a class calls its caption.
+    private func namedCaption(in node: HTMLTree.NodeID) -> HTMLTree.NodeID? {
+        tree.descendants(node).first { index in
+            guard let names = tree.attribute(.class, of: index), names.holds("aption") else { return false }
+            return tree.textLength(of: index) > 0 && !tree.descendants(index).contains { tree.tag($0) == .img }
+        }
+    }
+
+    /// The pictures in a caption stand with that of its figure.
+    mutating func picturesOfCaption(_ node: HTMLTree.NodeID) {
+        for index in tree.descendants(node) where tree.tag(index) == .img || tree.tag(index) == .ampImage {
+            picture(index)
+        }
+    }
+
+    /// A caption that stands alone belongs to the picture right before it, when that is of the same figure; else it is a
+    /// paragraph of its own.
+    mutating func caption(_ node: HTMLTree.NodeID) {
+        if setApart == nil, let place = captionless, place == blocks.count - 1,
+            case .figure(_, let address) = blocks[place]
+        {
+            captionless = nil
+            let words = spans(below: node)
+            if !words.isEmpty { return replace(at: place, with: .figure(caption: words, url: address)) }
+        }
+        styled(.emphasis) { $0.readChildren(of: node) }
     }
 
     /// Film and sound are links here, to the page that plays them where there is one.

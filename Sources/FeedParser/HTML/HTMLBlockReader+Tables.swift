@@ -27,7 +27,7 @@ extension HTMLBlockReader {
             }
             switch tree.tag(child) {
             case .thead, .tbody, .tfoot, .tr: readStrays(in: child)
-            default: break
+            default: endParagraph()
             }
         }
         endParagraph()

@@ -1,3 +1,4 @@
+import Basics
 import News
 
 /// Walks a tree and writes the blocks of what it passes.
@@ -30,6 +31,12 @@ struct HTMLBlockReader {
     var listDepth = 0
     /// The term of a list of definitions that was read last.
     var lastTerm: HTMLTree.NodeID?
+    /// Whether pictures are those of a figure, so that even a small one is to be seen.
+    var isInFigure = false
+    /// A caption that is read apart from the figure it stands in.
+    var setApart: HTMLTree.NodeID?
+    /// The place of the last picture, as long as a caption may be its own.
+    var captionless: Int?
     private(set) var line = InlineText()
 
     init(tree: HTMLTree, base: String?) {
@@ -49,7 +56,11 @@ struct HTMLBlockReader {
         blocks.append(block)
     }
 
-    mutating func replaceLast(with block: TextBlock) { blocks[blocks.count - 1] = block }
+    mutating func replace(at place: Int, with block: TextBlock) { blocks[place] = block }
+
+    mutating func removeBlock(at place: Int) { blocks.remove(at: place) }
+
+    mutating func removeBlocks(from place: Int) { blocks.removeSubrange(Range(from: place, upTo: blocks.count)) }
 
     /// Adds spans on a line of their own to the paragraph that stands last; false where none does.
     mutating func appendLine(_ spans: [TextBlock.Span], style: TextBlock.Span.Style) -> Bool {
@@ -83,6 +94,7 @@ struct HTMLBlockReader {
     func blocks(below node: HTMLTree.NodeID) -> [TextBlock] {
         var reader = self
         reader.blocks = []
+        reader.captionless = nil
         reader.line = InlineText()
         reader.readChildren(of: node)
         reader.endParagraph()
@@ -100,6 +112,7 @@ struct HTMLBlockReader {
 
     mutating func read(_ node: HTMLTree.NodeID) {
         if let leavesOut, leavesOut(node) { return }
+        if node == setApart { return picturesOfCaption(node) }
         if tree.isText(node) {
             if isPreformatted {
                 line.appendPreformatted(tree.bytes(of: node), look: look)
@@ -134,7 +147,8 @@ struct HTMLBlockReader {
         case .pre: preformatted(node)
         case .table: table(node)
         case .figure: figure(node)
-        case .figcaption, .caption: styled(.emphasis) { $0.readChildren(of: node) }
+        case .figcaption: caption(node)
+        case .caption: styled(.emphasis) { $0.readChildren(of: node) }
         case .summary, .legend: styled(.strong) { $0.readChildren(of: node) }
         case .hr: append(.rule)
         case .option, .optgroup, .select: break
@@ -159,6 +173,13 @@ struct HTMLBlockReader {
     }
 
     private mutating func readInline(_ node: HTMLTree.NodeID, tag: HTMLTag) {
+        guard standsOnOwnLine(node, tag: tag) else { return readWithinLine(node, tag: tag) }
+        line.parting()
+        readWithinLine(node, tag: tag)
+        line.parting()
+    }
+
+    private mutating func readWithinLine(_ node: HTMLTree.NodeID, tag: HTMLTag) {
         switch tag {
         case .br: line.lineBreak()
         case .a: link(node)
@@ -241,6 +262,17 @@ struct HTMLBlockReader {
     private func isPreformattedByStyle(_ node: HTMLTree.NodeID) -> Bool {
         guard let style = tree.attribute(.style, of: node) else { return false }
         return style.holds("white-space") && style.filter { $0 != " " }.holds("white-space:pre")
+    }
+
+    /// Whether an element of running text is set as a block, by its style.
+    func standsOnOwnLine(_ node: HTMLTree.NodeID, tag: HTMLTag) -> Bool {
+        guard tree.nodes[node].count > 0, tag != .img, let style = tree.attribute(.style, of: node),
+            style.holds("display") || style.holds("DISPLAY")
+        else { return false }
+        let compact = style.lowercased().filter { !$0.isWhitespace }
+        return ["block", "flex", "grid", "table;", "table-row", "list-item", "flow-root"].contains { value in
+            compact.contains("display:" + value) || compact.hasSuffix("display:" + value.filter { $0 != ";" })
+        }
     }
 
     func isHidden(_ node: HTMLTree.NodeID) -> Bool {

@@ -23,7 +23,10 @@ public enum HTMLBlocks {
     }
 
     private static func blocks(ofMarkup html: String, as source: HTMLTree.Source, base: String?) -> [TextBlock] {
-        let tree = HTMLTree(parsing: html, as: source)
+        var tree = HTMLTree(parsing: html, as: source)
+        if tree.hasSections, let plain = SectionMarks.removed(from: html) {
+            tree = HTMLTree(parsing: plain, as: source)
+        }
         let blocks = HTMLBlockReader.blocks(of: HTMLTree.root, in: tree, base: base)
         // A paragraph or two of tags around a whole article of escaped ones.
         if blocks.count == 1, case .paragraph(let spans) = blocks[0] {

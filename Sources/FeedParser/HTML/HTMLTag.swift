@@ -55,7 +55,7 @@ enum HTMLTag: String, CaseIterable, Sendable {
     /// Elements within text whose content is not read: programs, drawings, controls.
     var holdsNoText: Bool {
         switch self {
-        case .script, .style, .template, .svg, .canvas, .map, .textarea, .select, .button, .input, .meter, .progress,
+        case .script, .style, .template, .svg, .canvas, .textarea, .select, .button, .input, .meter, .progress,
             .rp, .annotation, .source, .track, .param, .link, .meta, .datalist:
             true
         default: false

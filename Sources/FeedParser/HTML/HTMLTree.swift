@@ -49,6 +49,8 @@ struct HTMLTree: Sendable {
     var linkedData: [[UInt8]] = []
     /// Whether the page has other scripts.
     var hasScripts = false
+    /// Whether CDATA sections stand among its HTML.
+    var hasSections = false
     /// A node's details; empty in a tree of ``Detail/readable``.
     var details: [Details] = []
 }

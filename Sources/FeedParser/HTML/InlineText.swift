@@ -26,7 +26,26 @@ struct InlineText {
             if hasPendingSpace || breaks > 0 { space(before: look, in: &piece) }
             piece.append(byte)
         }
-        add(VisibleText.text(piece[...]), look: look)
+        guard VisibleText.mayHoldOthers(piece[...]) else {
+            return add(String(decoding: piece, as: UTF8.self), look: look)
+        }
+        addLines(VisibleText.text(piece[...]), look: look)
+    }
+
+    /// Adds text in which separators of lines may stand, which are not among HTML's white space: they count as `<br>`.
+    private mutating func addLines(_ text: String, look: Look) {
+        let endsInSpace = hasPendingSpace
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            if index > 0 { lineBreak() }
+            let start = index > 0 ? line.drop { $0 == " " } : line
+            let words = index < lines.count - 1 ? Substring(start.trimmingEnd) : start
+            guard !words.isEmpty else { continue }
+            var piece: [UInt8] = []
+            if breaks > 0 { space(before: look, in: &piece) }
+            add(String(decoding: piece, as: UTF8.self) + words, look: look)
+        }
+        hasPendingSpace = endsInSpace
     }
 
     /// Adds a text as it stands.
@@ -54,6 +73,9 @@ struct InlineText {
         hasPendingSpace = false
         breaks += 1
     }
+
+    /// The beginning or end of what stands on lines of its own.
+    mutating func parting() { if breaks == 0 { lineBreak() } }
 
     /// The paragraphs so far, none empty; the text starts anew.
     mutating func take() -> [[TextBlock.Span]] {
@@ -120,15 +142,21 @@ struct InlineText {
 /// Text of strangers without what would act on a terminal or deceive the reader.
 enum VisibleText {
     /// UTF-8 as a text without control characters, direction overrides and scalars that are no characters. Line feeds
-    /// and tabs stay; joiners, soft hyphens and places to break, which belong to a text, as well. Control characters
-    /// beyond ASCII are those of Windows-1252 that somebody meant.
+    /// and tabs stay, and whatever else parts lines is a line feed; joiners, soft hyphens and places to break, which
+    /// belong to a text, stay as well. Control characters beyond ASCII are those of Windows-1252 that somebody meant.
     static func text(_ bytes: ArraySlice<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
         guard mayHoldOthers(bytes) else { return text }
         var visible = String.UnicodeScalarView()
+        var wasReturn = false
         for scalar in text.unicodeScalars {
             let meant = scalar.ofWindows1252
-            if !isUnwanted(meant) { visible.append(meant) }
+            switch meant {
+            case "\n" where wasReturn: break
+            case "\u{B}", "\u{C}", "\r", "\u{2028}", "\u{2029}": visible.append("\n")
+            default: if !isUnwanted(meant) { visible.append(meant) }
+            }
+            wasReturn = scalar == "\r"
         }
         return String(visible)
     }
@@ -137,7 +165,7 @@ enum VisibleText {
     static func text(_ text: String) -> String { self.text(Array(text.utf8)[...]) }
 
     /// Whether there is something to leave out; sometimes when there is not.
-    private static func mayHoldOthers(_ bytes: ArraySlice<UInt8>) -> Bool {
+    static func mayHoldOthers(_ bytes: ArraySlice<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             for (index, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
                 switch byte {
@@ -168,7 +196,7 @@ enum VisibleText {
         switch scalar.value {
         case 0x09, 0x0A: false
         case 0x00...0x1F, 0x7F...0x9F: true
-        case 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x206F: true
+        case 0x202A...0x202E, 0x2066...0x206F: true
         case 0xFEFF, 0xFFF0...0xFFFB, 0xFFFE, 0xFFFF, 0xE0000...0xE007F: true
         default: false
         }

@@ -13,6 +13,7 @@ extension HTMLTokenizer {
         if isInForeign || readsSections, starts(with: "[CDATA[") {
             position += 7
             isInSection = true
+            if !isInForeign { hasSections = true }
             return sectionText()
         }
         return bogusComment()

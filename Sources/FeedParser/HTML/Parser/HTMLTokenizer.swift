@@ -30,6 +30,8 @@ struct HTMLTokenizer {
     var tag = HTMLTagToken()
     /// Within a CDATA section.
     var isInSection = false
+    /// Whether there was a CDATA section that only feeds have.
+    var hasSections = false
     /// Elements whose end tag was looked for in vain: it is not looked for again.
     var withoutEnd: Set<HTMLTag> = []
     /// The names of a tag's attributes that have no place in the tree.

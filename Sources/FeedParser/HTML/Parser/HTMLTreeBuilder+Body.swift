@@ -30,8 +30,10 @@ extension HTMLTreeBuilder {
             return startTagInHead()
         case .table:
             if !isQuirky { closeParagraphInScope() }
-            insert(tag)
             mayBeFrameset = false
+            // A table of which only a part can be open would put its text elsewhere.
+            guard open.count <= OpenElements.limit - 16 else { break }
+            insert(tag)
             mode = .inTable
         case .pre, .listing:
             closeParagraphInScope()

@@ -103,6 +103,7 @@ struct HTMLTreeBuilder {
     var isInForeign: Bool { open.count > 0 && !open.last.isHTML }
 
     private mutating func finished() -> HTMLTree {
+        tree.hasSections = tokenizer.hasSections
         let limit = keepsEverything ? OpenElements.limit : HTMLTree.depthLimit
         if isOutOfOrder || deepest > limit { tree.arrange(limit: limit) }
         return tree
