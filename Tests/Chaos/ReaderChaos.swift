@@ -10,21 +10,28 @@ import Testing
         try program.follow(6, &dice)
         try program.fill(480, &dice)
         let deaths = Mutex<[String]>([])
-        let counts = Mutex((keys: 0, refreshes: 0, marks: 0))
+        let counts = Mutex((keys: 0, refreshes: 0, marks: 0, starts: 0))
         let end = ContinuousClock.now + max(Chaos.part, .seconds(3))
         var threads: [Thread] = []
         // Values that are made before the threads begin: a generator is nobody else's.
         for number in 0..<Chaos.readers {
             let seed = Dice(seed: Chaos.seed, "reader", number)
             let pause = [3...20, 33...50, 3...50][number % 3]
-            let typist = try Sent(Typist(program))
+            let sent = Sent(program)
             threads.append(
                 Thread {
                     var dice = seed
-                    let died = typist.value.type(for: end - .now, pause: pause, &dice)
-                    let left = died ?? typist.value.quit()
-                    if died != nil || left.isDeath { deaths.withLock { $0.append("reader \(number): \(left)") } }
-                    counts.withLock { $0.keys += typist.value.keys }
+                    // Who has gone out of everything with q starts it anew.
+                    while .now < end, let typist = try? Typist(sent.value) {
+                        let left = typist.type(for: end - .now, pause: pause, &dice) ?? typist.quit()
+                        if left.isDeath || left.status != 0 {
+                            deaths.withLock { $0.append("reader \(number): \(left)") }
+                        }
+                        counts.withLock {
+                            $0.keys += typist.keys
+                            $0.starts += 1
+                        }
+                    }
                 })
         }
         let sent = Sent(program)
@@ -54,7 +61,10 @@ import Testing
         #expect(deaths.withLock(\.self) == [])
         try program.check("after readers")
         let done = counts.withLock(\.self)
-        print("chaos: \(Chaos.readers) readers: \(done.keys) keys, \(done.refreshes) refreshes, \(done.marks) others")
+        print(
+            "chaos: \(Chaos.readers) readers: \(done.keys) keys in \(done.starts) starts, \(done.refreshes) refreshes, "
+                + "\(done.marks) others")
+        #expect(done.starts >= Chaos.readers && done.keys > 0)
     }
 
     /// Hands a value to the one thread that uses it from then on.

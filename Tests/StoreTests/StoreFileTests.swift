@@ -144,6 +144,37 @@ import Testing
         try StoreFixture(Store.open(at: path)).ingest([.named("A")])
     }
 
+    /// Of a process that was killed, or had no more room, while it wrote its log into the file: without the log, the
+    /// file is torn.
+    @Test func aStoreIntoWhichItsLogWasBeingWrittenIsWhole() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("store.db")
+        let torn = folder.file("torn.db")
+        let text = String(repeating: "Words of it. ", count: 200)
+        let fixture = try StoreFixture(Store.open(at: path))
+        try fixture.ingest((0..<300).map { .named("Nr \($0)", minutesAgo: $0, text: "\($0) \(text)") })
+        var file = [UInt8](try Data(contentsOf: URL(filePath: path)))
+        let log = [UInt8](try Data(contentsOf: URL(filePath: path + "-wal")))
+        // The first page, which says how many there are, has come; those at the end have not.
+        let pageSize = 8_192
+        for frame in stride(from: 32, through: log.count - 24 - pageSize, by: 24 + pageSize)
+        where log[frame..<frame + 4].elementsEqual([0, 0, 0, 1]) {
+            file.replaceSubrange(0..<pageSize, with: log[(frame + 24)..<(frame + 24 + pageSize)])
+        }
+        try Data(file).write(to: URL(filePath: torn))
+        try Data(log).write(to: URL(filePath: torn + "-wal"))
+        let store = try Store.open(at: torn)
+        #expect(try store.check() == [])
+        #expect(try store.counts(of: .everything).total == 300)
+        store.close()
+        fixture.store.close()
+        // Where there is no log, it is damage.
+        try Data(file).write(to: URL(filePath: torn))
+        #expect { try Store.open(at: torn) } throws: { error in
+            if case .damaged = error as? StoreError { true } else { false }
+        }
+    }
+
     @Test func aStoreThatWasCutOffSaysSo() throws {
         let folder = try TemporaryFolder()
         let path = folder.file("store.db")

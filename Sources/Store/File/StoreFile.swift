@@ -134,11 +134,16 @@ enum StoreFile {
         if size < 512 { throw StoreError.notADatabase(path: path) }
         var configuration = Configuration()
         configuration.readonly = true
-        guard let address = immutableAddress(path),
-            let queue = try open(address, path, configuration)
-        else { return false }
-        defer { try? queue.close() }
-        _ = try queue.unsafeRead { db in try State(db).verdict(path) }
+        do {
+            guard let address = immutableAddress(path),
+                let queue = try open(address, path, configuration)
+            else { return false }
+            defer { try? queue.close() }
+            _ = try queue.unsafeRead { db in try State(db).verdict(path) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT && Store.size(of: path + "-wal") > 0 {
+            // Without its log, a file into which the log was being written is torn: by somebody right now, or by somebody
+            // who was killed or had no more room. Only SQLite, which reads the log, can tell that from damage.
+        }
         return false
     }
 
