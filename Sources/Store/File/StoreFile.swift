@@ -140,7 +140,9 @@ enum StoreFile {
             else { return false }
             defer { try? queue.close() }
             _ = try queue.unsafeRead { db in try State(db).verdict(path) }
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT && Store.size(of: path + "-wal") > 0 {
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_CORRUPT && Store.size(of: path + "-wal") > 0
+        {
             // Without its log, a file into which the log was being written is torn: by somebody right now, or by somebody
             // who was killed or had no more room. Only SQLite, which reads the log, can tell that from damage.
         }
