@@ -94,10 +94,10 @@ extension HTMLBlockReader {
         let before = blocks.count
         let outside = isInFigure
         isInFigure = true
-        setApart = words.isEmpty ? nil : caption
+        setApart = words.isEmpty ? -1 : caption ?? -1
         readChildren(of: node)
         endParagraph()
-        setApart = nil
+        setApart = -1
         captionless = nil
         isInFigure = outside
         if hasPictures { removeLabels(from: before) }
@@ -143,7 +143,7 @@ extension HTMLBlockReader {
     /// A caption that stands alone belongs to the picture right before it, when that is of the same figure; else it is a
     /// paragraph of its own.
     mutating func caption(_ node: HTMLTree.NodeID) {
-        if setApart == nil, let place = captionless, place == blocks.count - 1,
+        if setApart < 0, let place = captionless, place == blocks.count - 1,
             case .figure(_, let address) = blocks[place]
         {
             captionless = nil

@@ -34,7 +34,7 @@ struct HTMLBlockReader {
     /// Whether pictures are those of a figure, so that even a small one is to be seen.
     var isInFigure = false
     /// A caption that is read apart from the figure it stands in.
-    var setApart: HTMLTree.NodeID?
+    var setApart: HTMLTree.NodeID = -1
     /// The place of the last picture, as long as a caption may be its own.
     var captionless: Int?
     private(set) var line = InlineText()
@@ -269,11 +269,13 @@ struct HTMLBlockReader {
         guard tree.nodes[node].count > 0, tag != .img, let style = tree.attribute(.style, of: node),
             style.holds("display") || style.holds("DISPLAY")
         else { return false }
-        let compact = style.lowercased().filter { !$0.isWhitespace }
-        return ["block", "flex", "grid", "table;", "table-row", "list-item", "flow-root"].contains { value in
-            compact.contains("display:" + value) || compact.hasSuffix("display:" + value.filter { $0 != ";" })
-        }
+        return Self.lineDisplays.contains { style.holdsDeclaration($0) }
     }
+
+    private static let lineDisplays: [StaticString] = [
+        "display:block", "display:flex", "display:grid", "display:table;", "display:table-row", "display:list-item",
+        "display:flow-root",
+    ]
 
     func isHidden(_ node: HTMLTree.NodeID) -> Bool {
         guard tree.nodes[node].count > 0 else { return false }

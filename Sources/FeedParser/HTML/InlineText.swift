@@ -33,6 +33,7 @@ struct InlineText {
     }
 
     /// Adds text in which separators of lines may stand, which are not among HTML's white space: they count as `<br>`.
+    @inline(never)
     private mutating func addLines(_ text: String, look: Look) {
         let endsInSpace = hasPendingSpace
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
