@@ -24,7 +24,8 @@ public enum FeedParser {
     ) throws(FeedError) -> ParsedFeed {
         let base = contentLocation.flatMap { WebAddress.resolved($0, against: address) } ?? address
         do {
-            var feed = try parse(bytes, address: base, contentType: contentType, mostBytes: mostBytes)
+            var feed = try parse(
+                bytes, address: base, contentType: contentType, language: contentLanguage, mostBytes: mostBytes)
             // Of several languages nobody knows which it is.
             if feed.language == nil, let language = contentLanguage?.trimmingSpaces, !language.isEmpty,
                 !language.contains(",")
@@ -39,10 +40,12 @@ public enum FeedParser {
 
     /// As above, with another bound on what is read.
     static func parse(
-        _ bytes: [UInt8], address: String, contentType: String?, mostBytes: Int
+        _ bytes: [UInt8], address: String, contentType: String?, language: String? = nil, mostBytes: Int
     ) throws(FeedError) -> ParsedFeed {
         let isTooLarge = bytes.count > mostBytes
-        let text = FeedText(isTooLarge ? Array(bytes.prefix(mostBytes)) : bytes, contentType: contentType)
+        let text = FeedText(
+            isTooLarge ? Array(bytes.prefix(mostBytes)) : bytes, contentType: contentType, language: language,
+            address: address)
         var feed: ParsedFeed
         switch text.utf8.first(where: { !$0.isHTMLSpace && $0 != 0 }) {
         case nil: throw FeedError(address: address, reason: .empty)

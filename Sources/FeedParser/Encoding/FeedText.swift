@@ -10,8 +10,14 @@ struct FeedText {
     ///
     /// In this order: a byte order mark; UTF-8 when the bytes are valid UTF-8 beyond ASCII, since text in other
     /// encodings practically never is; the charset of the HTTP header (RFC 7303); that of the XML declaration; UTF-8
-    /// with single wrong bytes, which goes before encodings of a byte a letter when it is nearly all; Windows-1252.
-    init(_ bytes: [UInt8], contentType: String?) {
+    /// with single wrong bytes, which goes before encodings of a byte a letter when it is nearly all, and before
+    /// everything when the feed says so and does not look otherwise; what ``EncodingGuess`` tells; Windows-1252.
+    ///
+    /// - Parameters:
+    ///   - contentType: the HTTP header `Content-Type`.
+    ///   - language: the HTTP header `Content-Language`.
+    ///   - address: where they came from, whose country has encodings.
+    init(_ bytes: [UInt8], contentType: String?, language: String? = nil, address: String? = nil) {
         if let (encoding, length) = Self.mark(of: bytes) {
             (utf8, problem) = Self.decoded(bytes[length...], as: encoding)
             return
@@ -21,8 +27,8 @@ struct FeedText {
         let candidates = labels.compactMap(Self.encoding(label:))
         let census = UTF8Census(bytes)
         if census.isASCII {
-            // Seven-bit encodings switch alphabets by escape sequences or tildes and must be named.
-            let encoding = candidates.first(where: Self.sevenBit.contains) ?? "UTF-8"
+            // Seven-bit encodings switch alphabets by escape sequences or tildes; only the tildes must be named.
+            let encoding = candidates.first(where: Self.sevenBit.contains) ?? EncodingGuess.byEscapes(bytes) ?? "UTF-8"
             (utf8, problem) = Self.decoded(bytes[...], as: encoding)
             return
         }
@@ -34,31 +40,37 @@ struct FeedText {
         }
         // A template in one encoding around articles in UTF-8: read as it says, each letter of them would be two.
         let isMostlyUTF8 = census.sequences >= 8 && census.sequences > census.wrongBytes * 8
+        let guess = EncodingGuess(bytes, language: language, address: address)
         for encoding in candidates where encoding != "UTF-8" {
             if isMostlyUTF8, !Self.multiByte.contains(encoding) { break }
             let decoded = TextDecoding.utf8(of: bytes[...], encoding: encoding)
             let wrong = Self.replacements(in: decoded)
             guard wrong * 50 <= bytes.count else { continue }
+            if Self.multiByte.contains(encoding), guess.isMistaken(encoding) { continue }
             utf8 = decoded
             problem = wrong == 0 ? nil : "\(wrong) characters are wrong for the encoding \(encoding)"
             return
         }
-        if census.sequences > census.wrongBytes {
-            utf8 = UTF8Census.repaired(bytes)
+        let saysUTF8 = candidates.first == "UTF-8"
+        if census.isUTF8(isDeclared: false) || saysUTF8 && census.isUTF8(isDeclared: true) && guess.encoding == nil {
+            utf8 = census.repaired(bytes)
             problem = "\(census.wrongBytes) bytes are wrong for UTF-8"
             return
         }
-        utf8 = TextDecoding.utf8(of: bytes[...], encoding: "windows-1252")
+        let encoding = guess.encoding ?? "windows-1252"
+        utf8 = TextDecoding.utf8(of: bytes[...], encoding: encoding)
         let says = labels.first.map { "the feed says that it is in \(OneLine.text($0, atMost: 40)), but it is not" }
-        problem = (says ?? "the feed does not say its encoding") + "; it was read as windows-1252"
+        problem = (says ?? "the feed does not say its encoding") + "; it was read as \(encoding)"
     }
 
     private static func decoded(_ bytes: ArraySlice<UInt8>, as encoding: String) -> (utf8: [UInt8], problem: String?) {
         let utf8: [UInt8]
         let wrong: Int
         if encoding == "UTF-8" {
-            wrong = UTF8Census(Array(bytes)).wrongBytes
-            utf8 = wrong == 0 ? Array(bytes) : UTF8Census.repaired(Array(bytes))
+            let bytes = Array(bytes)
+            let census = UTF8Census(bytes)
+            wrong = census.wrongBytes
+            utf8 = wrong == 0 ? bytes : census.repaired(bytes)
         } else {
             utf8 = TextDecoding.utf8(of: bytes, encoding: encoding)
             wrong = replacements(in: utf8)
@@ -72,26 +84,13 @@ struct FeedText {
     private static let sevenBit: Set<String> = ["ISO-2022-JP", "iso-2022-kr", "HZ", "UTF-7"]
 
     /// Encodings that write a character as several bytes, so that a few of them may look like UTF-8.
-    private static let multiByte: Set<String> = ["GBK", "gb18030", "Big5", "Shift_JIS", "EUC-KR", "EUC-JP"]
+    private static let multiByte: Set<String> = ["GBK", "gb18030", "Big5", "Shift_JIS", "EUC-KR", "EUC-JP", "JOHAB"]
 
-    /// The encoding of a label: those of the web, and what older feeds are found in. UTF-16 in a label is no news: bytes
-    /// that could be read so far are not in it.
+    /// The encoding of a label. UTF-16 in a label is no news: bytes that could be read so far are not in it.
     private static func encoding(label: String) -> String? {
-        let label = label.lowercased().filter { $0 != "\"" && $0 != "'" && !$0.isWhitespace }
-        switch label {
-        case "ibm855", "cp855", "855": return "IBM855"
-        case "maccyrillic", "mac-cyrillic": return "x-mac-cyrillic"
-        case "macroman": return "macintosh"
-        case "cp932", "ms932", "x-ms-cp932": return "Shift_JIS"
-        case "cp936", "euc-cn", "x-euc-cn": return "GBK"
-        case "cp949", "uhc": return "EUC-KR"
-        case "hz-gb-2312", "hz": return "HZ"
-        case "utf-7": return "UTF-7"
-        case "iso-2022-cn": return "ISO-2022-CN"
-        default: break
+        EncodingName.encoding(label: label.filter { $0 != "\"" && $0 != "'" }).flatMap {
+            $0.hasPrefix("UTF-16") ? nil : $0
         }
-        guard let encoding = TextDecoding.encoding(label: label), !encoding.hasPrefix("UTF-16") else { return nil }
-        return encoding
     }
 
     /// What the XML declaration names; it stands in ASCII at the start, sometimes behind white space.

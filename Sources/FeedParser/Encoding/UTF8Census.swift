@@ -2,10 +2,16 @@
 struct UTF8Census {
     /// No byte is 0x80 or more.
     private(set) var isASCII = true
-    /// Characters beyond ASCII that are encoded right.
+    /// Characters beyond ASCII that are encoded right, or in two halves.
     private(set) var sequences = 0
     /// Bytes that belong to no character.
     private(set) var wrongBytes = 0
+    /// Characters of UTF-8 that were cut; their bytes are among the wrong ones.
+    private(set) var brokenCharacters = 0
+    /// Wrong bytes that are no part of such a character.
+    private(set) var strayBytes = 0
+    /// The first bytes of the characters beyond ASCII, a bit each.
+    private var leads: UInt64 = 0
 
     /// Counts `bytes`.
     init(_ bytes: [UInt8]) {
@@ -21,10 +27,41 @@ struct UTF8Census {
                     index += 1
                 } else {
                     sequences += 1
+                    leads |= 1 << UInt64(bytes[index] & 0x3F)
                     index += length
                 }
             }
+            if wrongBytes > 0 { countBroken(bytes) }
         }
+    }
+
+    private mutating func countBroken(_ bytes: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < bytes.count {
+            index = Self.endOfASCII(bytes, from: index)
+            guard index < bytes.count else { break }
+            if Self.pairOfHalves(bytes, at: index) != nil {
+                sequences += 1
+                index += 6
+                continue
+            }
+            let length = Self.sequenceLength(bytes, at: index)
+            let broken = length == 0 ? brokenLength(bytes, at: index) : 0
+            if broken > 0 { brokenCharacters += 1 }
+            if length == 0, broken == 0 { strayBytes += 1 }
+            index += max(length, broken, 1)
+        }
+    }
+
+    /// Whether the bytes are UTF-8 with some damage, rather than text of another encoding in which a few pairs of
+    /// letters look like it.
+    ///
+    /// - Parameter isDeclared: it is said that they are UTF-8.
+    func isUTF8(isDeclared: Bool) -> Bool {
+        // Characters are cut once in a text; where many seem to be, they are something else.
+        let isDamage = brokenCharacters <= 2 + sequences / 8
+        if isDamage, isDeclared { return (sequences + brokenCharacters) * 4 > strayBytes }
+        return isDamage ? sequences + brokenCharacters > strayBytes : sequences > wrongBytes
     }
 
     /// Whether all of `bytes` is UTF-8.
@@ -41,28 +78,88 @@ struct UTF8Census {
         }
     }
 
-    /// `bytes` with each wrong byte read as Windows-1252, in which single wrong bytes mostly are (curly quotes).
-    static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+    /// `bytes` with each stray byte read as Windows-1252, in which single wrong bytes mostly are (curly quotes); what is
+    /// left of a character that was cut becomes U+FFFD, and two halves of one (CESU-8) become it.
+    func repaired(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + bytes.count / 8)
         bytes.withUnsafeBufferPointer { bytes in
             var index = 0
             while index < bytes.count {
                 let start = index
-                index = endOfASCII(bytes, from: index)
-                while index < bytes.count, bytes[index] >= 0x80, case let length = sequenceLength(bytes, at: index),
-                    length > 0
+                index = Self.endOfASCII(bytes, from: index)
+                while index < bytes.count, bytes[index] >= 0x80,
+                    case let length = Self.sequenceLength(bytes, at: index), length > 0
                 {
                     index += length
                 }
                 result.append(contentsOf: bytes[start..<index])
-                if index < bytes.count, bytes[index] >= 0x80 {
-                    result.append(contentsOf: windows1252[Int(bytes[index]) - 0x80])
+                guard index < bytes.count, bytes[index] >= 0x80 else { continue }
+                let broken = brokenLength(bytes, at: index)
+                if let pair = Self.pairOfHalves(bytes, at: index) {
+                    result.append(contentsOf: UTF8.encode(pair) ?? UTF8.encodedReplacementCharacter)
+                    index += 6
+                } else if broken > 0 {
+                    result.append(contentsOf: UTF8.encodedReplacementCharacter)
+                    index += broken
+                } else {
+                    result.append(contentsOf: Self.windows1252[Int(bytes[index]) - 0x80])
                     index += 1
                 }
             }
         }
         return result
+    }
+
+    // MARK: Broken characters
+
+    /// How many bytes at `index`, where no character stands, are what is left of one; 0 when they are something else.
+    private func brokenLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        func byte(_ place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
+        let lead = bytes[index]
+        let second = byte(index + 1)
+        let isSeen = Self.kin(of: lead).contains { leads & 1 << UInt64($0 & 0x3F) != 0 }
+        switch (lead, second) {
+        case (0xED, 0xA0...0xBF) where byte(index + 2) & 0xC0 == 0x80: return 3
+        case (0xC0, 0x80): return 2
+        case (0xF0, 0x90...0xBF), (0xF1...0xF3, 0x80...0xBF), (0xF4, 0x80...0x8F):
+            // "ð“" ends a quotation in Icelandic, "ðŸ" ends nothing.
+            if byte(index + 2) & 0xC0 == 0x80 { return 3 }
+            return isSeen || lead == 0xF0 && second == 0x9F ? 2 : 0
+        case (0xE0...0xEF, 0x80...0xBF):
+            // Of an ellipsis, a dash, a quotation mark, or where such characters stand elsewhere.
+            return isSeen || lead == 0xE2 && (0x80...0x82).contains(second) ? 2 : 0
+        case (0xC2...0xF4, 0..<0x80), (0xC2...0xF4, 0xC0...):
+            // A cut is not in the middle of a word, and a capital letter beside others is a letter.
+            let before = byte(index - 1)
+            let isCapital = lead < 0xE0 && (0x41...0x5A).contains(before)
+            return isSeen && !second.isASCIILetter && !isCapital ? 1 : 0
+        default: return 0
+        }
+    }
+
+    /// The first bytes of the characters of the script that `lead` begins characters of.
+    private static func kin(of lead: UInt8) -> ClosedRange<UInt8> {
+        switch lead {
+        case 0xC3...0xC5: 0xC3...0xC5
+        case 0xCD...0xCF: 0xCD...0xCF
+        case 0xD0...0xD4: 0xD0...0xD4
+        case 0xD7...0xDB: 0xD7...0xDB
+        case 0xE3...0xED: 0xE3...0xED
+        case 0xC2...0xF4: lead...lead
+        default: 0xC0...0xC0
+        }
+    }
+
+    /// A character beyond U+FFFF of which each half is encoded by itself (CESU-8).
+    private static func pairOfHalves(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
+        guard index + 6 <= bytes.count, bytes[index] == 0xED, bytes[index + 3] == 0xED,
+            (0xA0...0xAF).contains(bytes[index + 1]), (0xB0...0xBF).contains(bytes[index + 4]),
+            bytes[index + 2] & 0xC0 == 0x80, bytes[index + 5] & 0xC0 == 0x80
+        else { return nil }
+        let high = UInt32(bytes[index + 1] & 0x0F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+        let low = UInt32(bytes[index + 4] & 0x0F) << 6 | UInt32(bytes[index + 5] & 0x3F)
+        return Unicode.Scalar(0x10000 + (high << 10 | low))
     }
 
     /// The upper half of Windows-1252 in UTF-8.

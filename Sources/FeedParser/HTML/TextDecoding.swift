@@ -10,6 +10,7 @@ enum TextDecoding {
     /// Bytes of an encoding (a WHATWG name) as UTF-8; what is wrong in them becomes U+FFFD.
     static func utf8(of bytes: ArraySlice<UInt8>, encoding: String) -> [UInt8] {
         if encoding == "UTF-8" { return Array(String(decoding: bytes, as: UTF8.self).utf8) }
+        if let wide = WideText.utf8(of: bytes, encoding: encoding) { return wide }
         LibXML2.start
         // What is wrong in a page is no matter for standard error.
         xmlSetStructuredErrorFunc(nil) { _, _ in }
@@ -26,10 +27,19 @@ enum TextDecoding {
             // A byte that cannot be converted is passed over; so is what is cut off at the end.
             if !isComplete || rest.count == before {
                 output.append(contentsOf: UTF8.encodedReplacementCharacter)
-                rest = rest.dropFirst(encoding.hasPrefix("UTF-16") ? 2 : 1)
+                rest = rest.dropFirst(1)
             }
         }
         return output
+    }
+
+    /// Whether there is a converter for an encoding of that name.
+    static func isKnown(_ encoding: String) -> Bool {
+        LibXML2.start
+        xmlSetStructuredErrorFunc(nil) { _, _ in }
+        guard let handler = handler(of: encoding) else { return false }
+        xmlCharEncCloseFunc(handler)
+        return true
     }
 
     /// A converter, to be closed. (It must be looked for once only: each search that finds one opens it.)
