@@ -5,6 +5,9 @@ struct DateDay {
     /// The day with its month and day the other way round, where both are possible and nothing in the date decides.
     private(set) var swapped: CalendarDay?
 
+    /// The day with a year of two digits first, where it may be that and is not certain to be.
+    private(set) var yearFirst: CalendarDay?
+
     /// The order in which ``day`` was read then.
     private(set) var used: DateOrder?
 
@@ -28,7 +31,7 @@ struct DateDay {
         } else if !names.months.isEmpty {
             self.init(Self.day(withMonthOf: names, numbers, hasTime: tokens.time != nil, language: language))
         } else if numbers.count >= 3 {
-            self.init(numbers: numbers, weekday: names.weekday, order: order)
+            self.init(numbers: numbers, weekday: names.weekday, language: language, order: order)
         } else {
             self.init(Self.shortDay(tokens))
         }
@@ -96,8 +99,14 @@ struct DateDay {
 
     // MARK: Numbers alone
 
+    /// Whether dates in `language` (BCP 47) have the year first, so that one of two digits is there too.
+    private static func hasYearFirst(_ language: String) -> Bool {
+        let primary = language.lowercased().prefix { $0 != "-" && $0 != "_" }
+        return ["ja", "zh", "ko", "hu", "sv", "lt", "mn"].contains(primary)
+    }
+
     /// Three numbers in the order that makes sense of them.
-    private init?(numbers: [DateTokens.Number], weekday: Int?, order: DateOrder?) {
+    private init?(numbers: [DateTokens.Number], weekday: Int?, language: String?, order: DateOrder?) {
         let (first, second, third) = (numbers[0], numbers[1], numbers[2])
         if first.digits >= 3 {
             let year = Self.fullYear(first)
@@ -116,6 +125,17 @@ struct DateDay {
             // ISO 8601 without the century.
             self.init(day)
             return
+        }
+        if first.digits == 2, third.digits <= 2, first.follower == second.follower,
+            let day = CalendarDay(year: Self.fullYear(first), month: second.value, day: third.value),
+            weekday == nil || day.weekday == weekday, first.value > 31 || language.map(Self.hasYearFirst) == true
+        {
+            // "26/03/25" in Japanese; "99/12/31" anywhere.
+            if order == .yearFirst || order == nil || first.value > 31 {
+                self.init(day)
+                yearFirst = first.value > 31 ? nil : day
+                return
+            }
         }
         let year = Self.fullYear(third)
         let dayFirst = CalendarDay(year: year, month: second.value, day: first.value)
@@ -142,7 +162,9 @@ struct DateDay {
             self.init(dayFirst)
             return
         }
-        let chosen = order ?? (first.follower == UInt8(ascii: "/") ? .monthFirst : .dayFirst)
+        let chosen =
+            order.flatMap { $0 == .yearFirst ? nil : $0 }
+            ?? (first.follower == UInt8(ascii: "/") ? .monthFirst : .dayFirst)
         self.init(chosen == .monthFirst ? monthFirst : dayFirst)
         swapped = chosen == .monthFirst ? dayFirst : monthFirst
         used = chosen

@@ -61,8 +61,8 @@ struct DateTokens {
     private var awaitedUnit: DateUnits.Unit?
 
     /// The parts of `text`; nil when there is nothing that a date could be made of.
-    init?(_ text: String) {
-        bytes = DateText.bytes(of: text)
+    init?(_ text: String, language: String? = nil) {
+        bytes = DateNumerals.western(DateText.bytes(of: text), language: language)
         isPersian = text.unicodeScalars.contains { (0x6F0...0x6F9).contains($0.value) }
         while index < bytes.count {
             let byte = bytes[index]
@@ -84,8 +84,16 @@ struct DateTokens {
         guard unixSeconds != nil || !numbers.isEmpty, !isBroken else { return nil }
     }
 
-    /// Sets which half of the day the time is in.
+    /// Sets the half of the day.
     mutating func setHalf(_ half: DateWords.Half) { time?.half = half }
+
+    /// "Sep 4 2026 noon" is a time by its word alone.
+    mutating func setNoon() {
+        guard time == nil, let word = words.last, Self.noons.contains(word.name) else { return }
+        time = Time(hour: 12)
+    }
+
+    private static let noons: Set<String> = ["noon", "midday", "midi", "mediodia", "mittags", "mezzogiorno", "полдень"]
 
     func byte(at place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
 
@@ -288,16 +296,41 @@ struct DateTokens {
     private mutating func readParenthesis() {
         let start = index + 1
         while index < bytes.count, bytes[index] != UInt8(ascii: ")") { index += 1 }
-        guard time != nil, offset == nil, region == nil, start < index else { return }
+        guard offset == nil, region == nil, start < index else { return }
         let word = bytes[start..<index]
+        if readOffset(in: word) || time == nil { return }
         guard (2...5).contains(word.count), word.allSatisfy({ $0.isASCIILetter && $0 & 0x20 == 0 }) else {
             let names = word.split(separator: 0x20).map { DateText.folded(Array($0)) }
+            if names.count == 1 { readZone(names[0], isShouted: false) }
             guard names.last == "time", names.count > 1 else { return }
             readZone(names[0], isShouted: false)
             if region != nil, names[1] == "european" || names[1] == "europe" { region = "Europe/Paris" }
             return
         }
         readZone(DateText.folded(Array(word)), isShouted: true)
+    }
+
+    /// "(GMT+7)", "(UTC+02:00)", "(+0200)", "(MSK +2)"; whether that is what stands in parentheses.
+    private mutating func readOffset(in word: ArraySlice<UInt8>) -> Bool {
+        let letters = word.prefix { $0.isASCIILetter || $0 >= 0x80 || $0 == UInt8(ascii: "/") }
+        let rest = word.dropFirst(letters.count).drop { $0 == 0x20 }
+        guard let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"),
+            rest.dropFirst().first?.isDigit == true, letters.count <= 8
+        else { return false }
+        let end = index
+        index = rest.startIndex
+        readOffset()
+        index = end
+        addHours(ofZone: DateText.folded(Array(letters)))
+        return true
+    }
+
+    /// "MSK+2" counts from Moscow, not from Greenwich.
+    private mutating func addHours(ofZone name: String) {
+        guard let read = offset, ["msk", "мск"].contains(name),
+            case .fixed(let seconds)? = DateZones.zone(named: name, isShouted: true)
+        else { return }
+        offset = read + seconds
     }
 
     private mutating func readZone(_ name: String, isShouted: Bool) {
@@ -335,8 +368,15 @@ struct DateTokens {
         }
         if time != nil, offset == nil, let zone = DateZones.zone(named: name, isShouted: isShouted) {
             // "GMT+0100": the number behind the zone is the offset, and there it has no other sign than that.
-            let next = byte(at: index)
-            if next == UInt8(ascii: "+") || next == UInt8(ascii: "-"), byte(at: index + 1).isDigit { return }
+            let place = byte(at: index) == 0x20 ? index + 1 : index
+            let next = byte(at: place)
+            if next == UInt8(ascii: "+") || next == UInt8(ascii: "-"), byte(at: place + 1).isDigit {
+                index = place
+                readOffset()
+                addHours(ofZone: name)
+                if offset == nil { readZone(name, isShouted: isShouted) }
+                return
+            }
             if case .fixed(let seconds) = zone { offset = seconds }
             if case .place(let place) = zone { region = region ?? place }
             return

@@ -22,7 +22,7 @@ enum DateZones {
         "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles",
         "at": "America/Halifax", "akt": "America/Anchorage", "eastern": "America/New_York",
         "central": "America/Chicago", "mountain": "America/Denver", "pacific": "America/Los_Angeles",
-        "atlantic": "America/Halifax",
+        "atlantic": "America/Halifax", "київ": "Europe/Kyiv", "киев": "Europe/Kyiv",
     ]
 
     /// Abbreviations that are words when they are in small letters.
@@ -40,6 +40,6 @@ enum DateZones {
         "magt": 11, "nzst": 12, "pett": 12, "nzdt": 13, "ast": -4, "adt": -3, "est": -5, "edt": -4, "cst": -6,
         "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "akst": -9, "akdt": -8, "hst": -10, "hdt": -9,
         "sst": -11, "nst": -3.5, "ndt": -2.5, "brt": -3, "brst": -2, "art": -3, "uyt": -3, "clt": -4, "clst": -3,
-        "bot": -4, "vet": -4, "cot": -5, "pet": -5,
+        "bot": -4, "vet": -4, "cot": -5, "pet": -5, "мск": 3, "екб": 5, "нск": 7,
     ]
 }

@@ -13,6 +13,8 @@ enum FeedDate {
         var used: DateOrder?
         /// The order that it has by itself; nil when it does not tell, or has a name for the month.
         var order: DateOrder?
+        /// What it means with a year of two digits first, where it may be so.
+        var yearFirst: Date?
         /// A word of it means another month in another language.
         var needsLanguage = false
     }
@@ -29,18 +31,28 @@ enum FeedDate {
     ///   - language: of the document, BCP 47.
     ///   - order: of day and month where the date itself does not say.
     static func reading(of text: String, language: String? = nil, order: DateOrder? = nil) -> Reading? {
+        if let seconds = DateMarkup.seconds(in: text) { return Reading(date: Date(timeIntervalSince1970: seconds)) }
+        for bare in DateMarkup.texts(in: text) {
+            if let reading = reading(ofBare: bare, language: language, order: order) { return reading }
+        }
+        return nil
+    }
+
+    private static func reading(ofBare text: String, language: String?, order: DateOrder?) -> Reading? {
         // Every real form is shorter; what is longer is no date.
-        guard text.utf8.count <= 240, var tokens = DateTokens(text) else { return nil }
+        guard text.utf8.count <= 240, var tokens = DateTokens(text, language: language) else { return nil }
         if let stamp = tokens.unixSeconds { return Reading(date: Date(timeIntervalSince1970: stamp)) }
         let names = DateNames(tokens, language: language)
         guard !names.isUnclear else { return nil }
         if let half = names.half { tokens.setHalf(half) }
+        tokens.setNoon()
         guard let day = DateDay(tokens, names, language: language, order: order),
             let moment = moment(of: day.day, tokens)
         else { return nil }
         var reading = Reading(date: moment, order: day.order)
         reading.swapped = day.swapped.flatMap { Self.moment(of: $0, tokens) }
         reading.used = day.used
+        reading.yearFirst = day.yearFirst.flatMap { Self.moment(of: $0, tokens) }
         reading.needsLanguage = names.months.count > 1
         return reading
     }

@@ -109,10 +109,11 @@ struct FeedFields {
     }
 
     /// The date in the first of some elements that hold one.
-    func date(_ item: XMLElement, _ names: [(String, XMLName.Vocabulary)]) -> Date? {
+    func date(_ item: XMLElement, _ names: [(String, XMLName.Vocabulary)], isOwn: Bool = false) -> Date? {
         for (local, vocabulary) in names {
             for element in item.all(local, vocabulary) {
-                if let date = element.nonEmptyText.flatMap(dates.date(of:)) { return date }
+                guard let text = element.nonEmptyText else { continue }
+                if let date = isOwn ? dates.ownDate(of: text) : dates.date(of: text) { return date }
             }
         }
         return nil
@@ -145,7 +146,7 @@ struct FeedFields {
             [
                 ("lastbuilddate", .own), ("updated", .own), ("updated", .atom), ("modified", .own), ("pubdate", .own),
                 ("date", .dublinCore), ("modified", .dublinCore), ("issued", .dublinCore), ("created", .dublinCore),
-            ])
+            ], isOwn: true)
     }
 
     /// The language that a feed names.

@@ -48,6 +48,65 @@ struct DocumentDateTests {
         #expect(days(["12/02/2025", "12/01/2025", "11/11/2025"]) == ["2025-12-02", "2025-12-01", "2025-11-11"])
     }
 
+    @Test(arguments: ["ja", "zh-CN", "ko", "hu", "sv", "lt-LT"])
+    func someLanguagesHaveTheYearFirst(language: String) {
+        #expect(
+            days(["26/03/25", "26/03/04", "25/12/31"], language: language) == [
+                "2026-03-25", "2026-03-04", "2025-12-31",
+            ])
+        #expect(days(["26.03.25", "25.12.31"], language: language) == ["2026-03-25", "2025-12-31"])
+        #expect(days(["26.3.5"], language: language) == ["2026-03-05"])
+    }
+
+    @Test func theDocumentGoesBeforeItsLanguage() {
+        // A year first would be of the future, or there is no such day.
+        #expect(days(["28/03/26", "27/03/26"], language: "ja") == ["2026-03-28", "2026-03-27"])
+        #expect(
+            days(["12/31/26", "12/30/26", "07/04/26"], language: "ko") == ["2026-12-31", "2026-12-30", "2026-07-04"])
+        #expect(days(["26/03/25"], language: "fr") == ["2025-03-26"])
+        #expect(days(["99/12/31"]) == ["1999-12-31"])
+    }
+
+    /// What a feed's items mean beside its own date.
+    private func days(_ texts: [String], made: String) -> [String] {
+        func read(_ dates: DocumentDates) -> [String] {
+            let found = texts.map { dates.date(of: $0)?.formatted(.iso8601.year().month().day()) ?? "-" }
+            _ = dates.ownDate(of: made)
+            return found
+        }
+        let dates = DocumentDates(now: now)
+        let found = read(dates)
+        return dates.settled.map { read(DocumentDates($0, now: now)) } ?? found
+    }
+
+    @Test func theNewestArticleIsAsOldAsTheDocument() {
+        let made = "Fri, 03 Apr 2026 12:00:00 GMT"
+        #expect(days(["03/04/2026", "02/04/2026"], made: made) == ["2026-04-03", "2026-04-02"])
+        #expect(days(["04/03/2026", "04/02/2026"], made: made) == ["2026-04-03", "2026-04-02"])
+        #expect(days(["02/04/2026 09:00"], made: made) == ["2026-04-02"])
+        #expect(days(["05/04/2026", "01/04/2026"], made: "5 April 2026") == ["2026-04-05", "2026-04-01"])
+        // Neither is.
+        #expect(days(["02/01/2026", "01/01/2026"], made: made) == ["2026-02-01", "2026-01-01"])
+    }
+
+    @Test func nothingIsNewerThanTheDocument() {
+        #expect(days(["01/09/2026", "02/01/2026"], made: "10 Feb 2026") == ["2026-01-09", "2026-02-01"])
+        #expect(days(["09/01/2026", "01/02/2026"], made: "10 Feb 2026") == ["2026-01-09", "2026-02-01"])
+    }
+
+    @Test func oneArticleADayIsLikelierThanOneAMonth() {
+        #expect(
+            days(["05/06/2026 15:00", "04/06/2026 14:00", "03/06/2026 13:00", "02/06/2026 12:00", "01/06/2026 11:00"])
+                == ["2026-06-05", "2026-06-04", "2026-06-03", "2026-06-02", "2026-06-01"])
+        #expect(
+            days(["06-05-2026", "06-04-2026", "06-03-2026", "06-02-2026"])
+                == ["2026-06-05", "2026-06-04", "2026-06-03", "2026-06-02"])
+        // A magazine's numbers are of the first of each month.
+        #expect(
+            days(["04/01/2026", "03/01/2026", "02/01/2026", "01/01/2026"])
+                == ["2026-04-01", "2026-03-01", "2026-02-01", "2026-01-01"])
+    }
+
     @Test func contradictionsDecideNothing() {
         #expect(days(["13/11/2025", "11/13/2025", "05/11/2025"]) == ["2025-11-13", "2025-11-13", "2025-05-11"])
     }
