@@ -24,6 +24,34 @@ enum ShortTags {
         }
     }
 
+    /// Whether as many CDATA sections end as begin. One that does not end takes what follows up to the end of the next,
+    /// which may well be well-formed and never is what was meant.
+    static func sectionsEnd(in bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var begun = 0
+            var index = 0
+            while let place = next(UInt8(ascii: "["), in: bytes, from: index, to: bytes.count) {
+                index = place + 1
+                // "<![CDATA["
+                if place >= 8, bytes[place - 1] == UInt8(ascii: "A"), bytes[place - 6] == UInt8(ascii: "["),
+                    bytes[place - 8] == UInt8(ascii: "<")
+                {
+                    begun += 1
+                }
+            }
+            guard begun > 0 else { return true }
+            index = 0
+            while let place = next(UInt8(ascii: "]"), in: bytes, from: index, to: bytes.count) {
+                index = place + 1
+                if place + 2 < bytes.count, bytes[place + 1] == UInt8(ascii: "]"), bytes[place + 2] == UInt8(ascii: ">")
+                {
+                    begun -= 1
+                }
+            }
+            return begun <= 0
+        }
+    }
+
     private static func next(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from: Int, to: Int) -> Int? {
         guard from < to, let base = bytes.baseAddress, let found = memchr(base + from, Int32(byte), to - from) else {
             return nil

@@ -42,7 +42,11 @@ final class XMLFeedReader {
     private static func reader(
         of body: ArraySlice<UInt8>, _ prolog: XMLProlog, _ address: String, _ dates: DocumentDates
     ) -> XMLFeedReader {
-        if ShortTags.allAreShort(in: body), let read = Self.read(body, prolog, address, dates) { return read }
+        if ShortTags.allAreShort(in: body), ShortTags.sectionsEnd(in: body),
+            let read = Self.read(body, prolog, address, dates)
+        {
+            return read
+        }
         return Self.readMended(body, prolog, address, dates)
     }
 
@@ -57,7 +61,7 @@ final class XMLFeedReader {
     private static func readMended(
         _ body: ArraySlice<UInt8>, _ prolog: XMLProlog, _ address: String, _ dates: DocumentDates
     ) -> XMLFeedReader {
-        let mended = XMLMender.mended(body, firstLine: prolog.line)
+        let mended = XMLMender.mended(body, firstLine: prolog.line, entities: prolog.entities)
         let reader = XMLFeedReader(prolog, address, dates)
         let failure = reader.run(mended.output[...], prolog, address)
         reader.feed.problems = mended.problems

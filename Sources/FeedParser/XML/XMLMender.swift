@@ -24,6 +24,10 @@ struct XMLMender {
     /// How many bytes may still be looked at for a better end of a quoted value.
     var lookAhead = 1 << 20
 
+    /// What the document type declares, and how many bytes may still be put in its place.
+    private let entities: XMLEntities
+    private var expansionLeft = 1 << 20
+
     /// Ends that were looked for in vain and need not be looked for again.
     var missing: Set<String> = []
 
@@ -43,12 +47,15 @@ struct XMLMender {
     }
 
     /// Mends `bytes`, which are valid UTF-8 and start with the start tag of the outermost element on `firstLine`.
-    static func mended(_ bytes: ArraySlice<UInt8>, firstLine: Int) -> XMLMender {
-        bytes.withUnsafeBufferPointer { XMLMender($0, firstLine: firstLine) }
+    static func mended(
+        _ bytes: ArraySlice<UInt8>, firstLine: Int, entities: XMLEntities = XMLEntities(prolog: [])
+    ) -> XMLMender {
+        bytes.withUnsafeBufferPointer { XMLMender($0, firstLine: firstLine, entities: entities) }
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, entities: XMLEntities) {
         self.bytes = bytes
+        self.entities = entities
         line = firstLine
         output.reserveCapacity(bytes.count + 1_024)
         while index < bytes.count { step() }
@@ -100,6 +107,17 @@ struct XMLMender {
     mutating func reference() {
         if let end = endOfXMLEntity() {
             output.append(contentsOf: bytes[index..<end])
+            index = end
+            return
+        }
+        if let (character, end) = pairOfReferences() {
+            append(character)
+            index = end
+            return
+        }
+        if let (value, end) = entities.match(in: bytes, at: index), value.count <= expansionLeft {
+            output.append(contentsOf: value)
+            expansionLeft -= value.count
             index = end
             return
         }
@@ -157,9 +175,7 @@ struct XMLMender {
 
     private mutating func characterData() {
         index += 9
-        let start = index
-        var end = start
-        while end < bytes.count, !(bytes[end] == UInt8(ascii: "]") && starts(with: "]]>", at: end)) { end += 1 }
+        let (end, next, isWhole) = endOfSection(from: index)
         output.append(contentsOf: "<![CDATA[".utf8)
         while index < end {
             let byte = bytes[index]
@@ -173,11 +189,8 @@ struct XMLMender {
             index += 1
         }
         output.append(contentsOf: "]]>".utf8)
-        if end == bytes.count {
-            report("a CDATA section does not end")
-        } else {
-            index = end + 3
-        }
+        if !isWhole { report("a CDATA section does not end") }
+        index = next
     }
 
     /// Leaves out what is no part of the document, but for its line breaks.

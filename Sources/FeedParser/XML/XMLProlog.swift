@@ -15,6 +15,9 @@ struct XMLProlog {
     /// A web page, by its outermost element, or by its document type where the outermost element is not a feed's.
     private(set) var isWebPage = false
 
+    /// What it declares.
+    private(set) var entities = XMLEntities(prolog: [])
+
     /// How far a feed is looked for behind what does not belong there.
     private static let searched = 1 << 16
 
@@ -48,6 +51,7 @@ struct XMLProlog {
             }
         }
         if root.isEmpty { return nil }
+        entities = XMLEntities(prolog: bytes[..<start])
         line = 1 + bytes[..<start].count { $0 == 0x0A }
     }
 

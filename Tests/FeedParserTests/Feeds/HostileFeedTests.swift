@@ -24,13 +24,14 @@ struct HostileFeedTests {
         #expect(named.items.count == 10_000)
     }
 
-    @Test func entitiesAreNeverExpanded() throws {
+    @Test func entitiesAreExpandedWithinBoundsAndNeverLoaded() throws {
         let bomb = """
             <?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
-            <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d SYSTEM "file:///etc/passwd"><!ENTITY % e "x">%e;]>
-            <rss><channel><item><title>&c;&d;</title></item></channel></rss>
+            <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d SYSTEM "file:///etc/passwd"><!ENTITY % e "x">%e;
+            <!ENTITY f "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY g "&f;&f;&f;&f;&f;&f;&f;&f;&f;&f;">]>
+            <rss><channel><item><title>&g;&d;&a;</title></item></channel></rss>
             """
-        #expect(try parse(bomb).items.first?.title?.value == "&c;&d;")
+        #expect(try parse(bomb).items.first?.title?.value == "&g;&d;aaaaaaaaaa")
     }
 
     @Test func aTitleOfAMegabyteIsCut() throws {
@@ -65,7 +66,7 @@ struct HostileFeedTests {
         }
     }
 
-    @Test func datesFarAwayAreReadAndUnsetClocksAreNot() throws {
+    @Test func datesOfUnsetClocksAreNone() throws {
         let feed = try parse(
             rss(
                 """
@@ -77,7 +78,7 @@ struct HostileFeedTests {
         let dates = feed.items.map { ArticleDraft($0)?.published }
         #expect(dates[0] == nil)
         #expect(dates[1] == nil)
-        #expect(dates[2] == Date(timeIntervalSince1970: 253_402_300_799))
+        #expect(dates[2] == nil)
         #expect(dates[3] == Date(timeIntervalSince1970: 1_767_225_600))
     }
 
