@@ -48,9 +48,38 @@ struct KeptTextTests {
     }
 
     @Test func ofWhatIsStarredLessIsGivenAway() throws {
-        let shorter = String(Self.long.prefix(Self.long.count * 7 / 10))
+        let shorter = String(Self.long.prefix(Self.long.count * 85 / 100))
         #expect(try text(Self.long, then: draft(shorter), isStarred: true).content.text == Self.long)
         #expect(try text(Self.long, then: draft(shorter)).content.text == shorter)
+    }
+
+    private static let paragraphs = [
+        "The harbour council voted on Tuesday to rebuild the northern breakwater after two winters of storms.",
+        "Engineers had warned that the old wall would not stand another season; the mayor called forty million fair.",
+        "Fishermen welcomed the plan but asked for a date.",
+        "Work will begin in spring and take three years, the council said in a statement.",
+    ]
+
+    /// Whole sentences are taken away, wherever they stood.
+    @Test(arguments: [[0, 1], [0], [0, 3], [1, 2, 3], [2, 3], [0, 1, 2], [1, 3]])
+    func paragraphsThatAreLeftOutStay(left: [Int]) throws {
+        let later = left.map { Self.paragraphs[$0] }.joined(separator: "\n\n")
+        let whole = Self.paragraphs.joined(separator: "\n\n")
+        for isStarred in [false, true] {
+            for end in ["", " …", "\n\nRead more"] {
+                #expect(try text(whole, then: draft(later + end), isStarred: isStarred).content.text == whole)
+            }
+        }
+    }
+
+    @Test func aTextIsShortenedByItsAuthor() throws {
+        let whole = Self.paragraphs.joined(separator: "\n\n")
+        let shorter = whole.replacing(Self.paragraphs[2] + "\n\n", with: "")
+        #expect(try text(whole, then: draft(shorter)).content.text == shorter)
+        let reworded =
+            "The council rebuilds its northern wall. It costs forty million and takes three years; "
+            + "boats may not leave at night, said the mayor of the town, who met fishermen on Monday."
+        #expect(try text(whole, then: draft(reworded)).content.text == reworded)
     }
 
     @Test(arguments: [

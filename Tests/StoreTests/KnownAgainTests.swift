@@ -22,6 +22,8 @@ struct KnownAgainTests {
         "https://site.example/s.php?id=1&PHPSESSID=%", "https://site.example/s.asp?ASPSESSIONIDQQ=%&id=1",
         "https://site.example/s.cfm?CFID=%&CFTOKEN=%&id=1", "https://site.example/story?id=1&sessionid=%",
         "https://site.example/viewtopic.php?t=1&sid=0123456789abcdef0123456789abcd%",
+        "https://site.example/(S(lit3py55t21z5v55vlm255%))/story/1.aspx",
+        "https://site.example/(X(1)S(lit3py55t21z5v55vl%))/1",
     ])
     func aSessionIsNotPartOfAnAddress(address: String) throws {
         let fixture = try StoreFixture.inMemory()
@@ -38,6 +40,9 @@ struct KnownAgainTests {
         ("https://site.example/modules.php?name=News&sid=12", "https://site.example/modules.php?name=News&sid=13"),
         ("https://site.example/?s=storm", "https://site.example/?s=calm"),
         ("https://site.example/map;layer=1", "https://site.example/map;layer=2"),
+        ("https://site.example/wiki/Mercury/(planet)", "https://site.example/wiki/Mercury/(element)"),
+        ("https://site.example/live?t=1700000000", "https://site.example/live?t=1700003600"),
+        ("https://site.example/f(S(1))/1", "https://site.example/f(S(2))/1"),
         ("https://site.example/?session=morning", "https://site.example/?session=evening"),
     ])
     func aStorysNumberIsNoSession(first: String, second: String) throws {
@@ -59,6 +64,64 @@ struct KnownAgainTests {
         }
         #expect(try fixture.store.counts(of: .everything).total == 3)
         #expect(try fixture.store.check() == [])
+    }
+
+    /// Guid and address of an item at a visit; `%` is its number, `@` and `$` differ each time.
+    private static let namesOfVisits: [(guid: String?, url: String?)] = [
+        ("https://v.example/a/%?t=@", "https://v.example/a/%?t=@"),
+        ("tag:v.example,2026:%:$", "https://v.example/a/%?ref=rss&r=$"), ("$", nil),
+        (nil, "https://v.example/s/@/a-%"), (nil, "https://r.v.example/$/a-%"), ("%-@", "https://v.example/$"),
+        ("https://v.example/(S($))/%", "https://v.example/(S($))/%"), (nil, "https://v.example/click?to=$"),
+        ("$", "https://v.example/"), (nil, "https://v.example/a/%?ticket=$&x=@"),
+    ]
+
+    @Test(arguments: namesOfVisits)
+    func whatIsMadeForEachVisitOfAFeedWithoutDatesBringsNothingNew(guid: String?, url: String?) throws {
+        for text in ["Text of ", ""] {
+            let fixture = try StoreFixture.inMemory()
+            for visit in 0..<3 {
+                // One more each time, so that it is not always the same document.
+                let drafts = (0..<(8 + visit)).map { (number: Int) in
+                    let fill = { (pattern: String) in
+                        pattern.replacing("%", with: "\(number)").replacing(
+                            "@", with: "\(1_700_000_000 + visit * 3_600 + number)"
+                        )
+                        .replacing("$", with: "\(visit)f3a\(number)9c0\(visit)00\(number)ab12cd34ef56a7b8c9")
+                    }
+                    return item(
+                        "Article \(number)", guid: guid.map(fill), url: url.map(fill), minutesAgo: nil,
+                        text: text.isEmpty ? "" : text + "\(number)")
+                }
+                #expect(try fixture.ingest(drafts).new == (visit == 0 ? 8 : 1))
+            }
+            #expect(try fixture.store.counts(of: .everything).total == 10)
+            #expect(try fixture.store.check() == [])
+        }
+    }
+
+    /// Where others are known by their guids, one that says what an earlier one said is another one.
+    @Test func aThreadOfEveryDayIsNewEveryDay() throws {
+        let fixture = try StoreFixture.inMemory()
+        let stays = item("Rules", guid: "rules", url: "https://f.example/rules", minutesAgo: nil)
+        for day in 1...3 {
+            let thread = item(
+                "Open thread", guid: "8f3a9\(day)", url: "https://f.example/p/8f3a9\(day)", minutesAgo: nil,
+                text: "Discuss!")
+            #expect(try fixture.ingest([thread, stays]).new == (day == 1 ? 2 : 1))
+        }
+    }
+
+    /// Beside others whose addresses stay, what only keeps caches from answering is seen through.
+    @Test func oneAddressWithTheTimeOfTheVisitIsKnown() throws {
+        let fixture = try StoreFixture.inMemory()
+        for visit in 0..<3 {
+            let url = "https://m.example/b?id=1&t=\(1_700_000_000 + visit)"
+            let drafts = [
+                item("Others", guid: "1", url: "https://m.example/a", minutesAgo: nil),
+                item("With a time", guid: url, url: url, minutesAgo: nil),
+            ]
+            #expect(try fixture.ingest(drafts).new == (visit == 0 ? 2 : 0))
+        }
     }
 
     @Test func aSessionWithinAGuidDoesNotMakeItAnotherOne() throws {

@@ -3,36 +3,81 @@ extension CanonicalAddress {
     /// come back as they are.
     static func withoutSession(_ guid: String) -> String {
         let bytes = Array(guid.utf8)
-        guard bytes.starts(with: "http".utf8), let query = bytes.firstIndex(where: { $0 == mark || $0 == semicolon })
+        guard bytes.starts(with: "http".utf8), bytes.contains(where: { $0 == mark || $0 == semicolon || $0 == bracket })
         else { return guid }
-        var rest = bytes[query...]
-        var path: [UInt8] = Array(bytes[..<query])
-        if rest.first == semicolon {
-            let end = rest.firstIndex(of: mark) ?? rest.endIndex
-            path += withoutSession(path: rest[..<end])
-            rest = rest[end...]
-        }
+        let pathEnd = bytes.firstIndex { $0 == mark || $0 == UInt8(ascii: "#") } ?? bytes.endIndex
+        let path = Array(withoutSession(path: bytes[..<pathEnd]))
+        let rest = bytes[pathEnd...]
         guard rest.first == mark else { return String(decoding: path + rest, as: UTF8.self) }
         let end = rest.firstIndex(of: UInt8(ascii: "#")) ?? rest.endIndex
         let parameters = rest[..<end].dropFirst().split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
         let kept = parameters.filter { !isSession($0) }
-        if !kept.isEmpty { path += [mark] + kept.joined(separator: [UInt8(ascii: "&")]) }
-        return String(decoding: path + rest[end...], as: UTF8.self)
+        let query = kept.isEmpty ? [] : [mark] + kept.joined(separator: [UInt8(ascii: "&")])
+        return String(decoding: path + query + rest[end...], as: UTF8.self)
     }
 
-    /// A path without the sessions that Java servers put into it: `/story;jsessionid=1A2B/2`.
+    /// A path without the sessions that servers put into it: `/story;jsessionid=1A2B/2` of Java, `/(S(1a2b…))/story` of
+    /// ASP.NET.
     static func withoutSession(path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard path.contains(semicolon) else { return path }
+        guard path.contains(where: { $0 == semicolon || $0 == bracket }) else { return path }
         var kept: [UInt8] = []
-        var rest = path
+        var rest = withoutTickets(path)
         while let start = rest.firstIndex(of: semicolon) {
             kept += rest[..<start]
-            let end = rest[(start + 1)...].firstIndex { $0 == semicolon || $0 == UInt8(ascii: "/") } ?? rest.endIndex
+            let end = rest[(start + 1)...].firstIndex { $0 == semicolon || $0 == slash } ?? rest.endIndex
             if !isSession(rest[(start + 1)..<end]) { kept += rest[start..<end] }
             rest = rest[end...]
         }
         return (kept + rest)[...]
     }
+
+    /// A path without `/(S(lit3py55t21z5v55vlm25s55))`, `/(A(…)S(…))`: letters with a ticket in brackets each.
+    private static func withoutTickets(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let segments = path.split(separator: slash, omittingEmptySubsequences: false)
+        let kept = segments.filter { !isTickets($0) }
+        return kept.count == segments.count ? path : Array(kept.joined(separator: [slash]))[...]
+    }
+
+    private static func isTickets(_ segment: ArraySlice<UInt8>) -> Bool {
+        guard segment.first == bracket, segment.last == UInt8(ascii: ")") else { return false }
+        var rest = segment.dropFirst().dropLast()
+        var longest = 0
+        while let letter = rest.first {
+            let ticket = rest.dropFirst(2).prefix { isLetterOrDigit($0) || $0 == UInt8(ascii: "_") }
+            guard "AFSXafsx".utf8.contains(letter), rest.dropFirst().first == bracket,
+                rest.dropFirst(2 + ticket.count).first == UInt8(ascii: ")")
+            else { return false }
+            longest = max(longest, ticket.count)
+            rest = rest.dropFirst(3 + ticket.count)
+        }
+        return longest >= 16
+    }
+
+    /// An address without what only keeps caches from answering: `?t=1700000000`, `&rand=8f3a`. Not what tells articles
+    /// apart by itself, as some have such a parameter for their own moment.
+    static func withoutMoment(_ address: String) -> String? {
+        guard let canonical = page(address) else { return nil }
+        let bytes = Array(canonical.utf8)
+        guard let start = bytes.firstIndex(of: mark) else { return canonical }
+        let kept = bytes[(start + 1)...].split(separator: UInt8(ascii: "&")).filter { !isMoment($0) }
+        return String(decoding: bytes[..<start] + [mark] + kept.joined(separator: [UInt8(ascii: "&")]), as: UTF8.self)
+    }
+
+    private static func isMoment(_ parameter: ArraySlice<UInt8>) -> Bool {
+        let end = parameter.firstIndex(of: UInt8(ascii: "=")) ?? parameter.endIndex
+        guard momentNames.contains(String(decoding: parameter[..<end], as: UTF8.self).lowercased()) else {
+            return false
+        }
+        let value = parameter[end...].dropFirst()
+        // A time in seconds or milliseconds, or a hash; a short number may be a page, or an article's own.
+        if value.allSatisfy(isDigit) { return value.count >= 9 }
+        return value.count >= 6 && value.allSatisfy(isLetterOrDigit) && value.contains(where: isDigit)
+    }
+
+    private static let momentNames: Set<String> = [
+        "t", "ts", "time", "timestamp", "_", "r", "rand", "random", "rnd", "cb", "nocache", "no_cache", "cachebust",
+        "cachebuster", "bust", "token", "hash", "uid", "uuid", "visit", "v", "nonce", "sig", "signature", "key",
+    ]
 
     /// Whether a parameter says who visits, and not what: a session that a server made for whoever asked.
     static func isSession(_ parameter: ArraySlice<UInt8>) -> Bool {
@@ -62,4 +107,6 @@ extension CanonicalAddress {
 
     private static let mark = UInt8(ascii: "?")
     private static let semicolon = UInt8(ascii: ";")
+    private static let bracket = UInt8(ascii: "(")
+    private static let slash = UInt8(ascii: "/")
 }

@@ -20,6 +20,9 @@ struct DraftIdentity: Hashable, Sendable {
     /// Whether nothing but an address or a title names the item, so that what it says decides which article it is.
     var isNameless: Bool
 
+    /// Whether two articles may well have in common what ``contentKey`` stands for, so that more must speak for it.
+    var isContentVague: Bool
+
     /// The identities of a feed's items, which must be seen together: what several of them share names none of them.
     /// `sharesLinks` says that the feed was seen before to give its items one address; it is set when it does so now.
     static func identities(
@@ -45,7 +48,7 @@ private struct Document {
     let guids: [String?]
     let addresses: [String?]
     let pages: [String?]
-    let contents: [Int64?]
+    let contents: [ContentKey?]
     /// What there is at an address.
     var atAddress: [String: Things] = [:]
     var atPage: [String: Things] = [:]
@@ -90,7 +93,7 @@ private struct Document {
     init(_ items: [FeedItem], in feed: ListID, _ watch: (any ItemWatch)?) {
         self.items = items
         var (guids, addresses, pages) = ([String?](), [String?](), [String?]())
-        var contents: [Int64?] = []
+        var contents: [ContentKey?] = []
         for item in items {
             let draft = item.draft
             watch?.beginStoring(draft, item.watchKey, of: feed.rawValue)
@@ -100,7 +103,7 @@ private struct Document {
             contents.append(item.isKnown ? nil : draft.contentKey(in: feed))
         }
         (self.guids, self.addresses, self.pages, self.contents) = (guids, addresses, pages, contents)
-        for case let key? in contents { countOfContent[key, default: 0] += 1 }
+        for case let content? in contents { countOfContent[content.key, default: 0] += 1 }
         for (index, item) in items.enumerated() {
             let guid = guids[index]
             if let address = addresses[index] { atAddress[address, default: Things()].add(item, guid: guid) }
@@ -140,11 +143,11 @@ private struct Document {
             hash.combine(UInt64(bitPattern: moment.second))
             if !items[index].isKnown, (untold[moment]?.count ?? 0) > 1 { hash.combine(draft.content.text) }
         }
+        let content = contents[index].flatMap { countOfContent[$0.key] == 1 ? $0 : nil }
         return DraftIdentity(
             key: hash.positive, addressKey: page.map(Self.addressKey),
             formerAddressKey: address.flatMap { $0 == page ? nil : Self.addressKey($0) },
-            contentKey: contents[index].flatMap { countOfContent[$0] == 1 ? $0 : nil },
-            isNameless: guids[index] == nil)
+            contentKey: content?.key, isNameless: guids[index] == nil, isContentVague: content?.isVague ?? false)
     }
 
     private static func addressKey(_ address: String) -> Int64 {
@@ -155,27 +158,34 @@ private struct Document {
     }
 }
 
+/// What an article says, as a key.
+struct ContentKey: Hashable, Sendable {
+    var key: Int64
+    /// Whether two articles may well have it in common: "Photo of the day", without a text and a date.
+    var isVague: Bool
+}
+
 extension ArticleDraft {
     /// Shorter texts may be every article's: "Read more at example.org".
     private static let leastTextOfItsOwn = 200
 
-    /// A hash of the feed, the title, and what else tells that two articles are the same to the letter; nil when nothing
-    /// does.
+    /// A hash of the feed, the title, and what else tells that two articles are the same to the letter.
     ///
     /// That is the text, if it is long enough to be one article's own: a site that moves gives its articles new guids,
     /// addresses and dates. A shorter text tells together with the date: feeds make guids anew for each visit, or put a
-    /// session into each address. Without a date it tells of items without guid and address only.
-    func contentKey(in feed: ListID) -> Int64? {
+    /// session into each address. What has neither is vague, unless it has no guid and no address that could differ.
+    func contentKey(in feed: ListID) -> ContentKey {
         var hash = StableHash()
+        var isVague = false
         if content.text.utf8.count >= Self.leastTextOfItsOwn {
             hash.combine("content")
-        } else if let published, !content.text.isEmpty || hasTimeOfDay {
+        } else if let published {
             hash.combine("dated content")
             hash.combine(UInt64(bitPattern: SortTime.second(of: published)))
-        } else if guid == nil, url == nil, published == nil, !content.text.isEmpty {
-            hash.combine("undated content")
+            isVague = content.text.isEmpty && !hasTimeOfDay
         } else {
-            return nil
+            hash.combine("undated content")
+            isVague = guid != nil || url != nil || content.text.isEmpty
         }
         hash.combine(UInt64(bitPattern: feed.rawValue))
         hash.combine(title)
@@ -184,7 +194,7 @@ extension ArticleDraft {
         for enclosure in enclosures { hash.combine(enclosure.url) }
         // Keys of one feed stand together, so that a fetch writes one page of them and not one for each article; forty
         // bits tell the articles of a feed apart.
-        return feed.ordinal << 40 | hash.positive & 0xFF_FFFF_FFFF
+        return ContentKey(key: feed.ordinal << 40 | hash.positive & 0xFF_FFFF_FFFF, isVague: isVague)
     }
 
     /// Whether the date is more than a day: many items of a day may have one headline.

@@ -24,6 +24,9 @@ struct Ingester {
     private var claimed: Set<Int64> = []
     /// What those items are known by that have not been looked up, since they say what they said before.
     private var knownItems: [DraftIdentity]
+    /// Whether the feed seems to make guids and addresses anew for each visit: none of its items is known by them, and
+    /// many say to the letter what articles say.
+    private var namesPerVisit = false
 
     init(
         feed: ListID, source: ListID, now: Date, codec: BodyCodec, freeSeconds: FreeSeconds, rules: [TagRule],
@@ -98,15 +101,33 @@ struct Ingester {
     /// The items of a fetch that something is to be done about.
     mutating func work(in items: [Prepared], _ db: Database) throws -> [Prepared] {
         var work: [Prepared] = []
+        var strangers: [Prepared] = []
         for item in items {
             guard let (found, clue) = try find(item.identity, db) else {
                 work.append(item)
+                strangers.append(item)
                 continue
             }
             claimed.insert(found.id)
             if verdict(on: item, found: found, by: clue) != .unchanged { work.append(item) }
         }
+        if knownItems.isEmpty, strangers.count == items.count {
+            namesPerVisit = try areAllKnownByContent(strangers, db)
+        }
         return work
+    }
+
+    /// Whether items of which none has a guid or an address that the store knows are those of the visit before: more than
+    /// one, and a third of them, say to the letter what articles say.
+    private mutating func areAllKnownByContent(_ items: [Prepared], _ db: Database) throws -> Bool {
+        guard items.contains(where: \.identity.isContentVague) else { return false }
+        var count = 0
+        for item in items {
+            guard let key = item.identity.contentKey, let found = try Self.lookUp(key, db), try !stands(found.id, db)
+            else { continue }
+            count += 1
+        }
+        return count > 1 && count * 3 >= items.count
     }
 
     /// Tells what is to be done about a draft.
@@ -118,7 +139,8 @@ struct Ingester {
             return verdict(on: item, found: found, by: clue)
         }
         // The same title and text again: the article has moved, unless it still stands in the feed beside this one.
-        guard let key = item.identity.contentKey, let found = try Self.lookUp(key, db), try !stands(found.id, db)
+        guard let key = item.identity.contentKey, let found = try Self.lookUp(key, db), try !stands(found.id, db),
+            try !item.identity.isContentVague || namesPerVisit || differsBySession(item, from: found.id, db)
         else { return .new }
         return verdict(on: item, found: found, by: .content)
     }
@@ -126,7 +148,9 @@ struct Ingester {
     /// An item without a guid says something else than the article at its address: it may be another article that the
     /// store has, to the letter, or one more alert of a page that is the same for all of them. Nil when it is neither.
     private func verdict(on item: Prepared, beside found: Found, _ db: Database) throws -> Verdict? {
-        if let key = item.identity.contentKey, let other = try Self.lookUp(key, db), other.id != found.id {
+        if let key = item.identity.contentKey, !item.identity.isContentVague, let other = try Self.lookUp(key, db),
+            other.id != found.id
+        {
             return verdict(on: item, found: other, by: .content)
         }
         guard found.lists.lists(of: .feed).first == feed, let old = try ArticleRow.fetch(found.id, db),
@@ -135,6 +159,14 @@ struct Ingester {
         else { return nil }
         let text = try ArticleBody.fetch(old.body, codec, db).content.text
         return TextVersion(text).isAbout(TextVersion(item.draft.content.text)) ? nil : .new
+    }
+
+    /// Whether nothing but what an address has for each visit parts a draft with a text from an article.
+    private func differsBySession(_ item: Prepared, from id: Int64, _ db: Database) throws -> Bool {
+        guard !item.draft.content.text.isEmpty, let url = item.draft.url.flatMap(CanonicalAddress.withoutMoment),
+            let old = try ArticleRow.fetch(id, db)?.url.flatMap(CanonicalAddress.withoutMoment)
+        else { return false }
+        return url == old
     }
 
     /// Whether an article is one of this fetch's items.
@@ -363,16 +395,5 @@ struct Ingester {
         }
         try old.move(to: lists, &counts, db)
         return known.contains(.content)
-    }
-}
-
-/// A draft's text as the store keeps it: packed, and cut for the search.
-struct PackedText: Sendable {
-    var body: Data
-    var search: SearchText
-
-    init(_ draft: ArticleDraft, _ codec: BodyCodec) {
-        body = codec.pack(ArticleBody(draft).bytes)
-        search = SearchText(title: draft.title, author: draft.author, text: draft.content.text)
     }
 }

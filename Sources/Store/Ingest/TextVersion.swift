@@ -23,9 +23,25 @@ struct TextVersion {
         if later.isBlank || later.isNotice && !isNotice { return true }
         guard length >= Self.leastLength, later.length < length else { return false }
         if later.length * (isStarred ? 2 : 3) < length { return true }
-        // A teaser is the same text, cut: nearly all of it stands at the beginning of the other.
+        // A teaser is the same text, cut: nearly all of it stands at the beginning of the other, or its sentences do in it.
+        guard later.length * 10 < length * (isStarred ? 9 : 8) else { return false }
         let shared = zip(text.utf8, later.text.utf8).prefix { $0 == $1 }.count
-        return shared * 10 >= later.length * 8 && later.length * 10 < length * (isStarred ? 8 : 5)
+        return shared * 10 >= later.length * 8 || later.isMade(ofSentencesOf: self)
+    }
+
+    /// Whether all but the end of this text is sentences that another one has, and that end is short: "… Read more". What
+    /// begins anew, or has news in its middle, is a correction.
+    private func isMade(ofSentencesOf other: TextVersion) -> Bool {
+        let (mine, others) = (sentences, Set(other.sentences))
+        guard mine.dropLast(2).allSatisfy(others.contains) else { return false }
+        // The point or space behind each is one byte at least.
+        let shared = mine.reduce(0) { others.contains($1) ? $0 + $1.utf8.count + 1 : $0 }
+        return shared * 10 >= length * 9
+    }
+
+    private var sentences: [Substring] {
+        text.unicodeScalars.split { ".!?\n\r。！？…".unicodeScalars.contains($0) }
+            .map { Substring($0.drop(while: \.properties.isWhitespace)) }.filter { !$0.isEmpty }
     }
 
     /// Whether two texts have so many words in common that they may be about the same: half of those of the shorter one.
