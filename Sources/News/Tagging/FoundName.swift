@@ -5,7 +5,8 @@ public struct FoundName: Hashable, Sendable {
     /// What it names; nil where nothing says.
     public var type: TagType?
 
-    /// Where it stands, in the UTF-8 bytes of the headline, a line feed and the text.
+    /// Where it stands, in the UTF-8 bytes of the headline, a line feed and the text, without soft hyphens and what else only
+    /// says where a line may break.
     public var bytes: Range<Int>
 
     /// An adjective or a people, which stands for a place without naming it: "Japanese".

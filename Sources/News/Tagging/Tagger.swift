@@ -24,6 +24,8 @@ public enum Tagger {
     /// Calls `body` with the article's words.
     static func withView<Result>(of input: TaggingInput, _ body: (TextView) -> Result) -> Result {
         var bytes = Array(prefix(of: input.title, bytes: titleBytesRead))
+        CodeInText.blankCode(in: &bytes, from: 0)
+        HiddenSigns.remove(from: &bytes, from: 0)
         bytes.append(0x0A)
         let titleEnd = bytes.count
         for passage in input.text.passages {
@@ -31,7 +33,10 @@ public enum Tagger {
             if room <= 0 { break }
             // A line break ends a sentence, so that no name goes on from one passage into the next.
             if bytes.count > titleEnd { bytes.append(0x0A) }
+            let start = bytes.count
             bytes.append(contentsOf: prefix(of: passage.text, bytes: room))
+            CodeInText.blankCode(in: &bytes, from: start)
+            HiddenSigns.remove(from: &bytes, from: start)
         }
         return bytes.withUnsafeBufferPointer { bytes in
             body(TextView(bytes: bytes, titleEnd: titleEnd, claimedLanguage: input.language))

@@ -76,10 +76,6 @@ public struct TaggingText: Hashable, Sendable {
     private mutating func add(_ spans: [TextBlock.Span], _ place: Passage.Place, _ room: inout Int) {
         var text = ""
         for span in spans { text += span.style.contains(.code) ? Self.codeMark : span.text }
-        if text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) {
-            // What only says where a line may break parts no word.
-            text.unicodeScalars.removeAll { $0 == "\u{AD}" || $0 == "\u{200B}" || $0 == "\u{2060}" }
-        }
         guard text.contains(where: { !$0.isWhitespace }) else { return }
         room -= text.utf8.count + 1
         passages.append(Passage(place, text))

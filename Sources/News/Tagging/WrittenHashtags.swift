@@ -41,7 +41,18 @@ enum WrittenHashtags {
     private static func continues(_ view: TextView, _ index: Int) -> Bool {
         let token = view.tokens[index]
         if token.start == view.tokens[index - 1].end { return true }
+        if isBehindGershayim(view, index) { return true }
         return token.start == view.tokens[index - 1].end + 1 && view.bytes[Int(token.start) - 1] == 0x5F
+    }
+
+    /// The last letter of `#צה"ל`: Hebrew marks abbreviations with a quotation mark before it.
+    private static func isBehindGershayim(_ view: TextView, _ index: Int) -> Bool {
+        let (before, token) = (view.tokens[index - 1], view.tokens[index])
+        guard token.end - token.start == 2, view.bytes[at: Int(token.start)] == 0xD7,
+            view.bytes[at: Int(before.end) - 2] == 0xD7
+        else { return false }
+        let sign = view.bytes.slice(from: Int(before.end), upTo: Int(token.start))
+        return ["\"", "״", "”"].contains { sign.elementsEqual($0.utf8) }
     }
 
     /// `#1`, `#2024`, `#ff8800`, `#42abc`, `#fff`: numbers, colours and checksums. Of what has no digit only what no list

@@ -12,7 +12,9 @@ struct WrittenHashtagTests {
         ("#5G and #100DaysOfCode and #80s", ["5G", "100DaysOfCode", "80s"]),
         ("Hooray for #dad and #Ada and #FCX", ["dad", "Ada", "FCX"]),
         ("We write #C++ and #C# here", ["CPlusPlus", "CSharp"]),
-        ("#open_water", ["openwater"]),
+        ("#open_water", ["openwater"]), ("#צה\"ל #חז״ל", ["צהל", "חזל"]),
+        ("\"#one\" (\"#two\") it's `a #three", ["one", "two", "three"]),
+        ("```\n#define A\n```\nThen #after", ["after"]), ("A `lone tick\n\n#shown then `#code` here", ["shown"]),
     ])
     func areTags(text: String, expected: [String]) {
         #expect(hashtags(text).map { $0.lowercased() } == expected.map { $0.lowercased() }, "\(hashtags(text))")
@@ -25,7 +27,12 @@ struct WrittenHashtagTests {
         "An &#xE9; and an &#38; came through.", "query=#all and a_b_#c and me@#home", "日本#東京",
         "A colour: #fff, #eee8, #0a0b0c.",
         "Fixed in #42abc and #7f3c1d9, see #1234 and #1.", "color:#1e90ff;background:#ccc", "# Heading", "#", "##",
-        "#-dash",
+        "#-dash", "How `#ifdef` works and ``#pragma once``", "Use ```#include``` here",
+        "```c\n#define X 1\n\n#undef X\n```",
+        "Bash has $#array and ${#array[@]}", "CSS: fill: url(#grad1) and url('#grad2')",
+        "$(\"#menu\").hide(), find('#top')",
+        "<a href=\"#top\">, xlink:href='#icon'", "#define MAX 3\n#ifdef MAX\n#endif",
+        "Print %#x with it",
     ])
     func areNotMadeOfAddressesColoursAndNumbers(text: String) {
         #expect(hashtags(text).isEmpty, "\(hashtags(text))")

@@ -1247,6 +1247,21 @@ enum OrganisationNames {
         """#
 
     static let newspapersBandsAndMore: StaticString = #"""
+        Cambridge Analytica
+        Oxford Nanopore|Oxford Nanopore Technologies
+        Oxford Economics
+        Oxford Instruments
+        Oxford PV
+        Oxford Quantum Circuits
+        Cambridge Consultants
+        Cambridge Silicon Radio
+        Boston Dynamics
+        Boston Scientific
+        Boston Consulting Group
+        Bristol Myers Squibb|Bristol-Myers Squibb
+        Columbia Sportswear
+        Zurich Insurance|Zurich Insurance Group
+        Vienna Insurance Group
         Creative Commons
         Boston Globe|The Boston Globe
         Chicago Tribune

@@ -234,6 +234,7 @@ enum PlaceNames {
         """#
 
     static let regions: StaticString = #"""
+        Brasília
         Africa|Afrika|Afrique|África|Африка|非洲|アフリカ|아프리카|أفريقيا|~African|~Africans
         Europe|Европа|欧洲|歐洲|ヨーロッパ|欧州|유럽|أوروبا|~European|~Europeans
         Asia|Asien|Asie|Азия|亚洲|亞洲|アジア|아시아|آسيا|~Asian|~Asians

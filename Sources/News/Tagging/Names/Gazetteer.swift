@@ -103,6 +103,8 @@ struct Gazetteer: Sendable {
         add(WordRoles.stateNouns, .stateNoun)
         add(WordRoles.languages, .language)
         add(WordRoles.afterwordBeginnings, .beginsAfterword)
+        add(NamesakeWords.eastAsianFamilies, .eastAsianFamily)
+        addNamesakes(NamesakeWords.things)
         for (index, language) in WordRoles.functionWords.enumerated() {
             add(language.words, .functionWord(ofLanguage: index))
         }
@@ -145,6 +147,22 @@ struct Gazetteer: Sendable {
             }
         }
         if !isEmpty { insert(hash, trait) }
+    }
+
+    /// Phrases, one a line, each of two words.
+    private mutating func addNamesakes(_ lines: StaticString) {
+        let bytes = UnsafeBufferPointer(start: lines.utf8Start, count: lines.utf8CodeUnitCount)
+        var hash = FoldedHash()
+        for byte in bytes {
+            switch byte {
+            case 0x20: insert(hash, .beginsName)
+            case 0x0A:
+                insert(hash, .namesake)
+                hash = FoldedHash()
+            default: hash.add(byte)
+            }
+        }
+        insert(hash, .namesake)
     }
 
     private mutating func add(

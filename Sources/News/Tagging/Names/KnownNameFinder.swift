@@ -6,9 +6,14 @@ struct KnownNameFinder {
     private let gazetteer = Gazetteer.shared
     /// Acronyms that the article explains by words of its own: HP in "hypersensitivity pneumonitis (HP)".
     private let ownAcronyms: Set<FoldedHash>
+    private let hyphenated: HyphenatedNames
+    /// The endings of places in the language that the feed claims.
+    let latinEndings: (endings: [PlaceEndings.Ending], needPreposition: Bool)?
 
     init(_ view: TextView) {
         self.view = view
+        hyphenated = HyphenatedNames(view)
+        latinEndings = PlaceEndings.latin(view.claimedLanguage)
         ownAcronyms = Self.ownAcronyms(of: view)
     }
 
@@ -41,11 +46,16 @@ struct KnownNameFinder {
                 hash.add(view.bytes, from: Int(view.tokens[last].start), to: Int(view.tokens[last].end))
                 let (traits, name) = gazetteer.look(up: hash)
                 if name >= 0, let longer = mention(index, last, traits, name) { best = longer }
+                // "Brussels sprouts" are not from there.
+                if traits.contains(.namesake), view.gap(before: last) == .space { best = nil }
                 guard traits.contains(.beginsName) else { break }
                 last += 1
             }
         }
-        return best ?? inflected(index)
+        if best?.count ?? 1 == 1, token.shape.contains(.capitalised), let last = hyphenated.end(ofNameAt: index) {
+            return NameMention(first: index, last: last, type: .person, confidence: 0.85)
+        }
+        return best ?? inflected(index) ?? inflectedPlace(index)
     }
 
     private func continues(to index: Int) -> Bool {
@@ -57,7 +67,7 @@ struct KnownNameFinder {
     }
 
     /// The mention, if the name may be written this way here.
-    private func mention(_ first: Int, _ last: Int, _ traits: WordTraits, _ name: Int32)
+    func mention(_ first: Int, _ last: Int, _ traits: WordTraits, _ name: Int32)
         -> NameMention?
     {
         let token = view.tokens[first]
@@ -105,6 +115,7 @@ struct KnownNameFinder {
             {
                 return nil
             }
+            if isGivenNameRather(first, traits, name) { return nil }
             guard traits.contains(.oneWord) || token.shape.contains(.innerCapital), !isMoney(first),
                 !isOrdinaryHere(first, traits, name), !ownAcronyms.contains(token.hash)
             else { return nil }
@@ -169,6 +180,19 @@ struct KnownNameFinder {
     private func isWritten(_ name: Int32, inCapitals: Bool) -> Bool {
         let shown = gazetteer.names[Int(name)].text
         return shown.allSatisfy { !$0.isLowercase } == inCapitals
+    }
+
+    /// "Noel" without its accent, and "Noël Coward", are someone and not Christmas.
+    private func isGivenNameRather(_ index: Int, _ traits: WordTraits, _ name: Int32) -> Bool {
+        let token = view.tokens[index]
+        guard traits.contains(.accented), !token.word.isDisjoint(with: [.givenName, .familyName]),
+            token.shape.isDisjoint(with: [.allCapitals, .uncased, .notLatin])
+        else { return false }
+        if view.bytes.slice(from: Int(token.start), upTo: Int(token.end)).allSatisfy({ $0 < 0x80 }) { return true }
+        let next = index + 1
+        return gazetteer.names[Int(name)].type != .place && token.word.contains(.givenName)
+            && next < view.tokens.count && view.gap(before: next) == .space && view.isCapitalised(next)
+            && (view.language == 0 || view.style(at: index) == .mixed)
     }
 
     /// "US-Dollar", "US dollars"; and "US-amerikanisch", which says it once and not twice.

@@ -56,7 +56,8 @@ struct NameGrouper {
             if index.byPart[hash] == nil { index.byPart[hash] = group }
             // Xi Jinping is Xi.
             let first = view.tokens[mention.first]
-            if first.word.contains(.familyName), !first.word.contains(.givenName),
+            if first.word.contains(.familyName) && !first.word.contains(.givenName)
+                || first.word.contains(.eastAsianFamily) && !view.isCapitalised(mention.last),
                 index.byPart[first.hash.value] == nil
             {
                 index.byPart[first.hash.value] = group

@@ -27,7 +27,8 @@ extension ShapedNameFinder {
             && !isDemonym(first) && !isCompound(first) && !(view.isGerman && hasPreposition(first))
             && (!isWidePlace(first)
                 || first < last && (isGiven(first + 1) || isFamily(first + 1)) && !view.isEveryday(first + 1))
-        if startsGiven, last - first <= 3, inside.allSatisfy({ known[$0].count == 1 }),
+        if startsGiven || areInitials(before: last, first), wordCount(first, last) <= 4,
+            inside.allSatisfy({ known[$0].count == 1 }),
             mention.type != .person,
             personScore(first, last) >= 2
         {
@@ -94,7 +95,12 @@ extension ShapedNameFinder {
     // MARK: - People
 
     mutating func person(_ first: Int, _ last: Int, _ confidence: Float) {
-        if isByline(first, last) { return }
+        if isByline(first, last) {
+            for index in Range(from: first, through: last) {
+                if let index = knownIndex(index), known[index].count == 1 { suppressed.insert(index) }
+            }
+            return
+        }
         if let ampersand = Range(from: first, through: last).dropFirst().first(where: {
             view.tokens[$0].gap == .ampersand
         }) {
@@ -109,7 +115,7 @@ extension ShapedNameFinder {
             return
         }
         var last = last
-        if last - first >= 4 { last = first + 3 }
+        while wordCount(first, last) > 4 { last -= 1 }
         for index in Range(from: first, through: last) where cover[index] >= 0 {
             let mention = known[Int(cover[index])]
             if mention.type == .person, mention.first >= first, mention.last <= last { continue }
@@ -121,6 +127,14 @@ extension ShapedNameFinder {
         found.append(
             NameMention(
                 first: first, last: last, type: .person, confidence: confidence, isPartial: first == last))
+    }
+
+    /// How many words a name has, where "Jean-Claude" and "van der Bellen" are one each.
+    func wordCount(_ first: Int, _ last: Int) -> Int {
+        Range(from: first + 1, through: last).reduce(1) { count, index in
+            let isPart = view.tokens[index].gap == .joint || view.word(index).contains(.particle)
+            return isPart && index > first && index - first < 8 ? count : count + 1
+        }
     }
 
     func beginsPerson(_ index: Int) -> Bool {
@@ -185,10 +199,12 @@ extension ShapedNameFinder {
         if tokens[first].shape.contains(.initial), tokens[first].shape.contains(.pointAfter) {
             score += 1.2
         }
+        let areInitials = areInitials(before: last, first)
+        if areInitials { score += 1.2 }
         if isFamily(last) { score += 1 }
         if isCompound(first) { score -= 3 }
         // Tim Cook and Michael Sheen: a clear given name carries a word behind it.
-        if view.isEveryday(last), !isFamily(last) {
+        if view.isEveryday(last), !isFamily(last), !isForeignWord(last) {
             score -= isGiven(first) && !view.isEveryday(first) && !isPlural(last) ? 0.3 : 1.5
         }
         for index in Range(from: first, through: last) {
@@ -196,15 +212,18 @@ extension ShapedNameFinder {
             if index > first, index < last {
                 if shape.contains(.initial) {
                     score += 1.5
-                } else if view.word(index).contains(.particle), !view.isCapitalised(index) {
-                    score += 1
+                } else if view.word(index).contains(.particle) {
+                    // "van der Bellen", "Van Damme".
+                    score += view.isCapitalised(index) ? 0.3 : 1
                 } else if view.isEveryday(index),
                     view.word(index).isDisjoint(with: [.givenName, .familyName])
                 {
                     score -= 2
                 }
             }
-            if shape.contains(.allCapitals) || shape.contains(.hasDigit) { score -= 1.5 }
+            if shape.contains(.allCapitals) && !(areInitials && index == first) || shape.contains(.hasDigit) {
+                score -= 1.5
+            }
             if !view.isEveryday(index) { score += 0.4 }
         }
         if first > 0, view.gap(before: first) == .space {
@@ -223,25 +242,5 @@ extension ShapedNameFinder {
             }
         }
         return score
-    }
-
-    /// In a Headline Like This only a given name says that a person is meant.
-    mutating func titleCasePerson(at index: Int) {
-        let next = index + 1
-        guard isGiven(index), !view.isEveryday(index), !isCompound(index),
-            cover[index] < 0 || known[Int(cover[index])].count == 1,
-            next < view.titleCount, view.isCapitalised(next), isJoined(next)
-        else { return }
-        if let last = found.last, last.last >= index { return }
-        var last = next
-        if view.tokens[next].shape.contains(.initial), isCapitalisedAndJoined(next + 1) {
-            last = next + 1
-        }
-        // "Gogo Wi-Fi"
-        if last + 1 < view.titleCount, view.tokens[last + 1].gap == .joint { return }
-        guard isFamily(last) && !view.isEveryday(last) || (!view.isEveryday(last) && cover[last] < 0)
-        else { return }
-        guard knownIndex(index).map({ known[$0].type != .person }) ?? true else { return }
-        person(index, last, 0.7)
     }
 }

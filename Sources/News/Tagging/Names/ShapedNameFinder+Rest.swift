@@ -27,7 +27,7 @@ extension ShapedNameFinder {
             add(first, last, clue.type, clue.confidence)
             return
         }
-        let isPerson = last - first <= 3 && score >= (view.isGerman ? 2.6 : 1.8)
+        let isPerson = wordCount(first, last) <= 4 && score >= (view.isGerman ? 2.6 : 1.8)
         if isPerson {
             person(first, last, min(0.95, 0.45 + score * 0.1))
             return

@@ -106,6 +106,8 @@ struct ShapedNameFinder {
                     after += 1
                 }
                 if isCapitalisedAndJoined(after) { return after }
+            } else if view.isGerman, isNobility(at: next, in: first, last) {
+                return after
             }
         }
         if view.tokens[next].hash == Words.and {

@@ -24,11 +24,14 @@ struct TextView {
     private var echoEnd = 0
     /// The index of the text's language in ``WordRoles/functionWords``, or nil when unknown.
     private(set) var language: Int?
+    /// The language that the feed claims, without its region; empty where it says nothing.
+    let claimedLanguage: String
     private let gazetteer = Gazetteer.shared
 
     /// `bytes` holds the headline up to `titleEnd` and the text behind it.
     init(bytes: UnsafeBufferPointer<UInt8>, titleEnd: Int, claimedLanguage: String?) {
         self.bytes = bytes
+        self.claimedLanguage = claimedLanguage.map { $0.prefix { $0.isLetter }.lowercased() } ?? ""
         tokens.reserveCapacity(bytes.count / 5)
         TextScanner.scan(bytes, from: 0, to: titleEnd, into: &tokens)
         titleCount = tokens.count
@@ -39,7 +42,7 @@ struct TextView {
         echoEnd = endOfEcho()
         // Only headlines are set in Title Case; a text that looks like it is a list of names.
         if textStyle == .titleCase { textStyle = .mixed }
-        language = spokenLanguage(claimed: claimedLanguage)
+        language = spokenLanguage()
     }
 
     var isGerman: Bool { language == 1 }
@@ -143,7 +146,7 @@ struct TextView {
     }
 
     /// Feeds often claim the wrong language; its small words give it away.
-    private func spokenLanguage(claimed: String?) -> Int? {
+    private func spokenLanguage() -> Int? {
         var counts = [Int](repeating: 0, count: WordRoles.functionWords.count)
         let bits = WordTraits.firstLanguageBit
         for token in tokens.prefix(300) {
@@ -155,9 +158,7 @@ struct TextView {
             }
         }
         if let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] >= 3 { return best }
-        guard let claimed else { return nil }
-        let code = claimed.prefix { $0.isLetter }.lowercased()
-        return WordRoles.functionWords.firstIndex { $0.language == code }
+        return WordRoles.functionWords.firstIndex { $0.language == claimedLanguage }
     }
 
     /// English endings, which the list of everyday words leaves out.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Cuts UTF-8 into words. It reads each byte once and makes no strings.
 struct TextScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -119,7 +121,7 @@ struct TextScanner {
     }
 
     private func isPartOfCode(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "=") || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        "=$".utf8.contains(byte) || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
 
     /// Where the code ends that a row of backticks begins here; 0 where no such row follows near by.

@@ -39,6 +39,7 @@ struct WordTraits: OptionSet, Sendable {
     static let beginsAfterword = WordTraits(rawValue: 1 << 48)
 
     static let stateNoun = WordTraits(rawValue: 1 << 53)
+    static let eastAsianFamily = WordTraits(rawValue: 1 << 54)
 
     // Function words of the languages of `WordRoles.functionWords`, in its order.
     static let firstLanguageBit: UInt64 = 16
@@ -69,6 +70,8 @@ struct WordTraits: OptionSet, Sendable {
     static let accented = WordTraits(rawValue: 1 << 51)
     /// What a country is called in other languages than English.
     static let foreign = WordTraits(rawValue: 1 << 52)
+    /// Things that are called after a place.
+    static let namesake = WordTraits(rawValue: 1 << 55)
     /// In a script without capitals.
     static let uncasedName = WordTraits(rawValue: 1 << 37)
     static let ofNameKind: WordTraits = [.demonym, .doubtful, .onlyCapitals, .smallLetters, .uncasedName]
