@@ -19,7 +19,7 @@ enum CodeInText {
                 if let close {
                     for place in first..<close where bytes[place] != 0x0A { bytes[place] = 0x20 }
                     next = close + length
-                } else if length >= 3 {
+                } else if length >= 3, isFence(open, first, bytes) {
                     // A fence that is not closed goes to the end.
                     for place in first..<bytes.count where bytes[place] != 0x0A { bytes[place] = 0x20 }
                     return
@@ -43,8 +43,15 @@ enum CodeInText {
         return length >= 3 || inside > 0x20
     }
 
-    /// Where code ends, and how far was read: at as many backticks, behind which no word goes on. What has one or two does not go over an empty line,
-    /// and `quotes\' of old mails` are none.
+    /// Whether backticks begin a block of code: alone in their line but for the name of a language.
+    private static func isFence(_ open: Int, _ first: Int, _ bytes: [UInt8]) -> Bool {
+        guard bytes[at: open - 1].map({ $0 == 0x0A }) ?? true else { return false }
+        let line = bytes[first...].prefix { $0 != 0x0A }
+        return line.endIndex < bytes.count && !line.contains(0x20)
+    }
+
+    /// Where code ends, and how far was read: at as many backticks, behind which no word goes on. What has one or two does
+    /// not go over an empty line, and `quotes' of old mails` are none.
     private static func end(
         ofCodeFrom first: Int, ticks length: Int, _ bytes: [UInt8]
     ) -> (close: Int?, end: Int) {
