@@ -37,7 +37,12 @@ struct ConfigurationStakesTests {
         "[refresh]\nuse-tor = true", "[refresh]\ncacert = \"/a.pem\"", "[tls]\nverify = true",
         "[connection]\nways = [{ kind = \"a\", to = \(address) }]", "[refresh]\nproxy = \(address)\nProxy = \"\"",
         "[refresh]\nsocks5h-poxy = \"\"", "[[subscriptions]]\naddress = \"https://a.example/feed\"\ntoken = \"a\"",
-        "[[feed]]\nadress = \"https://a.example/feed\"\nhttp-proxy = \(address)",
+        "[[feed]]\nadress = \"https://a.example/feed\"\nhttp-proxy = \(address)", "[refresh]\nuser-agent = \(address)",
+        "theme = \(address)", "[refresh]\n\"рroxy\" = \"127.0.0.1:9050\"", "[env]\nHTTPS_PROXY = \"\"",
+        "refresh = \(address)",
+        "[[page]]\nname = \"A\"\nquery = \(address)", "[[refresh]]\nproxy = \(address)",
+        "[refresh.proxy]\nhttp = \(address)",
+        "[[feed]]\naddress = \(address)\nproxy = \(address)", "[[feed]]\ntitle = \(address)",
     ])
     func whatMayBeAProxyKeepsFromFetching(text: String) throws {
         let configuration = configuration(text)
@@ -64,7 +69,7 @@ struct ConfigurationStakesTests {
         "[keys]\nquitt = \"x\"", "[keys]\ntoggle-picturs = \"i\"", "[themes]\nname = \"dark\"", "at = \"10:30\"",
         "[[pages]]\nname = \"A\"\nquery = \"a\"", "[[page]]\nname = \"A\"\nqery = \"a\"",
         "[refresh]\nuser-agnt = \"a\"",
-        "home = \"https://example.org/page\"",
+        "home = \"https://example.org/page\"", "[interface]\nwidth = 3", "[window]\ncolumns = 80",
     ])
     func whatProtectsNothingStopsNothing(text: String) {
         let configuration = configuration(text)

@@ -21,6 +21,7 @@ struct ConfigurationTable {
         self.document = document
         self.kind = kind
         noteUnknownKeys()
+        noteStrayProxies()
     }
 
     /// Its keys.
@@ -73,10 +74,19 @@ struct ConfigurationTable {
         }
     }
 
+    /// A proxy's address may have been written behind the wrong one of the keys that there are.
+    private func noteStrayProxies() {
+        for key in keys where key != "proxy" && kind.keys.contains(key) {
+            guard let text = table[key]?.string, ProxyAddress.isSurely(text) else { continue }
+            let hint = "; a proxy is “proxy” \(kind.name == "feed" ? "here or " : "")below [refresh]"
+            note(at: key, "“\(key)” has a proxy's address\(hint)\(raise([.fetching], by: key)(hint))")
+        }
+    }
+
     /// Has the strictest count of what is at stake with a key, for a feed's own or for all, and returns words for it,
     /// which follow a hint.
     private func raise(_ stakes: Set<Stake>, by key: String) -> (_ hint: String) -> String {
-        let isOfOneFeed = kind.name == "feed" && table["address"]?.string?.isEmpty == false
+        let isOfOneFeed = kind.name == "feed" && key != "address" && table["address"]?.string?.isEmpty == false
         var words: [String] = []
         for stake in Stake.allCases where stakes.contains(stake) {
             switch stake {

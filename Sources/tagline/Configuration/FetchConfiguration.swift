@@ -41,6 +41,12 @@ extension ConfigurationTable {
 enum ProxyAddress {
     private static let schemes = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"]
 
+    /// Whether a text can be nothing but a proxy's address.
+    static func isSurely(_ text: String) -> Bool {
+        let text = text.lowercased().trimmingCharacters(in: .whitespaces)
+        return text.hasPrefix("socks") && text.contains("://") && !text.contains(" ")
+    }
+
     /// Whether a text looks like a proxy's address wherever it stands: nothing but a server, with a port, or of a kind
     /// that only proxies have.
     static func isMeant(by text: String) -> Bool {

@@ -90,7 +90,7 @@ enum Stake: String, CaseIterable {
     private static let words: [Stake: [String]] = [
         .fetching: [
             "tor", "vpn", "i2p", "relay", "gateway", "ca", "cert",
-            "certs", "ssl", "tls", "pem", "trust", "token", "auth", "login", "header", "headers", "interface", "dns",
+            "certs", "ssl", "tls", "pem", "trust", "token", "auth", "login", "header", "headers", "dns",
             "doh",
         ],
         .keeping: ["clean", "history", "days", "read", "limit", "limits"],
