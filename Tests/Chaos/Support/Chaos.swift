@@ -7,9 +7,9 @@ enum Chaos {
     static let seed = UInt64(environment["CHAOS_SEED"] ?? "") ?? 1
     static let readers = Int(environment["CHAOS_READERS"] ?? "") ?? 2
 
-    /// How long one of the six parts goes on.
+    /// How long one of the parts goes on, of which there are nine and some run at the same time.
     static let part: Duration = .milliseconds(Int((Double(environment["CHAOS_SECONDS"] ?? "") ?? 30) * 1_000) / parts)
-    private static let parts = environment["CHAOS_SECONDS"] == nil ? 6 : (Int(environment["CHAOS_PARTS"] ?? "") ?? 6)
+    private static let parts = environment["CHAOS_SECONDS"] == nil ? 9 : (Int(environment["CHAOS_PARTS"] ?? "") ?? 6)
 
     /// The time that ends what hangs. Nothing that is tried here takes a tenth of it on a machine of its own.
     static let patience: Duration = .seconds(120)
