@@ -85,7 +85,7 @@ struct TagsBenchmark: ParsableCommand {
             let inputs = try LabelledArticle.articles(in: file, of: corpora).prefix(2_000).map {
                 TaggingInput(title: $0.title, text: $0.text, publisherCategories: ["World > Europe"], url: $0.url)
             }
-            let bytes = inputs.reduce(0) { $0 + $1.title.utf8.count + $1.text.utf8.count } / inputs.count
+            let bytes = inputs.reduce(0) { $0 + $1.title.utf8.count + $1.text.byteCount } / inputs.count
             let best =
                 (0..<5).map { _ in measured { inputs.reduce(0) { $0 + Tagger.tag($1).tags.count } }.milliseconds }
                 .min() ?? 0

@@ -38,8 +38,14 @@ extension FeedArticle {
     func print() {
         let tagging = Tagger.tag(input)
         Swift.print("\(file) \(key)\n    \(draft.title)")
-        Swift.print("    \(input.text.prefix(1_500).replacing("\n", with: " "))")
+        let text = input.text.passages.map(\.text).joined(separator: " ")
+        Swift.print("    \(text.prefix(1_500).replacing("\n", with: " "))")
         let tags = tagging.tags.map { "#\($0.tag.name) (\($0.type.rawValue))" }.joined(separator: " ")
         Swift.print("    \(tagging.category?.rawValue ?? "no category"): \(tags)\n")
     }
+}
+
+extension TaggingText {
+    /// How much there is to read, in UTF-8.
+    var byteCount: Int { passages.reduce(0) { $0 + $1.text.utf8.count } }
 }
