@@ -1,7 +1,8 @@
 /// Addresses as they are shown and logged: a password in one is the user's secret, and a report may be mailed, a screen
 /// looked at.
 public enum ShownAddress {
-    /// The address, with an ellipsis for its password.
+    /// An address, or a text in which addresses may stand, such as the reason why one could not be fetched, with an ellipsis
+    /// for each password.
     public static func text(_ address: String) -> String { changed(address) { _ in "…" } }
 
     /// The address without its password.
@@ -14,9 +15,6 @@ public enum ShownAddress {
         else { return address }
         return String(address[..<start] + address[at...].dropFirst())
     }
-
-    /// A text in which addresses may stand, such as the reason why one could not be fetched: no password is left in it.
-    public static func hidden(in text: String) -> String { self.text(text) }
 
     /// A text with something else in place of each password in it; where there is nothing, the colon goes, too.
     ///

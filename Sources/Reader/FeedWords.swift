@@ -21,7 +21,7 @@ public enum FeedWords {
 
     /// What is wrong with it, since when; nil when nothing is.
     public static func problem(of feed: Feed, at now: Date) -> String? {
-        guard let failure = feed.failure.map(ShownAddress.hidden) else { return nil }
+        guard let failure = feed.failure.map(ShownAddress.text) else { return nil }
         let times = feed.schedule.failures
         guard let since = feed.schedule.failingSince else { return failure }
         return "\(failure) (since \(LocalTime.longAge(of: since, at: now).replacing(" ago", with: ""))"

@@ -20,6 +20,19 @@ import Testing
         #expect(feeds[0].lastFetch == nil && feeds[0].failure == nil && !feeds[0].isSample)
     }
 
+    /// An address that stands for a name is shown without its password; a name is the user's own, whatever it looks like.
+    @Test func aFeedWithoutANameShowsNoPassword() throws {
+        let fixture = try StoreFixture.inMemory()
+        let unnamed = try fixture.follow("https://me:secret@a.example/feed")
+        _ = try fixture.follow("https://b.example/feed", title: "odd://me:secret@name")
+        #expect(try fixture.store.feeds().map(\.title).contains("https://me:…@a.example/feed"))
+        #expect(try fixture.store.feeds().map(\.title).contains("odd://me:secret@name"))
+        let draft = ArticleDraft.named("A")
+        for feed in [fixture.feed, unnamed] { try fixture.ingest([draft], into: feed) }
+        let article = try #require(try fixture.store.article(fixture.id("A")))
+        #expect(article.alsoIn.allSatisfy { !$0.contains("secret") } && !article.alsoIn.isEmpty)
+    }
+
     @Test func feedsOfOneNameAndHostAreOneSource() throws {
         let store = try Store.inMemory()
         try store.subscribe([

@@ -124,6 +124,19 @@ struct KnownAgainTests {
         }
     }
 
+    /// Also where it is the only parameter, and the address was without it before.
+    @Test func anAddressThatGetsATimeOfTheVisitIsKnown() throws {
+        let fixture = try StoreFixture.inMemory()
+        for (visit, query) in ["", "?t=1700000000", "?t=1700000060", ""].enumerated() {
+            let url = "https://m.example/b\(query)"
+            let drafts = [
+                item("Others", guid: "1", url: "https://m.example/a", minutesAgo: nil),
+                item("With a time", guid: url, url: url, minutesAgo: nil),
+            ]
+            #expect(try fixture.ingest(drafts).new == (visit == 0 ? 2 : 0), "\(url)")
+        }
+    }
+
     @Test func aSessionWithinAGuidDoesNotMakeItAnotherOne() throws {
         let fixture = try StoreFixture.inMemory()
         for visit in 0..<3 {

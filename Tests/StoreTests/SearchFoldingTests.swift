@@ -175,5 +175,8 @@ import Testing
         #expect(try any("(storm coast OR tide) -calm") == ["A", "B", "C"])
         #expect(try any("coast") == ["B"])
         #expect(try any("storm OR coast") == ["A", "B", "E"])
+        // Of each of two groups one word has to be there.
+        #expect(try any("(storm sea) (coast sky)") == [])
+        #expect(try any("(storm sea) (calm sky)") == ["E"])
     }
 }

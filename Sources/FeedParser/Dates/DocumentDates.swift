@@ -154,19 +154,15 @@ final class DocumentDates {
             zip(dates, dates.dropFirst()).map { abs($0.timeIntervalSince($1)) }.max() ?? 0
         }
         func areFirsts(_ dates: [Date]) -> Bool {
-            dates.allSatisfy { Int(($0.timeIntervalSince1970 / 86_400).rounded(.down)) == Self.firstOfMonth($0) }
+            dates.allSatisfy {
+                CalendarDay(daysSince1970: Int(($0.timeIntervalSince1970 / 86_400).rounded(.down)))?.day == 1
+            }
         }
         let (days, months) = (open.map(\.dayFirst), open.map(\.monthFirst))
         let (byDay, byMonth) = (longestStep(days), longestStep(months))
         let (short, long) = (3.0 * 86_400, 25.0 * 86_400)
         if byDay > 0, byDay <= short, byMonth >= long, !areFirsts(months) { return .dayFirst }
         return byMonth > 0 && byMonth <= short && byDay >= long && !areFirsts(days) ? .monthFirst : nil
-    }
-
-    private static func firstOfMonth(_ date: Date) -> Int? {
-        let days = Int((date.timeIntervalSince1970 / 86_400).rounded(.down))
-        guard let day = CalendarDay(daysSince1970: days) else { return nil }
-        return CalendarDay(year: day.year, month: day.month, day: 1)?.daysSince1970
     }
 
     private static func isSorted(_ dates: [Date]) -> Bool {

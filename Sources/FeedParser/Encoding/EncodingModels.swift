@@ -57,13 +57,13 @@ enum EncodingModels {
     private static let cyrillic = ["windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "x-mac-cyrillic"]
     private static let central = ["windows-1250", "ISO-8859-2"]
 
-    private static let table: [(String, Script, [String], String)] = [
+    static let table: [(String, Script, [String], String)] = [
         ("ru", .alphabet, cyrillic, "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"),
         ("uk", .alphabet, ["windows-1251", "KOI8-U", "ISO-8859-5", "IBM866"], "оанивітерксулдмпзяьбгйчхжїцшюєщфґ"),
         ("be", .alphabet, ["windows-1251", "ISO-8859-5"], "анірыеоклтсядвпмугцзўьбчшйхжэюёф"),
         ("bg", .alphabet, ["windows-1251", "ISO-8859-5", "x-mac-cyrillic"], "аиоетнрсвлкдпмузяъбгчцжщхшйюфь"),
         ("sr", .alphabet, ["windows-1251", "ISO-8859-5"], "аоиенстрвјукдлмпзбгчшћжцђхњљфџ"),
-        ("mk", .alphabet, ["windows-1251", "ISO-8859-5"], "аоеитнрсвдклпмуjзјгбчшцжќхњфљџѓѕ"),
+        ("mk", .alphabet, ["windows-1251", "ISO-8859-5"], "аоеитнрсвдклпмузјгбчшцжќхњфљџѓѕ"),
         ("el", .alphabet, ["windows-1253", "ISO-8859-7"], "αοιετσνηυρπκμλςωίόάέδγχθήύώφβξζψϊϋΐΰ"),
         ("he", .alphabet, ["windows-1255", "ISO-8859-8"], "יוהלארתבשמםנדקעפחןכגטצסזץףך"),
         ("ar", .alphabet, ["windows-1256", "ISO-8859-6"], "اليمونترةبهعدفسكأقحجىشصطخإذضثءغئزظؤآ"),

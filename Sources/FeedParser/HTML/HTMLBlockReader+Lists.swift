@@ -58,14 +58,14 @@ extension HTMLBlockReader {
             if !reader.followsTerm(node) || !reader.appendLine(spans, style: .strong) {
                 reader.append(.paragraph(spans))
             }
+            reader.lastTerm = node
         }
-        lastTerm = node
     }
 
-    /// Whether nothing but text stands between the last term and this one.
+    /// Whether nothing but white space stands between the last term and this one.
     private func followsTerm(_ node: HTMLTree.NodeID) -> Bool {
         guard let last = lastTerm, last < node, tree.parent(last) == tree.parent(node) else { return false }
-        return (tree.end(last)..<node).allSatisfy { tree.isText($0) }
+        return (tree.end(last)..<node).allSatisfy { tree.isText($0) && tree.bytes(of: $0).allSatisfy(\.isHTMLSpace) }
     }
 }
 

@@ -12,6 +12,7 @@ struct XMLEntities {
     /// Those declared in what stands before the outermost element.
     init(prolog: ArraySlice<UInt8>) {
         var declared: [String: ArraySlice<UInt8>] = [:]
+        var names: [String] = []
         var rest = prolog
         while declared.count < Self.most, let place = rest.firstRange(of: "<!ENTITY".utf8)?.upperBound {
             rest = rest[place...]
@@ -25,9 +26,11 @@ struct XMLEntities {
             rest = rest[value.endIndex...]
             let key = String(decoding: name, as: UTF8.self)
             // The first declaration is the one that counts.
-            if value.count <= Self.longest, declared[key] == nil { declared[key] = value }
+            guard value.count <= Self.longest, declared[key] == nil else { continue }
+            declared[key] = value
+            names.append(key)
         }
-        for name in declared.keys { _ = resolve(name, declared, within: []) }
+        for name in names { _ = resolve(name, declared, within: []) }
     }
 
     /// What `name` stands for, as XML text without mark-up; nil when nothing declares it.
@@ -47,7 +50,7 @@ struct XMLEntities {
         _ name: String, _ declared: [String: ArraySlice<UInt8>], within outer: Set<String>
     ) -> [UInt8]? {
         if let known = values[name] { return known }
-        guard let source = declared[name], !outer.contains(name), outer.count < 16 else { return nil }
+        guard let source = declared[name], !outer.contains(name) else { return nil }
         var text: [UInt8] = []
         let bytes = Array(source)
         var index = 0

@@ -50,26 +50,4 @@ extension XMLMender {
         }
         return brackets > 0 ? end : text.upperBound
     }
-
-    /// A character beyond U+FFFF as a reference to each half of it (`&#55357;&#56832;`), and where they end.
-    func pairOfReferences() -> (character: Unicode.Scalar, end: Int)? {
-        guard let high = number(at: index), (0xD800..<0xDC00).contains(high.value),
-            let low = number(at: high.end), (0xDC00..<0xE000).contains(low.value),
-            let character = Unicode.Scalar(0x10000 + ((high.value - 0xD800) << 10 | (low.value - 0xDC00)))
-        else { return nil }
-        return (character, low.end)
-    }
-
-    /// The number of the reference `&#…;` at `place`.
-    private func number(at place: Int) -> (value: UInt32, end: Int)? {
-        guard starts(with: "&#", at: place) else { return nil }
-        let isHex = byteAt(place + 2) | 0x20 == UInt8(ascii: "x")
-        let start = place + (isHex ? 3 : 2)
-        var end = start
-        while end < bytes.count, end - start < 8, bytes[end] != UInt8(ascii: ";") { end += 1 }
-        guard start < end, byteAt(end) == UInt8(ascii: ";"),
-            let value = UInt32(String(decoding: bytes[start..<end], as: UTF8.self), radix: isHex ? 16 : 10)
-        else { return nil }
-        return (value, end + 1)
-    }
 }

@@ -110,11 +110,6 @@ struct XMLMender {
             index = end
             return
         }
-        if let (character, end) = pairOfReferences() {
-            append(character)
-            index = end
-            return
-        }
         if let (value, end) = entities.match(in: bytes, at: index), value.count <= expansionLeft {
             output.append(contentsOf: value)
             expansionLeft -= value.count

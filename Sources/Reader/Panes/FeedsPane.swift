@@ -82,7 +82,7 @@ enum FeedsPane {
         }
         place += 2
         if columns.problem > 0 {
-            canvas.put(ShownAddress.hidden(in: feed.failure ?? ""), at: place, row: row, width: columns.problem, .error)
+            canvas.put(ShownAddress.text(feed.failure ?? ""), at: place, row: row, width: columns.problem, .error)
         }
     }
 

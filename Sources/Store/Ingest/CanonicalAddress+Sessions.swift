@@ -7,13 +7,18 @@ extension CanonicalAddress {
         else { return guid }
         let pathEnd = bytes.firstIndex { $0 == mark || $0 == UInt8(ascii: "#") } ?? bytes.endIndex
         let path = Array(withoutSession(path: bytes[..<pathEnd]))
-        let rest = bytes[pathEnd...]
-        guard rest.first == mark else { return String(decoding: path + rest, as: UTF8.self) }
+        return String(decoding: path + withoutParameters(bytes[pathEnd...], where: isSession), as: UTF8.self)
+    }
+
+    /// What stands behind a path, without some of its parameters; without the `?`, too, where none is left.
+    private static func withoutParameters(
+        _ rest: ArraySlice<UInt8>, where isLeftOut: (ArraySlice<UInt8>) -> Bool
+    ) -> [UInt8] {
+        guard rest.first == mark else { return Array(rest) }
         let end = rest.firstIndex(of: UInt8(ascii: "#")) ?? rest.endIndex
         let parameters = rest[..<end].dropFirst().split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
-        let kept = parameters.filter { !isSession($0) }
-        let query = kept.isEmpty ? [] : [mark] + kept.joined(separator: [UInt8(ascii: "&")])
-        return String(decoding: path + query + rest[end...], as: UTF8.self)
+        let kept = parameters.filter { !isLeftOut($0) }
+        return (kept.isEmpty ? [] : [mark] + kept.joined(separator: [UInt8(ascii: "&")])) + rest[end...]
     }
 
     /// A path without the sessions that servers put into it: `/story;jsessionid=1A2B/2` of Java, `/(S(1a2b…))/story` of
@@ -55,17 +60,17 @@ extension CanonicalAddress {
 
     /// An address without what only keeps caches from answering: `?t=1700000000`, `&rand=8f3a`. Not what tells articles
     /// apart by itself, as some have such a parameter for their own moment.
-    static func withoutMoment(_ address: String) -> String? {
+    static func withoutCacheBusters(_ address: String) -> String? {
         guard let canonical = page(address) else { return nil }
         let bytes = Array(canonical.utf8)
         guard let start = bytes.firstIndex(of: mark) else { return canonical }
-        let kept = bytes[(start + 1)...].split(separator: UInt8(ascii: "&")).filter { !isMoment($0) }
-        return String(decoding: bytes[..<start] + [mark] + kept.joined(separator: [UInt8(ascii: "&")]), as: UTF8.self)
+        return String(
+            decoding: bytes[..<start] + withoutParameters(bytes[start...], where: isCacheBuster), as: UTF8.self)
     }
 
-    private static func isMoment(_ parameter: ArraySlice<UInt8>) -> Bool {
+    private static func isCacheBuster(_ parameter: ArraySlice<UInt8>) -> Bool {
         let end = parameter.firstIndex(of: UInt8(ascii: "=")) ?? parameter.endIndex
-        guard momentNames.contains(String(decoding: parameter[..<end], as: UTF8.self).lowercased()) else {
+        guard cacheBusterNames.contains(String(decoding: parameter[..<end], as: UTF8.self).lowercased()) else {
             return false
         }
         let value = parameter[end...].dropFirst()
@@ -74,7 +79,7 @@ extension CanonicalAddress {
         return value.count >= 6 && value.allSatisfy(isLetterOrDigit) && value.contains(where: isDigit)
     }
 
-    private static let momentNames: Set<String> = [
+    private static let cacheBusterNames: Set<String> = [
         "t", "ts", "time", "timestamp", "_", "r", "rand", "random", "rnd", "cb", "nocache", "no_cache", "cachebust",
         "cachebuster", "bust", "token", "hash", "uid", "uuid", "visit", "v", "nonce", "sig", "signature", "key",
     ]

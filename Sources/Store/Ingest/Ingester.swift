@@ -163,8 +163,8 @@ struct Ingester {
 
     /// Whether nothing but what an address has for each visit parts a draft with a text from an article.
     private func differsBySession(_ item: Prepared, from id: Int64, _ db: Database) throws -> Bool {
-        guard !item.draft.content.text.isEmpty, let url = item.draft.url.flatMap(CanonicalAddress.withoutMoment),
-            let old = try ArticleRow.fetch(id, db)?.url.flatMap(CanonicalAddress.withoutMoment)
+        guard !item.draft.content.text.isEmpty, let url = item.draft.url.flatMap(CanonicalAddress.withoutCacheBusters),
+            let old = try ArticleRow.fetch(id, db)?.url.flatMap(CanonicalAddress.withoutCacheBusters)
         else { return false }
         return url == old
     }

@@ -35,9 +35,14 @@ struct FeedRow {
 
     /// What a feed is called; nil when it is no longer followed.
     static func title(_ id: Int64, _ db: Database) throws -> String? {
-        try String.fetchOne(
-            db.cachedStatement(sql: "SELECT coalesce(given_title, own_title, address) FROM feed WHERE id = ?"),
-            arguments: [id])
+        let statement = try db.cachedStatement(
+            sql: "SELECT coalesce(given_title, own_title), address FROM feed WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id]).map { try shownTitle($0.value(0), address: $0.value(1)) }
+    }
+
+    /// Where a feed has no name its address stands for one, and is shown as one: without its password.
+    private static func shownTitle(_ title: String?, address: String) -> String {
+        title ?? ShownAddress.text(address)
     }
 
     /// All feeds as the product knows them, by title.
@@ -45,7 +50,7 @@ struct FeedRow {
         let rows = try Row.fetchCursor(
             db.cachedStatement(
                 sql: """
-                    SELECT feed.id, address, coalesce(given_title, own_title, address), source, list.name, home_page,
+                    SELECT feed.id, address, coalesce(given_title, own_title), source, list.name, home_page,
                         folders, is_sample, entity_tag, last_modified, content_hash, last_fetch, last_success, failure,
                         coalesce(count.total, 0), coalesce(count.unread, 0), next_fetch, pace, failing_since, failures,
                         moved_to, times_moved, pause, held_until, given_title, tags
@@ -56,8 +61,7 @@ struct FeedRow {
             feeds.append(
                 try Feed(
                     id: FeedID(rawValue: row.value(0)), address: row.value(1),
-                    // Where it has no name its address stands for one, and is shown as one.
-                    title: ShownAddress.text(row.value(2)),
+                    title: shownTitle(row.value(2), address: row.value(1)),
                     givenTitle: row.value(24),
                     source: Source(id: Source.ID(rawValue: row.value(3)), name: row.value(4)), homePage: row.value(5),
                     folders: strings(row.value(6)), tags: tags(row.value(25)), isSample: row.value(7),

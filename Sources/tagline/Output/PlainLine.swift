@@ -32,7 +32,7 @@ enum PlainLine {
     /// A message: what the program says, in which names of files, addresses and other words of the user or of strangers
     /// may stand. Besides control characters nothing in it turns the order of letters, and no address has its password.
     static func shown(_ text: String, keepsLineBreaks: Bool = false) -> String {
-        ShownAddress.hidden(in: withoutDirections(cleaned(text, keepsLineBreaks: keepsLineBreaks)))
+        ShownAddress.text(withoutDirections(cleaned(text, keepsLineBreaks: keepsLineBreaks)))
     }
 
     /// A text in which what turns the order of letters (U+202A to U+202E, U+2066 to U+2069) is spelled out and does

@@ -160,7 +160,7 @@ final class EventLoop {
             return Message("This is too long for the clipboard.", isError: true)
         }
         screen.send(sequence)
-        return Message("Copied \(ShownAddress.hidden(in: text))")
+        return Message("Copied \(ShownAddress.text(text))")
     }
 
     private func pipe(_ id: ArticleID, _ showsPage: Bool, to command: String) -> Message {

@@ -21,6 +21,12 @@ struct EncodingGuessTests {
         return Array("\(declaration)<rss><channel>\(said)<title>".utf8) + title + Array("</title></channel></rss>".utf8)
     }
 
+    @Test func eachAlphabetHasEachOfItsLettersOnce() {
+        for (language, script, _, letters) in EncodingModels.table where script == .alphabet {
+            #expect(letters.allSatisfy { !$0.isASCII } && Set(letters).count == letters.count, "\(language)")
+        }
+    }
+
     @Test(
         arguments: [
             (

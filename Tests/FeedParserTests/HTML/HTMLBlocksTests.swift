@@ -194,6 +194,13 @@ import Testing
                 == "p *Quay**⏎**Wharf*\n- p Where ships lie.\np *Hub*\n- p x")
     }
 
+    @Test(arguments: [
+        ("<p>Intro</p><dl><dt></dt><dt>Quay</dt><dd>x</dd></dl>", "p Intro\np *Quay*\n- p x"),
+        ("<dl><dt>Quay</dt>between<dt>Wharf</dt></dl>", "p *Quay*\np between\np *Wharf*"),
+        ("<dl><dt>Quay</dt><dt> </dt><dt>Wharf</dt></dl>", "p *Quay*\np *Wharf*"),
+    ])
+    func aTermJoinsOnlyTheTermBeforeIt(html: String, expected: String) { #expect(outline(html) == expected) }
+
     @Test func linesOfAPoemStandClose() {
         #expect(
             outline(

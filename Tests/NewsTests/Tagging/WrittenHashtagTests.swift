@@ -15,6 +15,7 @@ struct WrittenHashtagTests {
         ("#open_water", ["openwater"]), ("#צה\"ל #חז״ל", ["צהל", "חזל"]),
         ("\"#one\" (\"#two\") it's `a #three", ["one", "two", "three"]),
         ("```\n#define A\n```\nThen #after", ["after"]), ("A `lone tick\n\n#shown then `#code` here", ["shown"]),
+        ("the` tick and #LowTide and ` again", ["LowTide"]),
     ])
     func areTags(text: String, expected: [String]) {
         #expect(hashtags(text).map { $0.lowercased() } == expected.map { $0.lowercased() }, "\(hashtags(text))")

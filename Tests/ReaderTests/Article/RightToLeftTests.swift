@@ -131,10 +131,10 @@ struct RightToLeftTests {
 
     @Test func namesOfPublishersAreOrderedLikeTitles() {
         var item = TestArticles.item("Storm over Merrow", hours: 1)
-        item.headline.source = "שלום"
-        let reader = TestReader([item], columns: 100, rows: 20)
+        item.headline.source = "שלום עולם"
+        let reader = TestReader([item], columns: 160, rows: 20)
         let row = reader.lines.first { $0.contains("Storm") } ?? ""
-        #expect(row.contains("םולש"))
+        #expect(row.contains("םלוע םולש"))
         #expect(!row.contains("שלום"))
     }
 }

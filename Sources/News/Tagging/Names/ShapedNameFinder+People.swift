@@ -133,7 +133,7 @@ extension ShapedNameFinder {
     func wordCount(_ first: Int, _ last: Int) -> Int {
         Range(from: first + 1, through: last).reduce(1) { count, index in
             let isPart = view.tokens[index].gap == .joint || view.word(index).contains(.particle)
-            return isPart && index > first && index - first < 8 ? count : count + 1
+            return isPart && index - first < 8 ? count : count + 1
         }
     }
 

@@ -9,8 +9,6 @@ struct TextScanner {
     /// The sign before the next word makes a hashtag of it.
     private var sawHash = false
     private var sawAt = false
-    /// Where the code between backticks ends that has begun.
-    private var codeEnd = 0
     /// Addresses that are still to come, which are stepped over as signs are.
     private var addresses: ArraySlice<Range<Int>>
 
@@ -86,10 +84,6 @@ struct TextScanner {
             raise(to: gap == .space ? .other : .joint)
         case 0x26:
             if gap == .none || gap == .space { gap = .ampersand } else { raise(to: .other) }
-        case 0x60:
-            // Of a row of them the first one tells.
-            if position >= codeEnd, previousByte != 0x60 { codeEnd = endOfCode() }
-            raise(to: .other)
         case 0x2C, 0x3001, 0x060C, 0xFF0C:
             raise(to: .comma)
         case 0x28, 0x5B, 0xFF08:
@@ -110,7 +104,7 @@ struct TextScanner {
     private func mayBeginHashtag(after previous: TextToken?) -> Bool {
         guard let before = previousByte else { return true }
         // Of programs and templates: "$#list", "{#if", "<#assign", "%#x".
-        if "&/=\\_@$`{<%".utf8.contains(before) || position < codeEnd { return false }
+        if "&/=\\_@$`{<%".utf8.contains(before) { return false }
         // "url(#shadow)", "href='#top'", "list[#list]".
         if "(['\"".utf8.contains(before), position > 1 {
             let isInBracket = position > 2 && bytes[position - 2] == UInt8(ascii: "(")
@@ -122,22 +116,6 @@ struct TextScanner {
 
     private func isPartOfCode(_ byte: UInt8) -> Bool {
         "=$".utf8.contains(byte) || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-    }
-
-    /// Where the code ends that a row of backticks begins here; 0 where no such row follows near by.
-    private func endOfCode() -> Int {
-        var start = position
-        while start < end, bytes[start] == 0x60 { start += 1 }
-        let length = start - position
-        var run = 0
-        for index in start..<min(start + 2_000, end) {
-            if bytes[index] == 0x60 { run += 1 }
-            if run == length, index + 1 >= end || bytes[index + 1] != 0x60 { return index + 1 }
-            if bytes[index] != 0x60 { run = 0 }
-            // Single ones end with their paragraph.
-            if length < 3, bytes[index] == 0x0A, index + 1 < end, bytes[index + 1] == 0x0A { break }
-        }
-        return 0
     }
 
     /// Whether a point and white space follow.

@@ -76,11 +76,11 @@ struct FeedsListCommand: ParsableCommand {
         line.add("lastFetch", feed.lastFetch)
         line.add("lastSuccess", feed.lastSuccess)
         line.add("nextFetch", feed.schedule.nextFetch)
-        line.add("failure", feed.failure.map(ShownAddress.hidden))
+        line.add("failure", feed.failure.map(ShownAddress.text))
         line.add("failingSince", feed.schedule.failingSince)
         line.add("failures", Int64(feed.schedule.failures))
         line.add("paused", feed.schedule.pause?.rawValue)
-        line.add("leftOut", leftOut.map(ShownAddress.hidden))
+        line.add("leftOut", leftOut.map(ShownAddress.text))
         line.end()
         return line.bytes
     }
