@@ -32,6 +32,8 @@ let package = Package(
         .target(name: "CFriBidi"),
         // Looks libpsl up when it is first asked; see CPublicSuffix.h.
         .target(name: "CPublicSuffix"),
+        // What Swift cannot call of the system's own.
+        .target(name: "CProcess"),
         // Looks libgd up when the first picture is read; see CGD.h.
         .target(name: "CGD"),
         .systemLibrary(
@@ -50,7 +52,8 @@ let package = Package(
             dependencies: ["Basics", "News", "CZstd", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
-            name: "Refresh", dependencies: ["Basics", "News", "FeedParser", "Store", "CLibCurl", "CPublicSuffix"],
+            name: "Refresh",
+            dependencies: ["Basics", "News", "FeedParser", "Store", "CLibCurl", "CProcess", "CPublicSuffix"],
             swiftSettings: strict),
         .target(name: "Pictures", dependencies: ["CGD"], swiftSettings: strict),
         .target(name: "Reader", dependencies: ["Basics", "News", "Terminal"], swiftSettings: strict),

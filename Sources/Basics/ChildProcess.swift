@@ -45,7 +45,7 @@ public final class ChildProcess: Sendable {
 
     private enum Life {
         case runs(pid_t)
-        case ended(End, peakMemory: Int)
+        case ended(End)
     }
 
     private let life: Mutex<Life>
@@ -67,20 +67,10 @@ public final class ChildProcess: Sendable {
         life = Mutex(.runs(id))
     }
 
-    /// A copy of this process that fork(2) has made, as its original sees it.
-    public init(forked id: Int32) { life = Mutex(.runs(id)) }
-
     /// Its number; nil when it is no longer its own. For who waits for it meanwhile: others signal it with ``send(_:)``.
     public var id: Int32? {
         life.withLock { life in
             if case .runs(let id) = life { id } else { nil }
-        }
-    }
-
-    /// The most memory that it had in use, in bytes; 0 before its end.
-    public var peakMemory: Int {
-        life.withLock { life in
-            if case .ended(_, let bytes) = life { bytes } else { 0 }
         }
     }
 
@@ -131,22 +121,15 @@ public final class ChildProcess: Sendable {
     public func change(orStop: Bool = false) -> Change? {
         life.withLock { life in
             guard case .runs(let id) = life else {
-                if case .ended(let end, _) = life { return .ended(end) }
+                if case .ended(let end) = life { return .ended(end) }
                 return nil
             }
             var status: Int32 = 0
-            var usage = rusage()
-            let answer = wait4(id, &status, WNOHANG | (orStop ? WUNTRACED : 0), &usage)
+            let answer = waitpid(id, &status, WNOHANG | (orStop ? WUNTRACED : 0))
             if answer == 0 || answer < 0 && errno == EINTR { return nil }
             // Where its end was not ours to take note of, nothing is known but that it is over.
             let change = answer == id ? Change(status) : .ended(.exited(1))
-            if case .ended(let end) = change {
-                #if canImport(Darwin)
-                    life = .ended(end, peakMemory: usage.ru_maxrss)
-                #else
-                    life = .ended(end, peakMemory: usage.ru_maxrss.saturatingProduct(1_024))
-                #endif
-            }
+            if case .ended(let end) = change { life = .ended(end) }
             return change
         }
     }

@@ -332,7 +332,8 @@ void tl_suspend(void) {
     // runs in a tmux window), nobody could wake it again, and there the system ignores this one.
     kill(0, SIGTSTP);
     // Stopped here until the user returns, or until somebody else continues it to end it: the terminal is the shell's then.
-    if (atomic_load(&pending_bits) & TLWaitTerminate) end_by_signal(SIGTERM);
+    int bits = atomic_load(&pending_bits);
+    if (bits & (TLWaitTerminate | TLWaitHangup)) end_by_signal(bits & TLWaitHangup ? SIGHUP : SIGTERM);
     sigaction(SIGTSTP, &noting, NULL);
     atomic_fetch_and(&pending_bits, ~(TLWaitContinue | TLWaitSuspend));
     tl_resume();

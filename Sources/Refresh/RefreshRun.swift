@@ -11,6 +11,8 @@ struct RefreshRun {
     private static let recordsAtOnce = 32
     /// So many hosts that cannot be reached, and none that can, mean that the network is down.
     private static let hostsUntilOffline = 8
+    /// How long a first answer may take beside them.
+    private static let timeUntilOffline = Duration.seconds(5)
     /// The same at the end of a short run.
     private static let hostsForOffline = 3
 
@@ -29,6 +31,7 @@ struct RefreshRun {
 
     /// Whether any server was reached.
     private var isOnline = false
+    private let began = ContinuousClock.now
     /// Failures that may be nobody's fault but the network's.
     private var doubtful: [(answer: FetchAnswer, reason: FetchFailure)] = []
     private var doubtfulHosts: Set<String> = []
@@ -89,7 +92,10 @@ struct RefreshRun {
         case .failed(let reason) where reason.mayBeTheNetwork && !isOnline:
             doubtful.append((answer, reason))
             doubtfulHosts.insert(WebAddress(answer.address)?.host ?? "")
-            if doubtfulHosts.count >= Self.hostsUntilOffline { throw RefreshError.offline }
+            // Names that are not known fail at once, before the first server of those that are can have answered.
+            if doubtfulHosts.count >= Self.hostsUntilOffline, began + Self.timeUntilOffline < .now {
+                throw RefreshError.offline
+            }
         case .failed(let reason): noteFailure(answer, words(for: reason, answer), report: report)
         }
         done += 1

@@ -91,7 +91,7 @@ public final class Refresher: Sendable {
             commands.finish()
             answers.close()
         }
-        // The thread must have ended before the store may be closed, and before the lock is given back.
+        // The last answer must have come before the store may be closed, and before the lock is given back.
         defer {
             while answers.take() != nil {}
             shared.withLock { $0.commands = nil }

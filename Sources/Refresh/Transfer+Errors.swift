@@ -8,7 +8,7 @@ extension Transfer {
         switch code {
         case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM:
             // Some servers never count right; what came is worth reading.
-            if (200..<300).contains(status), !body.isEmpty { return .content(body, isCutShort: true) }
+            if (200..<300).contains(status), !body.isEmpty { return outcomeOfBody(isCutShort: true) }
             return .failed(.brokeOff(bytes: body.count))
         default: return .failed(failure(code, handle))
         }

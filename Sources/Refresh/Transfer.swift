@@ -139,19 +139,19 @@ final class Transfer {
         switch status {
         case 204: .failed(.empty)
         case 200..<300 where body.isEmpty: .failed(.empty)
-        case 200..<300: outcomeOfBody()
+        case 200..<300: outcomeOfBody(isCutShort: false)
         case 304 where answer.request.entityTag != nil || answer.request.lastModified != nil: .notModified
         default: .failed(.status(status))
         }
     }
 
     /// What has been decoded is content; what was taken as it came is, where it is text.
-    private func outcomeOfBody() -> FetchResult {
+    func outcomeOfBody(isCutShort: Bool) -> FetchResult {
         if takesBodyAsItIs, let coding = ContentCoding.unknown(in: answer.headers) {
             guard ContentCoding.isText(body) else { return .failed(.unknownCoding(coding)) }
             answer.headers.forget([.contentEncoding])
         }
-        return .content(body, isCutShort: false)
+        return .content(body, isCutShort: isCutShort)
     }
 
     /// Whether libcurl gave up because of a coding that it does not know.
@@ -179,6 +179,7 @@ final class Transfer {
         guard answer.redirects.count < limits.redirects else { return fail(.tooManyRedirects(limits.redirects)) }
         answer.redirects.append(Redirect(status: status, target: next.text))
         address = next
+        takesBodyAsItIs = false
         return .follow(host: next.host)
     }
 }

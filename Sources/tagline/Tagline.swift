@@ -49,7 +49,12 @@ struct Tagline: ParsableCommand {
         } catch {
             end(error)
         }
+        end(status: 0)
     }
+
+    /// Ends the program. Nothing of ours waits for handlers of exit(3) or for buffers of stdio(3), and handlers of libraries
+    /// run beside threads that are still ending: OpenSSL's takes down what such a thread's own end uses.
+    private static func end(status: Int32) -> Never { _exit(status) }
 
     /// Says what there is to say at the end, and ends the program: what was asked for (help, the version) on standard
     /// output, which may be full, and all else on standard error. ArgumentParser itself looks at neither.
@@ -58,16 +63,16 @@ struct Tagline: ParsableCommand {
         let text = PlainLine.shown(fullMessage(for: error), keepsLineBreaks: true)
         guard status.isSuccess else {
             if !text.isEmpty { StandardError.write(text + "\n") }
-            Foundation.exit(status.rawValue)
+            end(status: status.rawValue)
         }
         do {
             let output = StandardOutput()
             if !text.isEmpty { try output.writeLine(text) }
             try output.flush()
-            Foundation.exit(0)
+            end(status: 0)
         } catch {
             StandardError.writeLine("Error: \(error)")
-            Foundation.exit(1)
+            end(status: 1)
         }
     }
 

@@ -315,6 +315,19 @@ struct RefresherTests {
         #expect(try await room.refresh().failures.count == 4)
     }
 
+    /// Unknown names fail before the first answer can have come, however many of them there are.
+    @Test func anAnswerThatComesAfterManyUnknownNamesCounts() async throws {
+        let server = try RawServer.answering { _ in
+            usleep(200_000)
+            return response(body: rss(["Late"]))
+        }
+        let room = try Newsroom()
+        try room.store.subscribe((0..<30).map { Subscription(address: "http://host\($0).invalid/") })
+        try room.store.subscribe([Subscription(address: server.address())])
+        #expect(try await room.refresh().failures.count == 30)
+        #expect(try room.titles == ["Late"])
+    }
+
     @Test func aStoreIsRefreshedByOneProcessAtATime() async throws {
         let folder = try TemporaryFolder()
         let path = folder.file("store.db")

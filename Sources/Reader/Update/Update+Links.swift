@@ -137,12 +137,13 @@ extension AppState {
     private mutating func visit(_ item: SidebarState.Item) -> [Effect] {
         guard let page = item.page(midnight: LocalTime.midnight(before: now, in: timeZone)) else { return [] }
         if sidebar.rows.contains(where: { $0.item == item }) { sidebar.selected = item }
-        return savePosition() + open(page, as: item) + focus(on: .list)
+        return savePosition() + visit(page, as: item) + focus(on: .list)
     }
 
     /// Opens the page of a story at one of its articles.
     private mutating func visit(_ id: ArticleID, of story: StoryID) -> [Effect] {
         let saving = savePosition()
+        rememberVisit()
         let effects = open(Page(query: .story(story), title: "One story at several publishers"))
         // One more than its id, so that the article is among the answer's.
         let load = load(

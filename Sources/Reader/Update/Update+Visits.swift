@@ -5,14 +5,16 @@ extension AppState {
     /// Opens a page and remembers where one was. `item` is the sidebar's row for it, if it has one.
     mutating func visit(_ newPage: Page, as item: SidebarState.Item?) -> [Effect] {
         let item = item ?? sidebar.item(for: newPage)
-        if newPage.query != page.page.query {
-            visits.append(
-                PageVisit(
-                    page: page.page, item: sidebar.opened, selected: page.selected, firstVisible: page.firstVisible))
-            if visits.count > PageVisit.limit { visits.removeFirst() }
-        }
+        if newPage.query != page.page.query { rememberVisit() }
         showOpened(item)
         return open(newPage, as: item)
+    }
+
+    /// Remembers the page that is open, and where one is in it.
+    mutating func rememberVisit() {
+        visits.append(
+            PageVisit(page: page.page, item: sidebar.opened, selected: page.selected, firstVisible: page.firstVisible))
+        if visits.count > PageVisit.limit { visits.removeFirst() }
     }
 
     /// Marks a row of the sidebar as the one whose page is open, and selects it.

@@ -1,4 +1,4 @@
-import Basics
+internal import CProcess
 import Foundation
 public import News
 
@@ -24,24 +24,22 @@ public enum Supervisor {
     ///   no lock.
     public static func worker(store: String? = nil) -> IngestWorker {
         #if os(Linux)
+            // No lock of Swift's (Mutex) is used here, nor anything that has one: it remembers the number of its thread, which a
+            // copy of the process would go on with, and lock as a thread that it is not.
             guard isAlone, let record = IngestRecord() else { return IngestWorker(record: nil) }
+            let supervisor = getpid()
             let lock = store.flatMap { access($0, F_OK) == 0 ? RefreshLock.descriptor(store: $0) : nil }
             var fallen: [FallenItem] = []
             while true {
-                var ends: [Int32] = [-1, -1]
-                guard pipe(&ends) == 0 else { return IngestWorker(record: nil) }
-                for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
                 record.beginAnew()
                 let process = fork()
                 if process < 0 { return IngestWorker(record: nil) }
                 if process == 0 {
-                    close(ends[1])
-                    endWithSupervisor(ends[0])
+                    endWithSupervisor(supervisor)
+                    leaveCrashesToSupervisor()
                     return IngestWorker(record: record, number: fallen.count, fallen: fallen, lock: lock)
                 }
-                close(ends[0])
-                let end = WorkerWatch(ChildProcess(forked: process), record).wait()
-                close(ends[1])
+                let end = WorkerWatch(process, record).wait()
                 guard let item = fallenItem(end, record, before: fallen) else { finish(end) }
                 fallen.append(item)
             }
@@ -53,16 +51,26 @@ public enum Supervisor {
     #if os(Linux)
         /// Whether this thread is the only one, so that a copy of the process is whole.
         private static var isAlone: Bool {
-            (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task"))?.count == 1
+            guard let folder = opendir("/proc/self/task") else { return false }
+            defer { closedir(folder) }
+            var count = 0
+            while let entry = readdir(folder) {
+                if entry.pointee.d_name.0 != Int8(UInt8(ascii: ".")) { count += 1 }
+            }
+            return count == 1
         }
 
-        /// Ends this worker when its supervisor has ended, however that was: the pipe is closed then.
-        private static func endWithSupervisor(_ pipe: Int32) {
-            Thread.detachNewThread {
-                var byte: UInt8 = 0
-                while read(pipe, &byte, 1) < 0, errno == EINTR {}
-                kill(getpid(), SIGKILL)
-            }
+        /// Ends this worker when its supervisor ends, however that is.
+        private static func endWithSupervisor(_ supervisor: pid_t) {
+            _ = tl_end_with_parent()
+            // It may have ended before that was asked for.
+            if getppid() != supervisor { _exit(1) }
+        }
+
+        /// The supervisor says what ended the worker. Swift's own handlers would print a backtrace and, in a terminal, wait
+        /// for a key.
+        private static func leaveCrashesToSupervisor() {
+            for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS] { signal(number, SIG_DFL) }
         }
 
         /// The item that ended a worker; nil when none did.
@@ -87,8 +95,8 @@ public enum Supervisor {
         /// Ends this process as its worker ended.
         private static func finish(_ end: WorkerEnd) -> Never {
             guard case .signal(let number, _) = end else {
-                if case .exited(let status) = end { exit(status) }
-                exit(1)
+                if case .exited(let status) = end { _exit(status) }
+                _exit(1)
             }
             // Its own picture of the memory is no help to anybody.
             var limit = rlimit(rlim_cur: 0, rlim_max: 0)
@@ -99,7 +107,7 @@ public enum Supervisor {
             sigaddset(&set, number)
             sigprocmask(SIG_UNBLOCK, &set, nil)
             kill(getpid(), number)
-            exit(128 + number)
+            _exit(128 + number)
         }
     #endif
 }

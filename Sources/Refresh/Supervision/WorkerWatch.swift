@@ -20,7 +20,8 @@
 
     /// Waits for the end of a worker, passes on what asks it to stop, and ends it when an item takes too much.
     struct WorkerWatch {
-        private let process: ChildProcess
+        /// Its number is its own until ``ended()`` has found its end, and is not used afterwards.
+        private let process: pid_t
         private let record: IngestRecord
         private let limits: WorkerLimits
         private var sequence: Int64 = -1
@@ -29,7 +30,7 @@
         private var stops = 0
         private var reason: String?
 
-        init(_ process: ChildProcess, _ record: IngestRecord) {
+        init(_ process: pid_t, _ record: IngestRecord) {
             self.process = process
             self.record = record
             limits = WorkerLimits()
@@ -60,23 +61,35 @@
         }
 
         private func ended() -> WorkerEnd? {
-            guard case .ended(let end) = process.change() else { return nil }
-            switch end {
-            case .exited(let status): return .exited(status)
-            case .signal(SIGKILL) where reason == nil && process.peakMemory > limits.bytes / 2:
-                return .signal(SIGKILL, reason: "signal 9, out of memory")
-            case .signal(let number): return .signal(number, reason: reason)
+            var status: Int32 = 0
+            var usage = rusage()
+            let answer = wait4(process, &status, WNOHANG, &usage)
+            if answer == 0 || answer < 0 && errno == EINTR { return nil }
+            // Where its end was not ours to take note of, nothing is known but that it is over.
+            guard answer == process else { return .exited(1) }
+            // A wait status as POSIX's macros read it, which Swift does not import.
+            let number = status & 0x7F
+            guard number != 0 else { return .exited((status >> 8) & 0xFF) }
+            if number == SIGKILL, reason == nil, usage.ru_maxrss.saturatingProduct(1_024) > limits.bytes / 2 {
+                return .signal(number, reason: "signal 9, out of memory")
             }
+            return .signal(number, reason: reason)
+        }
+
+        /// Whether it has ended, without taking note of it.
+        private var hasEnded: Bool {
+            var facts = siginfo_t()
+            return waitid(P_PID, id_t(process), &facts, WEXITED | WNOHANG | WNOWAIT) == 0 && facts.si_signo == SIGCHLD
         }
 
         /// Asks the worker to stop, unless it was asked already: some send their signal to each process of a group.
         private mutating func passOn(_ number: Int32) {
             stops += 1
             for _ in 0..<(record.handlesStops ? 100 : 20) {
-                if record.stops >= stops || process.hasEnded { return }
+                if record.stops >= stops || hasEnded { return }
                 usleep(1_000)
             }
-            process.send(number)
+            kill(process, number)
         }
 
         /// Ends the worker when the item that it is at has had more than enough.
@@ -88,11 +101,11 @@
                 used = now
             } else if now - used > limits.seconds(forBytes: bytes) {
                 reason = "no end after \(Int(now - used)) seconds"
-                process.send(SIGKILL)
+                kill(process, SIGKILL)
             }
             if memory > limits.bytes, record.byteCount != nil, reason == nil {
                 reason = "more than \(limits.bytes >> 20) MB of memory"
-                process.send(SIGKILL)
+                kill(process, SIGKILL)
             }
         }
 
@@ -100,7 +113,7 @@
         private var processorTime: Double {
             var clock: clockid_t = 0
             var time = timespec()
-            guard let id = process.id, clock_getcpuclockid(id, &clock) == 0, clock_gettime(clock, &time) == 0 else {
+            guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else {
                 return used
             }
             return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
@@ -108,8 +121,7 @@
 
         /// The memory that it has in use, in bytes.
         private var memory: Int {
-            guard let id = process.id else { return 0 }
-            let file = open("/proc/\(id)/statm", O_RDONLY | O_CLOEXEC)
+            let file = open("/proc/\(process)/statm", O_RDONLY | O_CLOEXEC)
             guard file >= 0 else { return 0 }
             defer { close(file) }
             var bytes = [UInt8](repeating: 0, count: 128)

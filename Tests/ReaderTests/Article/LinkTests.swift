@@ -70,6 +70,18 @@ struct LinkTests {
         #expect(reader.takeEffects() == [.copy("https://example.org/a")])
     }
 
+    /// From the page that a link of an article leads to, too, one goes back to where one was.
+    @Test func backspaceLeadsBackFromThePageOfALink() {
+        var reader = TestReader(columns: 120, rows: 30)
+        reader.press("#kos<Enter><Enter>")
+        let (page, selected) = (reader.header, reader.selectedTitle)
+        // Its source.
+        reader.press("<Tab><Enter>")
+        #expect(reader.header != page)
+        reader.press("<Backspace>")
+        #expect(reader.header == page && reader.selectedTitle == selected)
+    }
+
     @Test func inTheListDigitsGoToPanes() {
         var reader = reader()
         reader.press("h1")
