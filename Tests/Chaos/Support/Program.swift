@@ -29,13 +29,15 @@ final class Program {
         var isHung = false
         var output = ""
         var error = ""
+        /// Where its threads stood when it was ended since it took too long.
+        var whereabouts = ""
 
         /// Whether the program ended itself in a way that it should not: a trap, or no end at all.
         var isDeath: Bool { isHung || signal.map { $0 != SIGKILL && $0 != SIGTERM && $0 != SIGPIPE } ?? false }
 
         var description: String {
             let how = isHung ? "hung" : signal.map { "signal \($0)" } ?? "status \(status ?? -1)"
-            return "\(how) \(error.suffix(600))"
+            return "\(how) \(error.suffix(600))\(whereabouts)"
         }
     }
 
@@ -116,7 +118,10 @@ struct Running {
                 usleep(1_000)
                 continue
             }
-            if milliseconds == nil { end.isHung = true }
+            if milliseconds == nil {
+                end.isHung = true
+                end.whereabouts = "\n" + Whereabouts.text(session: pid)
+            }
             kill(-pid, SIGKILL)
             kill(pid, SIGKILL)
             while waitpid(pid, &status, 0) < 0, errno == EINTR {}
