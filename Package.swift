@@ -58,7 +58,8 @@ let package = Package(
         .target(name: "Pictures", dependencies: ["CGD"], swiftSettings: strict),
         .target(name: "Reader", dependencies: ["Basics", "News", "Terminal"], swiftSettings: strict),
         .target(
-            name: "BundledThemes", path: "Themes", resources: [.embedInCode("dark.toml"), .embedInCode("light.toml")],
+            name: "BundledThemes", path: "Themes",
+            resources: [.embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("neutral.toml")],
             swiftSettings: strict),
         .executableTarget(
             name: "tagline",

@@ -5,4 +5,7 @@ public enum BundledThemes {
 
     /// The default theme for terminals with a light background, as TOML.
     public static var light: String { String(decoding: PackageResources.light_toml, as: UTF8.self) }
+
+    /// The default theme where the background is not known, as TOML.
+    public static var neutral: String { String(decoding: PackageResources.neutral_toml, as: UTF8.self) }
 }

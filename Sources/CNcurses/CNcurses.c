@@ -122,9 +122,14 @@ static bool orders_letters;
 static const char *keep_letters = "\033[8l";
 static const char *free_letters = "\033[8h";
 
-// What terminfo has no name for. Bracketed paste (xterm): pasted text is marked as such. And the order of letters.
+// Whether the terminal tells when the user turns from a dark to a light scheme or back.
+static bool follows_scheme;
+
+// What terminfo has no name for. Bracketed paste (xterm): pasted text is marked as such. Mode 2031 (Contour, kitty, foot,
+// Ghostty, tmux): news of the colour scheme. And the order of letters.
 static void set_modes(bool is_on) {
     write_text(is_on ? "\033[?2004h" : "\033[?2004l");
+    if (follows_scheme) write_text(is_on ? "\033[?2031h" : "\033[?2031l");
     if (orders_letters) write_text(is_on ? keep_letters : free_letters);
 }
 
@@ -137,12 +142,19 @@ void tl_order_letters(bool is_mlterm) {
     write_text(keep_letters);
 }
 
+void tl_follow_scheme(void) {
+    if (follows_scheme) return;
+    follows_scheme = true;
+    write_text("\033[?2031h");
+}
+
 // Puts the terminal back by means that are safe in a handler.
 static void restore_in_handler(void) {
     if (!atomic_exchange(&is_open, 0)) return;
     if (!atomic_load(&is_lent)) {
         // Paste marks off, cursor keys and keypad as the shell wants them, main screen, cursor on, plain characters.
         if (orders_letters) write_text(free_letters);
+        if (follows_scheme) write_text("\033[?2031l");
         write_text("\033[?2004l\033[?1l\033>\033[?1049l\033[?25h\033[0m\r\n");
         tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
     }

@@ -12,6 +12,8 @@ enum EscapeSequence: Hashable {
     case stringStart(length: Int)
     /// A sequence of `length` bytes, and its key if it is one.
     case key(Key?, length: Int)
+    /// A sequence of `length` bytes in which the terminal says something about itself.
+    case report(TerminalReport, length: Int)
 
     static let escape: UInt8 = 0x1B
     static let pasteEnd = Array("\u{1B}[201~".utf8)
@@ -58,6 +60,7 @@ enum EscapeSequence: Hashable {
             case .pasteStart: return true
             case .stringStart: return Bytes(bytes[...]).holdsStringEnd
             case .key(_, let length): return length > beginning.count
+            case .report: return true
             }
         }
         switch sequence {
@@ -66,6 +69,7 @@ enum EscapeSequence: Hashable {
         case .stringStart: return Bytes(bytes[...]).holdsStringEnd
         case .key(let key, let length):
             return length > 2 && (bytes[0] == 0x5B || bytes[0] == 0x4F && key != nil && length == bytes.count + 1)
+        case .report: return true
         }
     }
 
@@ -110,7 +114,12 @@ enum EscapeSequence: Hashable {
             case 0x4D where index == 2: return report(bytes, numbers: 3)
             case 0x74 where index == 2: return report(bytes, numbers: 2)
             case 0x54 where index == 2: return report(bytes, numbers: 6)
-            case 0x40...0x7E: return .key(key(parameters: bytes.text(2..<index), final: byte), length: index + 1)
+            case 0x40...0x7E:
+                let parameters = bytes.text(2..<index)
+                if let report = TerminalReport(parameters: parameters, final: byte) {
+                    return .report(report, length: index + 1)
+                }
+                return .key(key(parameters: parameters, final: byte), length: index + 1)
             default: return .key(nil, length: index)
             }
             index += 1

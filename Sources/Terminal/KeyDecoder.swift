@@ -3,6 +3,7 @@
 /// Reads end where the line had a pause, which over SSH may be inside of an escape sequence or a character: what is
 /// unfinished is kept for the next read. Only time tells a lone Escape from the start of a sequence, so whoever reads
 /// says when it is over (``flush()``). What comes later than that and is plainly the rest of a sequence is no key.
+/// What the terminal says about itself is no key either: ``takeReports()``.
 struct KeyDecoder {
     /// The longest text that is taken from a paste, in scalars.
     static let longestPaste = 100_000
@@ -10,7 +11,8 @@ struct KeyDecoder {
     /// How long to wait for the rest of a sequence before ``flush()``; nil when there is nothing to wait for.
     var patience: Duration? {
         switch mode {
-        case .paste, .string: return .seconds(2)
+        case .paste: return .seconds(2)
+        case .string: return .milliseconds(500)
         case .keys:
             guard let first = unfinished.first else { return nil }
             if first == EscapeSequence.escape, unfinished.count == 1 { return .milliseconds(50) }
@@ -24,8 +26,8 @@ struct KeyDecoder {
     private enum Mode: Hashable {
         case keys
         case paste([UInt8])
-        /// A string that means nothing, up to its end.
-        case string
+        /// A string up to its end, with what has come of it where it may be a report.
+        case string([UInt8]?)
     }
 
     /// What ended with time, and whose rest may still come.
@@ -39,6 +41,19 @@ struct KeyDecoder {
     private var mode = Mode.keys
     private var unfinished: [UInt8] = []
     private var late: Late?
+    private var reports: [TerminalReport] = []
+
+    /// The longest string that may be a report.
+    private static let longestReport = 64
+
+    /// Whether a string has begun and not ended: whatever comes may belong to it.
+    var isInString: Bool { if case .string = mode { true } else { false } }
+
+    /// What the terminal has said about itself since the last call.
+    mutating func takeReports() -> [TerminalReport] {
+        defer { reports = [] }
+        return reports
+    }
 
     /// A decoder; `sequences` are those that the terminal's description has.
     init(sequences: KeySequences = KeySequences([:])) { self.sequences = sequences }
@@ -101,7 +116,7 @@ struct KeyDecoder {
             return EscapeSequence.isLateRest(Array(bytes), of: beginning) ? beginning + bytes : bytes
         // The end mark comes in any case. A single key in between means that it does not.
         case .paste: if !isOneKey(bytes) { mode = .paste([]) }
-        case .string: if bytes.count > 1, EscapeSequence.endOfString(in: bytes) != nil { mode = .string }
+        case .string: if !isOneKey(bytes) { mode = .string(nil) }
         }
         return bytes
     }
@@ -112,7 +127,7 @@ struct KeyDecoder {
             switch EscapeSequence(bytes) {
             case .unfinished: return true
             case .pasteStart: return true
-            case .stringStart: return false
+            case .stringStart, .report: return false
             case .key(_, let length): return length == bytes.count && !bytes.elementsEqual(EscapeSequence.pasteEnd)
             }
         }
@@ -136,10 +151,13 @@ struct KeyDecoder {
                 mode = .paste([])
                 return bytes.dropFirst(length)
             case .stringStart(let length):
-                mode = .string
+                mode = .string(bytes.dropFirst().first == UInt8(ascii: "]") ? [] : nil)
                 return bytes.dropFirst(length)
             case .key(let key, let length):
                 if let key { keys.append(key) }
+                return bytes.dropFirst(length)
+            case .report(let report, let length):
+                reports.append(report)
                 return bytes.dropFirst(length)
             }
         }
@@ -165,12 +183,24 @@ struct KeyDecoder {
     }
 
     private mutating func skipString(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard case .string(var text) = mode else { return bytes }
         guard let end = EscapeSequence.endOfString(in: bytes) else {
             if bytes.last == EscapeSequence.escape { unfinished = [EscapeSequence.escape] }
+            text?.append(contentsOf: bytes.dropLast(unfinished.count).prefix(KeyDecoder.longestReport))
+            mode = .string(text.flatMap { $0.count > KeyDecoder.longestReport ? nil : $0 })
             return []
         }
         mode = .keys
+        text?.append(contentsOf: bytes[..<end].prefix(KeyDecoder.longestReport + 2))
+        if let text, let report = KeyDecoder.report(command: text) { reports.append(report) }
         return bytes[end...]
+    }
+
+    /// What a string with its end says; one that was broken off says nothing.
+    private static func report(command bytes: [UInt8]) -> TerminalReport? {
+        let length = bytes.last == 0x07 ? 1 : bytes.suffix(2) == [EscapeSequence.escape, 0x5C] ? 2 : 0
+        guard length > 0 else { return nil }
+        return TerminalReport(command: String(decoding: bytes.dropLast(length), as: UTF8.self))
     }
 
     /// Takes the text of a paste up to its end mark.

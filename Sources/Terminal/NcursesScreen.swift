@@ -48,6 +48,12 @@ public final class NcursesScreen {
     private var linkMarks = HyperlinkMarks()
     /// When an unfinished escape sequence has been waited for long enough.
     private var patienceEnds: ContinuousClock.Instant?
+    /// Keys that came, and events that happened, while the terminal's answer was waited for.
+    private var heldKeys: [Key] = []
+    private var heldEvents: Events = []
+    private var reports: [TerminalReport] = []
+    /// When the terminal was asked what it has not answered yet.
+    private var asked: ContinuousClock.Instant?
 
     /// How many colours the terminal has; 0 for none.
     public let colorCount: Int
@@ -86,11 +92,45 @@ public final class NcursesScreen {
     /// The terminal's size.
     public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
+    /// Asks the terminal for its background; ``takeReports()`` has the answer once it is there, and with `follows` also
+    /// says when the user turns from dark to light or back.
+    public func askBackground(follows: Bool) {
+        guard asked == nil else { return }
+        asked = .now
+        if follows { tl_follow_scheme() }
+        send(TerminalReport.question)
+    }
+
+    /// Waits until the terminal has answered what it was asked, but no longer than some time after the question. Keys and
+    /// events that come meanwhile are kept for ``readKeys()`` and ``wait(timeout:)``.
+    public func awaitAnswer(within time: Duration) {
+        while let asked, heldEvents.isDisjoint(with: [.terminate, .hangup]) {
+            let left = asked + time - .now
+            guard left > .zero else { return }
+            let events = waitForEvents(timeout: left)
+            if events.contains(.input) { heldKeys += decodeKeys() }
+            heldEvents.formUnion(events.subtracting(.input))
+        }
+    }
+
+    /// What the terminal has said about itself since the last call.
+    public func takeReports() -> [TerminalReport] {
+        defer { reports = [] }
+        return reports
+    }
+
     /// Waits for keys, a wake-up or a signal. A stop that others ask for (`kill -TSTP`) happens in here.
     ///
     /// - Parameter timeout: the longest wait; nil waits without end, and without waking up in between.
     /// - Returns: what happened; empty when the time is over.
     public func wait(timeout: Duration?) -> Events {
+        var held = heldEvents
+        heldEvents = []
+        if !heldKeys.isEmpty { held.insert(.input) }
+        return held.union(waitForEvents(timeout: held.isEmpty ? timeout : .zero))
+    }
+
+    private func waitForEvents(timeout: Duration?) -> Events {
         let left = patienceEnds.map { max($0 - .now, .zero) }
         let isLeftShorter = left.map { left in timeout.map { left <= $0 } ?? true } ?? false
         var events = Events(rawValue: tl_wait((isLeftShorter ? left : timeout)?.milliseconds ?? -1))
@@ -110,6 +150,11 @@ public final class NcursesScreen {
     /// The keys that were pressed since the last call. Of very many, as where a text is pasted, only the first: the rest
     /// is there for the next call, and signals are heard in between.
     public func readKeys() -> [Key] {
+        defer { heldKeys = [] }
+        return heldKeys + decodeKeys()
+    }
+
+    private func decodeKeys() -> [Key] {
         let bytes = [UInt8](unsafeUninitializedCapacity: NcursesScreen.longestRead) { buffer, count in
             count = buffer.baseAddress.map { tl_read($0, buffer.count) } ?? 0
         }
@@ -118,8 +163,13 @@ public final class NcursesScreen {
             patienceEnds = nil
             return decoder.flush()
         }
+        let wasInString = decoder.isInString
         let keys = decoder.keys(bytes)
-        patienceEnds = decoder.patience.map { .now + $0 }
+        // A string has its time from where it begins: one without end is not to take the keys for longer than that.
+        if !wasInString || !decoder.isInString { patienceEnds = decoder.patience.map { .now + $0 } }
+        let reports = decoder.takeReports()
+        if reports.contains(.attributes) { asked = nil }
+        self.reports += reports
         return keys
     }
 
@@ -175,6 +225,7 @@ public final class NcursesScreen {
     /// Gives the terminal back to the shell and stops the process until the user brings it back. The size is read anew
     /// then: the next wait ends with ``Events/resize``.
     public func suspend() {
+        awaitAnswer(within: NcursesScreen.lastPatience)
         tl_suspend()
         linkMarks.forgetAll()
         shown = nil
@@ -182,6 +233,7 @@ public final class NcursesScreen {
 
     /// Lends the terminal, as it was found, to something that runs until it ends: a browser for terminals.
     public func lend<Failure>(during run: () throws(Failure) -> Void) throws(Failure) {
+        awaitAnswer(within: NcursesScreen.lastPatience)
         tl_release()
         defer {
             tl_resume()
@@ -198,7 +250,15 @@ public final class NcursesScreen {
     }
 
     /// Gives the terminal back as it was found. Safe to call again.
-    public func close() { tl_close_screen() }
+    public func close() {
+        awaitAnswer(within: NcursesScreen.lastPatience)
+        asked = nil
+        tl_close_screen()
+    }
+
+    /// How long after a question the terminal is not given away without the answer: whoever has it next, the shell for
+    /// one, would read it as keys.
+    private static let lastPatience = Duration.seconds(1)
 
     private func put(_ cells: ArraySlice<Cell>, row: Int32) {
         wmove(window, row, 0)

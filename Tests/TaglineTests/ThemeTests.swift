@@ -10,7 +10,7 @@ import Testing
 struct ThemeTests {
     private func file(_ text: String) -> ThemeFile { ThemeFile(text: text, file: "mine.toml") }
 
-    @Test(arguments: [BundledThemes.dark, BundledThemes.light])
+    @Test(arguments: [BundledThemes.dark, BundledThemes.light, BundledThemes.neutral])
     func theBundledOnesSayHowEveryRoleLooks(text: String) throws {
         let theme = file(text)
         #expect(theme.mistakes.isEmpty)
@@ -18,7 +18,7 @@ struct ThemeTests {
     }
 
     /// What is selected, unread or wrong has to be seen on every terminal.
-    @Test(arguments: [BundledThemes.dark, BundledThemes.light], Theme.ColorDepth.allCases)
+    @Test(arguments: [BundledThemes.dark, BundledThemes.light, BundledThemes.neutral], Theme.ColorDepth.allCases)
     func whatMattersStandsOutAtEveryDepth(text: String, depth: Theme.ColorDepth) throws {
         let theme = file(text).theme(depth: depth, colorCount: 256)
         for role in [Role.selection, .headlineUnread, .error, .header] {
@@ -75,11 +75,19 @@ struct ThemeTests {
 @Suite("Appearance")
 struct AppearanceTests {
     @Test(arguments: [
-        ("15;0", false), ("0;15", true), ("0;7", true), ("15;default;0", false), ("0;default;15", true), ("", false),
-        ("x", false), ("12;8", false),
+        ("15;0", false), ("0;15", true), ("0;7", true), ("15;default;0", false), ("0;default;15", true), ("", nil),
+        ("x", nil), ("12;8", false), ("default;default", nil), ("0;99", nil), ("0;-1", nil),
     ])
-    func theTerminalTellsWhetherItIsLight(value: String, isLight: Bool) {
-        #expect(Appearance.isLight(environment: ["COLORFGBG": value]) == isLight)
+    func theEnvironmentTellsWhetherTheTerminalIsLight(value: String, isLight: Bool?) {
+        #expect(Ground(answer: nil, environment: ["COLORFGBG": value]).isLight == isLight)
+        #expect(Ground(answer: RGBColor(0, 0, 0), environment: ["COLORFGBG": value]).isLight == false)
+        #expect(Ground(answer: RGBColor(253, 246, 227), environment: ["COLORFGBG": value]).isLight == true)
+    }
+
+    @Test func theLinuxConsoleIsBlackAndIsNotAsked() {
+        #expect(Ground(answer: nil, environment: ["TERM": "linux"]).isLight == false)
+        #expect(!TerminalReport.canBeAsked(environment: ["TERM": "linux"]))
+        #expect(TerminalReport.canBeAsked(environment: ["TERM": "xterm-256color"]))
     }
 
     @Test func noColorTurnsColoursOffUnlessTheConfigurationAsksForThem() {
@@ -107,13 +115,15 @@ struct AppearanceTests {
         var configuration = Configuration()
         configuration.theme = .named("sea")
         let theme = Appearance.theme(
-            for: configuration, places: places, environment: [:], colorCount: 256
+            for: configuration, places: places, environment: [:], colorCount: 256, on: .unknown
         ).theme
         #expect(theme[.tag].foreground == .indexed(99))
         configuration.theme = .named("see")
-        let missing = Appearance.theme(for: configuration, places: places, environment: [:], colorCount: 256)
+        let missing = Appearance.theme(
+            for: configuration, places: places, environment: [:], colorCount: 256, on: .unknown)
         #expect(
-            missing.theme == ThemeFile(text: BundledThemes.dark, file: "").theme(depth: .indexed256, colorCount: 256))
+            missing.theme == ThemeFile(text: BundledThemes.neutral, file: "").theme(depth: .indexed256, colorCount: 256)
+        )
         #expect(missing.mistakes.first?.message.contains("did you mean “sea”?") == true)
     }
 
@@ -130,7 +140,7 @@ struct AppearanceTests {
             atPath: places.themes + "/link.toml", withDestinationPath: "/no/such")
         let text = "measure = 80\n\n  theme = \"\(name)\"\n"
         let configuration = Configuration(text: text, file: places.configurationFile)
-        let mistakes = Appearance.themeFile(configuration, places: places, environment: [:]).mistakes
+        let mistakes = Appearance.themeFile(configuration, places: places, on: .unknown).mistakes
         #expect(mistakes.map(\.file) == [places.configurationFile])
         #expect(mistakes.map(\.line) == [3] && mistakes.map(\.column) == [3])
         #expect(mistakes.first?.message.contains("“\(name)”") == true)

@@ -37,6 +37,9 @@ WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor);
 /// others.
 void tl_order_letters(bool is_mlterm);
 
+/// Has the terminal tell when the user turns from a dark to a light scheme or back, as long as the screen is open.
+void tl_follow_scheme(void);
+
 /// Closes the screen and puts the terminal's modes back as they were. Safe to call again.
 void tl_close_screen(void);
 

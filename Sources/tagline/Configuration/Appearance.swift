@@ -8,9 +8,10 @@ enum Appearance {
     /// The theme that the configuration and the environment ask for, with all that is wrong about it. One that cannot be
     /// had gives way to the bundled one.
     static func theme(
-        for configuration: Configuration, places: Places, environment: [String: String], colorCount: Int
+        for configuration: Configuration, places: Places, environment: [String: String], colorCount: Int,
+        on ground: Ground
     ) -> (theme: Theme, mistakes: [ConfigurationError]) {
-        let (file, mistakes) = themeFile(configuration, places: places, environment: environment)
+        let (file, mistakes) = themeFile(configuration, places: places, on: ground)
         let depth = depth(configuration, environment: environment, colorCount: colorCount)
         return (file.theme(depth: depth, colorCount: colorCount), mistakes)
     }
@@ -33,21 +34,11 @@ enum Appearance {
         depth == .indexed256 && ["SSH_CONNECTION", "SSH_TTY", "MOSH_IP"].allSatisfy { environment[$0] == nil }
     }
 
-    /// Whether the terminal has a light background, as far as it says so: rxvt, Konsole and others set `COLORFGBG` to
-    /// `foreground;background`, or to three fields with the background last.
-    static func isLight(environment: [String: String]) -> Bool {
-        guard let last = environment["COLORFGBG"]?.split(separator: ";").last, let color = Int(last) else {
-            return false
-        }
-        return color == 7 || (9...15).contains(color)
-    }
-
     /// The theme's file, and all that is wrong about it.
     static func themeFile(
-        _ configuration: Configuration, places: Places, environment: [String: String]
+        _ configuration: Configuration, places: Places, on ground: Ground
     ) -> (file: ThemeFile, mistakes: [ConfigurationError]) {
-        let light = isLight(environment: environment)
-        let usual = ThemeFile(text: light ? BundledThemes.light : BundledThemes.dark, file: "")
+        let usual = ThemeFile(text: usual(on: ground), file: "")
         // A user's own "dark" goes before the bundled one, but is not looked for unless a theme was chosen: the first
         // picture does not wait for a file that is hardly ever there.
         guard case .named(let name) = configuration.theme else { return (usual, []) }
@@ -70,10 +61,20 @@ enum Appearance {
         switch name {
         case "dark": return (ThemeFile(text: BundledThemes.dark, file: path), [])
         case "light": return (ThemeFile(text: BundledThemes.light, file: path), [])
+        case "neutral": return (ThemeFile(text: BundledThemes.neutral, file: path), [])
         default:
-            let there = (names(in: places.themes) + ["dark", "light"])
+            let there = (names(in: places.themes) + ["dark", "light", "neutral"])
             let hint = Suggestion.nearest(to: name, among: there).map { "; did you mean “\($0)”?" } ?? ""
-            return failed("there is no theme “\(name)”\(hint); bundled are dark and light")
+            return failed("there is no theme “\(name)”\(hint); bundled are dark, light and neutral")
+        }
+    }
+
+    /// The theme that is read on a ground when none was chosen.
+    private static func usual(on ground: Ground) -> String {
+        switch ground.isLight {
+        case true?: BundledThemes.light
+        case false?: BundledThemes.dark
+        case nil: BundledThemes.neutral
         }
     }
 

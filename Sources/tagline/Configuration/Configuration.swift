@@ -4,7 +4,7 @@ import Terminal
 
 /// What the user chose in `config.toml`. Without the file everything has a default.
 ///
-///     theme = "auto"              # "dark", "light", or a file of the folder themes/ without its ".toml"
+///     theme = "auto"              # "dark", "light", "neutral", or a file of the folder themes/ without its ".toml"
 ///     colors = "auto"             # 256, 16, or "none"
 ///     refresh-at-start = false    # fetch all feeds when the reader opens
 ///     full-text = "never"         # "always", or "summaries": fetched when an article is opened

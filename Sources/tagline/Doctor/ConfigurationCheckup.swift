@@ -7,7 +7,8 @@ extension Checkup {
     static func configuration(_ places: Places, feeds: [Feed], environment: [String: String]) -> Checkup {
         let file = places.configurationFile
         let configuration = Configuration.load(places)
-        let theme = Appearance.themeFile(configuration, places: places, environment: environment)
+        let theme = Appearance.themeFile(
+            configuration, places: places, on: Ground(answer: nil, environment: environment))
         var findings = configuration.mistakes.map { Finding.problem($0.description) }
         findings += configuration.consequences.map { .problem($0) }
         findings += theme.mistakes.map { .problem($0.description) }

@@ -13,7 +13,8 @@ import Terminal
 /// It owns the terminal and the state, and nothing else touches them; no timer runs while nothing happens.
 final class EventLoop {
     private let screen: NcursesScreen
-    private let theme: Theme
+    private let themeOnBackground: (RGBColor?) -> Theme
+    private var theme: Theme
     private let mailbox: Mailbox
     private let effects: EffectRunner
     private let browser: Browser
@@ -37,14 +38,19 @@ final class EventLoop {
     /// How long the last picture stays while the next one's content is on its way.
     private static let patience = Duration.milliseconds(60)
 
-    /// A loop for an open screen.
+    /// How long the first picture waits for the terminal to say what its background is. Terminals take 50 ms at most, and
+    /// a line of 100 ms is a slow one; an answer that is later still changes the colours.
+    private static let patienceWithTerminal = Duration.milliseconds(150)
+
+    /// A loop for an open screen; `theme` says which theme is right on a background, which nil is where it is not known.
     init(
-        screen: NcursesScreen, state: AppState, theme: Theme, mailbox: Mailbox, effects: EffectRunner, browser: Browser,
-        marksLinks: Bool = false
+        screen: NcursesScreen, state: AppState, theme: @escaping (RGBColor?) -> Theme, mailbox: Mailbox,
+        effects: EffectRunner, browser: Browser, marksLinks: Bool = false
     ) {
         self.screen = screen
         self.state = state
-        self.theme = theme
+        themeOnBackground = theme
+        self.theme = .monochrome
         self.mailbox = mailbox
         self.effects = effects
         self.browser = browser
@@ -56,6 +62,8 @@ final class EventLoop {
     /// `afterFirstPicture` is called once, when the user sees something.
     func run(refreshesAtStart: Bool, afterFirstPicture: () -> Void) {
         run(state.start(refreshes: refreshesAtStart))
+        screen.awaitAnswer(within: EventLoop.patienceWithTerminal)
+        if !hear(screen.takeReports()) { theme = themeOnBackground(nil) }
         draw()
         afterFirstPicture()
         while isRunning {
@@ -63,7 +71,10 @@ final class EventLoop {
             state.now = Date()
             if !events.isDisjoint(with: [.terminate, .hangup]) { break }
             if !events.isDisjoint(with: [.resize, .resumed]) { takeSize(repaints: events.contains(.resumed)) }
-            if events.contains(.input), keys.isEmpty { keys = screen.readKeys()[...] }
+            if events.contains(.input), keys.isEmpty {
+                keys = screen.readKeys()[...]
+                hear(screen.takeReports())
+            }
             applyKeys()
             for action in mailbox.drain() where isRunning { apply(action) }
             if let time = pauseTime, .now >= time {
@@ -84,6 +95,21 @@ final class EventLoop {
             apply(.key(key))
             if .now >= end { break }
         }
+    }
+
+    /// Takes note of what the terminal says about itself: whether it says what its background is.
+    @discardableResult
+    private func hear(_ reports: [TerminalReport]) -> Bool {
+        var background: RGBColor?
+        for report in reports {
+            switch report {
+            case .background(let color): background = color
+            case .colorSchemeChanged: screen.askBackground(follows: false)
+            case .attributes: break
+            }
+        }
+        if let background { theme = themeOnBackground(background) }
+        return background != nil
     }
 
     private func apply(_ action: Action) {

@@ -26,8 +26,17 @@ struct ReaderSession {
             isASCIIOnly: TerminalEncoding.isASCIIOnly(environment: environment),
             dropsJoiners: Multiplexer.isAround(environment: environment), log: Log.open(places.log))
         defer { screen.close() }
-        let appearance = Appearance.theme(
-            for: configuration, places: places, environment: environment, colorCount: screen.colorCount)
+        if configuration.theme == .automatic, screen.colorCount > 0,
+            TerminalReport.canBeAsked(environment: environment)
+        {
+            // The answer is waited for when the first picture is ready, and by then it is mostly there.
+            screen.askBackground(follows: true)
+        }
+        func appearance(on answer: RGBColor?) -> (theme: Theme, mistakes: [ConfigurationError]) {
+            Appearance.theme(
+                for: configuration, places: places, environment: environment, colorCount: screen.colorCount,
+                on: Ground(answer: answer, environment: environment))
+        }
 
         var reading = configuration.reading
         if configuration.ordersAutomatically {
@@ -47,10 +56,10 @@ struct ReaderSession {
             size: screen.size, now: Date(), timeZone: timeZone, keymap: configuration.keymap,
             configuredPages: configuration.pages, reading: reading)
         let loop = EventLoop(
-            screen: screen, state: state, theme: appearance.theme, mailbox: mailbox, effects: effects,
+            screen: screen, state: state, theme: { appearance(on: $0).theme }, mailbox: mailbox, effects: effects,
             browser: Browser(environment: environment),
             marksLinks: configuration.hyperlinks ?? Hyperlink.areKnown(environment: environment))
-        let mistakes = (configuration.mistakes + appearance.mistakes).map(\.description)
+        let mistakes = (configuration.mistakes + appearance(on: nil).mistakes).map(\.description)
         if !mistakes.isEmpty { mailbox.post(.mistakesFound(mistakes + configuration.consequences)) }
         if let reason = store.readOnlyReason { mailbox.post(.notice(Message("\(reason)", isError: true))) }
         store.use(configuration.tagRules)
