@@ -37,6 +37,8 @@ enum EscapeSequence: Hashable {
             } else {
                 self = .key(.alt(Character(Unicode.Scalar(kind))), length: 2)
             }
+        // Alt with Backspace, either of the two that terminals send.
+        case 0x08, 0x7F: self = .key(.alt("\u{7F}"), length: 2)
         case 0x21...0x7E: self = .key(.alt(Character(Unicode.Scalar(kind))), length: 2)
         case 0xC2...0xF4:
             switch UTF8Scalar(bytes.slice.dropFirst()) {
@@ -166,6 +168,10 @@ enum EscapeSequence: Hashable {
             case "23", "24": return Int(parameters).map { .function($0 - 12) }
             default: return nil
             }
+        }
+        // Alt or Control with an arrow is a word's step, as shells have it.
+        if parameters == "1;3" || parameters == "1;5" {
+            return final == "C" ? .alt("f") : final == "D" ? .alt("b") : nil
         }
         guard ["", "1", "1;1"].contains(parameters) else { return nil }
         switch final {

@@ -40,6 +40,7 @@ extension Key: CustomStringConvertible {
         switch self {
         case .character(let character): return String(character)
         case .control(let character): return "^\(character.uppercased())"
+        case .alt("\u{7F}"): return "M-Backspace"
         case .alt(let character): return "M-\(character)"
         case .function(let number): return "F\(number)"
         default: return "paste"
@@ -49,6 +50,7 @@ extension Key: CustomStringConvertible {
     /// The names that people write besides the ones that are shown, in lower case.
     private static let otherNames: [String: Key] = [
         "up": .up, "down": .down, "left": .left, "right": .right, "pageup": .pageUp, "pagedown": .pageDown,
+        "m-backspace": .alt("\u{7F}"), "alt-backspace": .alt("\u{7F}"),
         "return": .enter, "escape": .escape, "shift-tab": .backTab, "backtab": .backTab, "del": .delete, "ins": .insert,
     ]
 

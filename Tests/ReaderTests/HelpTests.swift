@@ -29,7 +29,7 @@ struct HelpTests {
         reader.press("<Backspace><Backspace><Backspace><Backspace><Backspace><Backspace>^f")
         #expect(
             lines(reader).filter { !$0.isHeading }.map(\.text) == [
-                "a page down; at the end of an article, the next unread"
+                "a page down; at the end of an article, the next unread", "a character to the right", "a page down",
             ])
     }
 
@@ -107,14 +107,33 @@ struct HelpTests {
 
 @Suite("The table of commands")
 struct CommandTableTests {
-    @Test func everyCommandHasOneLine() {
-        #expect(Command.table.map(\.command).count == Command.allCases.count)
+    @Test func everyCommandHasALine() {
         #expect(Set(Command.table.map(\.command)) == Set(Command.allCases))
     }
 
-    @Test func noKeyIsGivenTwice() {
-        let keys = Command.table.flatMap(\.keys)
-        #expect(keys.count == Set(keys).count)
+    @Test func noKeyIsGivenTwiceInOneContext() {
+        for context in Context.allCases {
+            let keys = Command.table.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+            #expect(keys.count == Set(keys).count, "\(context)")
+        }
+    }
+
+    @Test func everyKeyOfEveryContextDoesWhatItsLineSays() {
+        for entry in Command.table {
+            for context in entry.contexts {
+                for keys in entry.keys {
+                    #expect(
+                        Keymap.standard.meaning(of: keys, in: context.chain) == .commands([CommandLine(entry.command)]),
+                        "\(keys) in \(context)")
+                }
+            }
+        }
+    }
+
+    @Test func whereTextIsTypedNoLetterIsAKey() {
+        for entry in Command.table where entry.contexts.contains(where: \.takesText) {
+            #expect(entry.keys.allSatisfy { !$0.isText }, "\(entry.command)")
+        }
     }
 
     @Test func namesAreAsOneTypesThem() {
@@ -131,12 +150,12 @@ struct CommandTableTests {
     }
 
     @Test func everyDefaultKeyCanBeWrittenInTheConfiguration() {
-        for key in Command.table.flatMap(\.keys) { #expect(Key(key.description) == key) }
+        for keys in Command.table.flatMap(\.keys) { #expect(KeySequence(keys.description) == keys) }
     }
 
     @Test func everyPanesFooterNamesTheListOfKeys() {
-        for pane in Pane.allCases {
-            #expect(Command.table.first { $0.command == .help }?.footerPanes.contains(pane) == true)
+        for context in [Context.sidebar, .list, .article] {
+            #expect(Command.table.first { $0.command == .help }?.footerContexts.contains(context) == true)
         }
     }
 
@@ -158,19 +177,61 @@ struct CommandTableTests {
 struct KeymapTests {
     @Test func keysOfACommandAreListedDefaultsFirst() {
         var keymap = Keymap.standard
-        keymap[.character("e")] = .moveDown
-        #expect(keymap.keys(for: .moveDown) == [.character("j"), .down, .character("e")])
-        keymap[.character("j")] = nil
-        #expect(keymap.keys(for: .moveDown) == [.down, .character("e")])
+        keymap.bind(.character("e"), to: .moveDown)
+        #expect(keymap.keys(for: .moveDown).map(\.description) == ["j", "↓", "e"])
+        keymap.bind(.character("j"), to: .moveUp)
+        #expect(keymap.keys(for: .moveDown).map(\.description) == ["↓", "e"])
     }
 
     @Test func aKeyGivenToAnotherCommandLeavesTheFirst() {
         var keymap = Keymap.standard
-        keymap[.character("j")] = .quit
+        keymap.bind(.character("j"), to: .quit)
         var reader = TestReader(keymap: keymap)
         reader.press("j")
         #expect(reader.takeEffects() == [.quit])
-        #expect(keymap.keys(for: .moveDown) == [.down])
+        #expect(keymap.keys(for: .moveDown).map(\.description) == ["↓"])
+    }
+
+    @Test func aKeyOfTheUsersCountsInsideOfItsContext() {
+        var keymap = Keymap.standard
+        keymap.bind(.character("m"), to: .quit)
+        #expect(keymap.command(of: .character("m"), in: Context.feeds.chain) == .quit)
+        #expect(keymap.keys(for: .moveFeed).isEmpty)
+        keymap = .standard
+        keymap.bind(.character("d"), to: .toggleStar)
+        #expect(keymap.command(of: .character("d"), in: Context.list.chain) == .toggleStar)
+        #expect(keymap.command(of: .character("d"), in: Context.feeds.chain) == .removeFeed)
+    }
+
+    @Test func lettersStayLettersWhereTextIsTyped() {
+        var keymap = Keymap.standard
+        keymap.bind(.character("x"), to: .withTag)
+        #expect(keymap.command(of: .character("x"), in: Context.list.chain) == .withTag)
+        #expect(keymap.command(of: .character("x"), in: Context.palette.chain) == nil)
+    }
+
+    @Test func whatMayFollowOnAKeyIsKnown() throws {
+        var keymap = Keymap.standard
+        keymap.bind(try #require(KeySequence("zx")), to: .quit)
+        keymap.bind(try #require(KeySequence("z Home")), to: .help)
+        let z = KeySequence(.character("z"))
+        #expect(keymap.meaning(of: z, in: Context.list.chain) == .beginning)
+        #expect(keymap.continuations(of: z, in: Context.list.chain).map(\.next.description) == ["Home", "x"])
+        // Whoever gives the first key to something else gives up what followed on it.
+        keymap.bind(.character("z"), to: .undo)
+        #expect(keymap.meaning(of: z, in: Context.list.chain) == .commands([CommandLine(.undo)]))
+        #expect(keymap.keys(for: .help).map(\.description) == ["?", "F1"])
+    }
+
+    @Test(arguments: ["j", "gg", "^F", "M-x", "Enter", "Space", "g Home", "^X ^C", "F12", "gu", "Tab", "]]"])
+    func sequencesAreReadAsTheyAreWritten(text: String) throws {
+        let keys = try #require(KeySequence(text))
+        #expect(keys.description == text)
+    }
+
+    @Test(arguments: ["", " ", "nonsense", "F99", "x F99", "日本"])
+    func whatIsNoKeyIsNoSequence(text: String) {
+        #expect(KeySequence(text) == nil)
     }
 }
 

@@ -161,3 +161,57 @@ struct FuzzyMatchTests {
         #expect(FuzzyMatch(String(repeating: "a", count: 60), in: long) != nil)
     }
 }
+
+@Suite("Characters that are typed in pieces")
+struct TypedPiecesTests {
+    @Test(arguments: [
+        (["e", "\u{301}"], 1), (["🇩", "🇪"], 1), (["👨", "\u{200D}", "👩", "\u{200D}", "👧"], 1), (["각"], 1),
+        (["ᄀ", "ᅡ", "ᆨ"], 1), (["a", "\u{308}", "\u{323}"], 1), (["x", "y"], 2), (["❤", "\u{FE0F}"], 1),
+    ])
+    func theyAreOneCharacter(pieces: [String], count: Int) {
+        var editor = LineEditor("ab")
+        for piece in pieces { _ = editor.type(piece) }
+        #expect(editor.characters.count == 2 + count)
+        #expect(editor.cursor == 2 + count)
+        _ = editor.perform(.characterLeft)
+        _ = editor.type("X")
+        #expect(
+            editor.text == "ab" + pieces.prefix(count == 1 ? 0 : 1).joined() + "X"
+                + pieces.suffix(count == 1 ? pieces.count : 1).joined())
+    }
+
+    @Test func aMarkBehindTheCursorJoinsWhatIsTypedBeforeIt() {
+        var editor = LineEditor("\u{301}")
+        _ = editor.perform(.lineStart)
+        _ = editor.type("e")
+        #expect(editor.characters.count == 1 && editor.cursor == 1)
+    }
+
+    @Test func aLineThatIsTooLongIsNotTakenInPart() {
+        var reader = TestReader(columns: 100)
+        reader.press("a")
+        reader.press(.paste("https://a.example/" + String(repeating: "x", count: LineEditor.longLimit)))
+        reader.press("<Enter>")
+        #expect(reader.takeEffects() == [] && reader.state.prompt == nil)
+        #expect(reader.state.message?.isError == true)
+        // What fits is taken whole.
+        reader.press("a")
+        reader.press(.paste("https://a.example/" + String(repeating: "x", count: 3_000)))
+        reader.press("<Enter>")
+        #expect(reader.screen.contains("Add https://a.example/"))
+    }
+
+    @Test func altWithBackspaceCutsAWord() {
+        var reader = TestReader()
+        reader.press("/one two")
+        reader.press(.alt("\u{7F}"))
+        #expect(reader.state.prompt?.editor.text == "one ")
+    }
+
+    @Test(arguments: [120, 80, 50, 30])
+    func theLineForAnAddressSaysWhatItIsFor(columns: Int) {
+        var reader = TestReader(columns: columns, rows: 15)
+        reader.press("ax")
+        #expect(reader.footer.hasPrefix("Add"))
+    }
+}

@@ -73,9 +73,9 @@ struct RandomKeysTests {
         default:
             let commands = Command.allCases.filter { ![.quit, .suspend, .help].contains($0) }
             let command = commands[random.number(below: commands.count)]
-            guard let key = Keymap.standard.keys(for: command).first else { return "" }
-            reader.press(key)
-            return key.description
+            guard let sequence = Keymap.standard.keys(for: command).first else { return "" }
+            for key in sequence.keys { reader.press(key) }
+            return sequence.description
         }
     }
 

@@ -159,8 +159,8 @@ struct ScreenTests {
 
              Marking
                s              star or unstar
-             What to search for, after / and :page
-               is:unread      or is:read,
+             Typing a line
+               Home ^A        to the start of the
              Esc close  type to search
             """)
     }
@@ -289,9 +289,9 @@ struct EmptyPageTests {
 
     @Test func keysAreNamedAsTheUserHasThem() {
         var keymap = Keymap.standard
-        keymap[.escape] = nil
-        keymap[.function(2)] = .goHome
-        keymap[.character("R")] = nil
+        keymap.unbind(.goHome)
+        keymap.bind(.function(2), to: .goHome)
+        keymap.unbind(.refreshAll)
         var reader = TestReader([], columns: 60, rows: 20, keymap: keymap)
         #expect(!reader.screen.contains("fetches all feeds."))
         reader.press("hj<Enter>")
@@ -332,8 +332,8 @@ struct HeaderAndFooterTests {
 
     @Test func theFooterNamesKeysAsTheUserHasThem() {
         var keymap = Keymap.standard
-        keymap[.character("n")] = nil
-        keymap[.character("e")] = .nextUnread
+        keymap.unbind(.nextUnread)
+        keymap.bind(.character("e"), to: .nextUnread)
         #expect(TestReader(keymap: keymap).footer.contains("e unread"))
     }
 

@@ -15,7 +15,7 @@ struct SheetTests {
     }
 
     private var selectedFeed: (TestReader) -> String? {
-        { reader in if case .feeds(let sheet)? = reader.state.sheet { sheet.selected?.title } else { nil } }
+        { reader in (reader.state.sheet as? FeedsSheet)?.selected?.title }
     }
 
     // MARK: The view of feeds
@@ -176,7 +176,7 @@ struct SheetTests {
     ]
 
     private func request(_ reader: TestReader) -> Int {
-        if case .found(let sheet)? = reader.state.sheet { sheet.request } else { -1 }
+        (reader.state.sheet as? FoundSheet)?.request ?? -1
     }
 
     @Test func anAddressWithOneFeedIsFollowedAtOnce() {
@@ -250,7 +250,7 @@ struct SheetTests {
         #expect(reader.footer.contains("a add another"))
         reader.press("au.example<Enter>")
         #expect(reader.screen.contains("Add u.example"))
-        #expect(reader.state.sheets.count == 1)
+        #expect(reader.state.layers.count == 1)
         reader.send(.feeds(.found([candidates[2]], request: request(reader))))
         #expect(reader.screen.contains("It is followed already: Mine."))
     }

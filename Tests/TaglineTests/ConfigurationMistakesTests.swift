@@ -45,7 +45,7 @@ struct ConfigurationMistakesTests {
             ])
         // What is right counts.
         let configuration = configuration(text)
-        #expect(configuration.keymap[.function(1)] == .help)
+        #expect(configuration.keymap.command(of: .function(1), in: Context.list.chain) == .help)
         #expect(configuration.feeds.map(\.address) == ["https://a.example/"])
         #expect(configuration.fetchObstacle == nil)
     }
@@ -187,7 +187,9 @@ struct ConfigurationMistakesTests {
         let configuration = configuration("[keys]\nquit = [\"F5\", \"F6\"]\nhelp = [\"F7\", \"F6\"]\n")
         #expect(configuration.mistakes.map(\.line) == [2])
         #expect(configuration.mistakes.first?.message.contains("“F6”") == true)
-        #expect(configuration.keymap[.function(7)] == .help && configuration.keymap[.function(5)] == .quit)
+        #expect(
+            configuration.keymap.command(of: .function(7), in: Context.list.chain) == .help
+                && configuration.keymap.command(of: .function(5), in: Context.list.chain) == .quit)
     }
 
     /// Each key of the table is read: what it cannot be is noticed, and noticed there.

@@ -17,7 +17,7 @@ struct ConfigurationTests {
         #expect(configuration.colorDepth == nil)
         #expect(!configuration.refreshesAtStart)
         #expect(configuration.mistakes.isEmpty)
-        #expect(configuration.keymap[.character("j")] == .moveDown)
+        #expect(configuration.keymap.command(of: .character("j"), in: Context.list.chain) == .moveDown)
     }
 
     @Test func themeColoursAndRefreshAreChosen() throws {
@@ -127,20 +127,20 @@ struct ConfigurationTests {
             next-unread = ["Tab", "^N"]
             """
         ).keymap
-        #expect(keymap[.character("x")] == .quit)
-        #expect(keymap[.character("Q")] == nil)
-        #expect(keymap[.tab] == .nextUnread)
-        #expect(keymap[.control("n")] == .nextUnread)
-        #expect(keymap[.character("n")] == nil)
+        #expect(keymap.command(of: .character("x"), in: Context.list.chain) == .quit)
+        #expect(keymap.command(of: .character("Q"), in: Context.list.chain) == nil)
+        #expect(keymap.command(of: .tab, in: Context.list.chain) == .nextUnread)
+        #expect(keymap.command(of: .control("n"), in: Context.list.chain) == .nextUnread)
+        #expect(keymap.command(of: .character("n"), in: Context.list.chain) == nil)
         // Everything else is as it was.
-        #expect(keymap[.character("j")] == .moveDown)
-        #expect(keymap.keys(for: .nextUnread) == [.tab, .control("n")] || keymap.keys(for: .nextUnread).count == 2)
+        #expect(keymap.command(of: .character("j"), in: Context.list.chain) == .moveDown)
+        #expect(keymap.keys(for: .nextUnread).count == 2)
     }
 
     @Test func twoCommandsCanExchangeTheirKeysInAnyOrder() throws {
         let keymap = configuration("[keys]\nnext-article = \"K\"\nprevious-article = \"J\"\n").keymap
-        #expect(keymap[.character("K")] == .nextArticle)
-        #expect(keymap[.character("J")] == .previousArticle)
+        #expect(keymap.command(of: .character("K"), in: Context.list.chain) == .nextArticle)
+        #expect(keymap.command(of: .character("J"), in: Context.list.chain) == .previousArticle)
     }
 
     @Test func oneKeyForTwoCommandsIsRefused() {
@@ -166,15 +166,67 @@ struct ConfigurationTests {
     }
 
     @Test func aPresetCanBeNamedShortlyOrChanged() throws {
-        #expect(configuration("keys = \"mutt\"").keymap[.tab] == .nextUnread)
+        #expect(configuration("keys = \"mutt\"").keymap.command(of: .tab, in: Context.list.chain) == .nextUnread)
         let keymap = configuration("[keys]\npreset = \"mutt\"\nquit = \"^X\"\n").keymap
-        #expect(keymap[.character("F")] == .toggleStar)
-        #expect(keymap[.control("x")] == .quit)
-        #expect(keymap[.character("Q")] == nil)
+        #expect(keymap.command(of: .character("F"), in: Context.list.chain) == .toggleStar)
+        #expect(keymap.command(of: .control("x"), in: Context.list.chain) == .quit)
+        #expect(keymap.command(of: .character("Q"), in: Context.list.chain) == nil)
     }
 
     @Test func controlCharactersOfAFileDoNotReachTheTerminal() throws {
         let warning = configuration("\"a\\u001b[31mb\" = 1\n").mistakes.first?.description ?? "\u{1B}"
         #expect(!warning.unicodeScalars.contains("\u{1B}"))
+    }
+}
+
+@Suite("Keys of the configuration")
+struct KeyConfigurationTests {
+    private func configuration(_ text: String) -> Configuration { Configuration(text: text, file: "config.toml") }
+
+    private func keys(_ command: Command, _ text: String) -> [String] {
+        configuration(text).keymap.keys(for: command).map(\.description).sorted()
+    }
+
+    @Test func severalKeysInARowAreOneBinding() {
+        #expect(
+            keys(.goHome, "[keys]\ngo-home = [\"gh\", \"g Home\", \"^X ^H\"]\n") == ["^X Backspace", "g Home", "gh"])
+    }
+
+    @Test func aKeyMayStandForACommandLineOrSeveral() {
+        let configuration = configuration(
+            """
+            [keys]
+            "gu" = ":page is:unread"
+            "W" = [":toggle-star", ":next-unread"]
+            """)
+        #expect(configuration.mistakes.isEmpty, "\(configuration.mistakes)")
+    }
+
+    @Test(arguments: [
+        ("\"gu\" = \":page\"", "needs a query"), ("\"gu\" = \":unod\"", "There is no command “unod”"),
+        ("\"gu\" = [\":undo\", \"redo\"]", "begins with “:”"), ("gogogogo = \":undo\"", "unknown command"),
+        ("\"F99\" = \":undo\"", "unknown command"), ("\"gu\" = 1", "unknown command"),
+        ("quit = \"nonsense\"", "unknown key"), ("line-start = \"a\"", "is typed there"),
+    ])
+    func whatCannotBeIsSaidInItsPlace(line: String, words: String) {
+        let mistakes = configuration("[keys]\n\(line)\n").mistakes
+        #expect(mistakes.count == 1 && mistakes.first?.line == 2, "\(mistakes)")
+        #expect(mistakes.first?.message.contains(words) == true, "\(mistakes)")
+    }
+
+    @Test func twoCommandsOfDifferentPlacesMayHaveOneKey() {
+        let text = "[keys]\nremove-feed = \"D\"\ntoggle-star = \"D\"\n"
+        #expect(configuration(text).mistakes.isEmpty)
+        #expect(keys(.removeFeed, text) == ["D"] && keys(.toggleStar, text) == ["D"])
+        #expect(!configuration("[keys]\nundo = \"D\"\ntoggle-star = \"D\"\n").mistakes.isEmpty)
+    }
+
+    @Test func keysCanBeGivenForOnePlace() {
+        let text = "[keys-in.article]\nfind = \"f\"\n\"gx\" = \":toggle-star\"\n"
+        let keymap = configuration(text).keymap
+        #expect(configuration(text).mistakes.isEmpty, "\(configuration(text).mistakes)")
+        #expect(keymap.command(of: .character("f"), in: Context.article.chain) == .find)
+        #expect(keymap.command(of: .character("f"), in: Context.list.chain) == .feeds)
+        #expect(configuration("[keys-in.nowhere]\nfind = \"f\"\n").mistakes.count == 1)
     }
 }

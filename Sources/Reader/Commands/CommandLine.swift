@@ -1,19 +1,32 @@
 import News
 import Terminal
 
-/// What was typed after `:`: a command's name and, where it takes one, its argument.
-struct CommandLine: Hashable {
-    let command: Command
-    let argument: String
+/// What is typed after `:`: a command's name and, where it takes one, its argument. Keys ask for such lines, too.
+public struct CommandLine: Hashable, Sendable {
+    /// The command.
+    public let command: Command
+    /// What stands after its name; empty where nothing does.
+    public let argument: String
+
+    /// A command, without anything after it.
+    public init(_ command: Command, argument: String = "") {
+        self.command = command
+        self.argument = argument
+    }
 
     /// Why a line is no command.
-    enum Problem: Error, Hashable, CustomStringConvertible {
+    public enum Problem: Error, Hashable, CustomStringConvertible {
+        /// Nothing is called so.
         case unknown(String, suggestion: String?)
+        /// It begins several names.
         case ambiguous(String, names: [String])
+        /// Nothing may stand after the name.
         case surplusArgument(Command)
+        /// Something has to stand after the name.
         case missingArgument(Command, what: String)
 
-        var description: String {
+        /// What is wrong, as a sentence.
+        public var description: String {
             switch self {
             case .unknown(let name, let suggestion):
                 "There is no command “\(name)”" + (suggestion.map { "; did you mean “\($0)”?" } ?? ".")
@@ -26,7 +39,7 @@ struct CommandLine: Hashable {
     }
 
     /// The command of a line; nil for an empty one. A name may be shortened as long as it is that of one command.
-    static func parse(_ line: String) throws(Problem) -> CommandLine? {
+    public static func parse(_ line: String) throws(Problem) -> CommandLine? {
         let words = line.split(maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
         guard let name = words.first?.lowercased() else { return nil }
         let argument = words.count > 1 ? words[1].trimmed : ""
@@ -35,32 +48,45 @@ struct CommandLine: Hashable {
         case nil: if !argument.isEmpty { throw .surplusArgument(entry.command) }
         case let what?: if argument.isEmpty { throw .missingArgument(entry.command, what: what) }
         }
-        return CommandLine(command: entry.command, argument: argument)
+        return CommandLine(entry.command, argument: argument)
     }
 
     private static func entry(named name: String) throws(Problem) -> Command.Entry {
-        if let entry = Command.table.first(where: { $0.command.rawValue == name }) { return entry }
-        let beginning = Command.table.filter { $0.command.rawValue.hasPrefix(name) }
+        if let entry = lines.first(where: { $0.command.rawValue == name }) { return entry }
+        let beginning = lines.filter { $0.command.rawValue.hasPrefix(name) }
         if beginning.count > 1 { throw .ambiguous(name, names: beginning.map(\.command.rawValue)) }
         guard let entry = beginning.first else {
-            throw .unknown(String(name.prefix(40)), suggestion: ranked(name).first?.command.rawValue)
+            throw .unknown(
+                String(name.prefix(40)), suggestion: ranked(String(name.prefix(longestName))).first?.command.rawValue)
         }
         return entry
     }
 
     /// What a line may become: names that fit what was typed, the best first; none once there is an argument.
-    static func choices(for line: String, keymap: Keymap) -> [PromptState.Choice] {
+    static func choices(for line: String, keymap: Keymap, in contexts: [Context]) -> [PromptState.Choice] {
         let name = line.drop(while: \.isWhitespace)
-        guard !name.contains(where: \.isWhitespace) else { return [] }
-        return ranked(name.lowercased()).map { entry in
+        guard name.count <= longestName, !name.contains(where: \.isWhitespace) else { return [] }
+        let fitting = ranked(name.lowercased()).filter { $0.command.counts(in: contexts) }
+        return fitting.map { entry in
             PromptState.Choice(
                 text: entry.command.rawValue + (entry.argument == nil ? "" : " "), detail: entry.help,
-                keys: keymap.keys(for: entry.command).map(\.description).joined(separator: " "))
+                keys: keymap.keys(for: entry.command, in: contexts).map(\.description).joined(separator: " "))
         }
     }
 
+    /// The commands that can be typed, each once: not those of a line that is being typed itself.
+    private static let lines: [Command.Entry] = {
+        var known: Set<Command> = []
+        return Command.table.filter { entry in
+            !entry.contexts.allSatisfy(\.takesText) && known.insert(entry.command).inserted
+        }
+    }()
+
+    /// What is longer is no beginning of a name, and not looked up as one.
+    private static let longestName = 40
+
     private static func ranked(_ name: String) -> [Command.Entry] {
-        let matches = Command.table.enumerated().compactMap { order, entry in
+        let matches = lines.enumerated().compactMap { order, entry in
             FuzzyMatch(name, in: entry.command.rawValue).map { (order, entry, $0.score) }
         }
         return matches.sorted { ($1.2, $0.0) < ($0.2, $1.0) }.map(\.1)

@@ -3,8 +3,7 @@ import Terminal
 /// An address that could not be opened, in full rows above the footer with nothing beside it, so that a terminal takes it
 /// for what it is and the mouse selects the whole of it.
 enum AddressSheet {
-    static func draw(_ state: AppState, theme: Theme, on buffer: inout ScreenBuffer) {
-        guard let address = state.shownAddress else { return }
+    static func draw(_ address: String, _ state: AppState, theme: Theme, on buffer: inout ScreenBuffer) {
         let body = state.layout.body
         guard body.width > 1, body.height > 1 else { return }
         // No more of it than there is room for.

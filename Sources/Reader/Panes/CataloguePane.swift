@@ -48,3 +48,17 @@ enum CataloguePane {
         return marked == 0 ? "[ ]" : marked == open.count ? "[x]" : "[-]"
     }
 }
+
+extension CatalogueSheet {
+    func heading(in state: AppState) -> SheetHeading {
+        let marked = marked.isEmpty ? "" : "\(marked.count) marked, "
+        return SheetHeading(
+            title: filter.isEmpty ? "Catalogue" : "Catalogue with “\(filter)”",
+            about: "From public lists; no address has been asked: fetching tells which ones still hold.",
+            counts: "\(marked)\(entryCount) publishers")
+    }
+
+    func draw(_ state: AppState, list: Rect, details: Rect, on canvas: inout SheetCanvas) {
+        CataloguePane.draw(self, in: list, &canvas)
+    }
+}

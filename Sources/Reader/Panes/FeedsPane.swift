@@ -119,3 +119,24 @@ enum FeedsPane {
         canvas.put(problem ?? "", at: 1, row: row + 3, width: width - 2, .error)
     }
 }
+
+extension FeedsSheet {
+    func detailHeight(in height: Int) -> Int { height >= 14 ? FeedsPane.detailHeight : 0 }
+
+    func heading(in state: AppState) -> SheetHeading {
+        let all = feeds ?? []
+        let failing = all.count { $0.trouble <= .failing }
+        let count = filter.isEmpty ? "\(all.count)" : "\(visible.count) of \(all.count)"
+        return SheetHeading(
+            title: filter.isEmpty ? "Feeds" : "Feeds with “\(filter)”",
+            about: FeedsPane.columnNames(width: state.layout.body.width),
+            counts: failing > 0 ? "\(count), \(failing) failing" : count)
+    }
+
+    func draw(_ state: AppState, list: Rect, details: Rect, on canvas: inout SheetCanvas) {
+        FeedsPane.draw(self, state, in: list, &canvas)
+        if details.height > 0 {
+            FeedsPane.drawDetails(self, state, row: details.row, width: details.width, &canvas)
+        }
+    }
+}

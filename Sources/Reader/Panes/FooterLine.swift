@@ -31,7 +31,7 @@ enum FooterLine {
     }
 
     private static func newsText(of state: AppState) -> String {
-        guard state.page.newCount > 0, state.help == nil, state.palette == nil, state.sheet == nil else { return "" }
+        guard state.page.newCount > 0, state.contexts.contains(.panes) else { return "" }
         let key = state.keymap.keys(for: .showNew).first.map { " · press \($0)" } ?? ""
         let whole = "\(state.page.newCount) new\(key)"
         return CellText.width(whole) + 12 <= state.size.columns ? whole : "\(state.page.newCount) new"
@@ -68,37 +68,50 @@ enum FooterLine {
         var width: Int { CellText.width(keys) + 1 + CellText.width(word) }
     }
 
+    /// What the layer in front has to offer, else the pane with the focus; the last is the last to go.
     private static func hints(for state: AppState) -> [Hint] {
-        if state.help != nil {
-            return [Hint(keys: "Esc", word: "close"), Hint(keys: "type", word: "to search")]
+        switch state.layers.last(where: { $0.context != nil }) {
+        case .help: hints([(.cancel, "close")], state) + [Hint(keys: "type", word: "to search")]
+        case .palette(let palette): hints(for: palette, state)
+        case .sheet(let sheet): hints(for: sheet, state)
+        case .narrowing:
+            hints([(.accept, "open"), (.withTag, "with it"), (.orTag, "or with it"), (.cancel, "close")], state)
+        case .prompt, .note, nil:
+            (state.search != nil && state.focus != .sidebar ? hitHints(state) : []) + paneHints(state)
         }
-        if let palette = state.palette { return hints(for: palette) }
-        if let sheet = state.sheet {
-            return sheet.keys.compactMap { key in key.footer.map { Hint(keys: key.keys, word: $0) } }
+    }
+
+    /// Commands with the first key that asks for each here, as far as there is one.
+    private static func hints(_ commands: [(Command, String)], _ state: AppState) -> [Hint] {
+        commands.compactMap { command, word in key(of: command, state).map { Hint(keys: $0, word: word) } }
+    }
+
+    private static func key(of command: Command, _ state: AppState) -> String? {
+        state.keymap.keys(for: command, in: state.contexts).first?.description
+    }
+
+    /// The sheet's own commands first, closing it last.
+    private static func hints(for sheet: any Sheet, _ state: AppState) -> [Hint] {
+        let named = Command.table.filter { $0.footerContexts.contains(sheet.context) && $0.footer != nil }
+        let own = named.filter { $0.contexts.contains(sheet.context) }
+        let closing = named.filter { $0.command == .goHome }
+        let others = named.filter { !$0.contexts.contains(sheet.context) && $0.command != .goHome }
+        return (own + others + closing).compactMap { entry in
+            guard let word = sheet.footerWord(of: entry), let key = key(of: entry.command, state) else { return nil }
+            return Hint(keys: key, word: word)
         }
-        if state.sidebar.narrowing != nil {
-            return [
-                Hint(keys: "Enter", word: "open"), Hint(keys: "+/|", word: "with, or with it"),
-                Hint(keys: "Esc", word: "close"),
-            ]
-        }
-        if state.search != nil, state.focus != .sidebar { return hitHints(state) + paneHints(state) }
-        return paneHints(state)
     }
 
     /// What else there is while hits are shown.
     private static func hitHints(_ state: AppState) -> [Hint] {
-        let keys = [Command.nextHit, .previousHit].compactMap { command -> String? in
-            if let key = state.keymap.keys(for: command).first { return key.description }
-            let key: Key = command == .nextHit ? .character("n") : .character("N")
-            return state.command(of: key) == command ? key.description : nil
-        }
-        let back = state.keymap.keys(for: .goHome).first.map { [Hint(keys: $0.description, word: "end search")] } ?? []
-        return (keys.isEmpty ? [] : [Hint(keys: keys.joined(separator: "/"), word: "hits")]) + back
+        let keys = [Command.nextHit, .previousHit].compactMap { key(of: $0, state) }
+        return (keys.isEmpty ? [] : [Hint(keys: keys.joined(separator: "/"), word: "hits")])
+            + hints([(.goHome, "end search")], state)
     }
 
     private static func paneHints(_ state: AppState) -> [Hint] {
-        var entries = Command.table.filter { $0.footerPanes.contains(state.focus) }
+        guard let pane = state.contexts.first(where: { $0 != .hits }) else { return [] }
+        var entries = Command.table.filter { $0.footer != nil && $0.footerContexts.contains(pane) }
         if state.sidebar.hasSample {
             // Who has only the sample edition is to find the way to the real thing.
             let ways = entries.filter { [.addFeed, .catalogue].contains($0.command) }
@@ -107,30 +120,20 @@ enum FooterLine {
         }
         // The way to all other keys comes last and is the last to go.
         return (entries.filter { $0.command != .help } + entries.filter { $0.command == .help }).compactMap { entry in
-            guard let word = entry.footer,
-                let key = state.keymap.keys(for: entry.command).first(where: { state.command(of: $0) == entry.command })
-            else { return nil }
+            guard let word = entry.footer, let key = key(of: entry.command, state) else { return nil }
             // Moving has two keys and one word.
-            let back = entry.command == .moveDown ? state.keymap.keys(for: .moveUp).first : nil
+            let back = entry.command == .moveDown ? self.key(of: .moveUp, state) : nil
             let isAlone = entry.command == .readingMode && state.readingMode
-            return Hint(
-                keys: [key, back].compactMap(\.?.description).joined(separator: "/"), word: isAlone ? "panes" : word)
+            return Hint(keys: [key, back].compactMap(\.self).joined(separator: "/"), word: isAlone ? "panes" : word)
         }
     }
 
-    /// The keys of the palette; the last is the last to go.
-    private static func hints(for palette: PaletteState) -> [Hint] {
-        let word =
-            switch palette.refinement {
-            case .page: "open"
-            case .and: "with it"
-            case .not: "without it"
-            case .or: "or with it"
-            }
-        let others = [("+", "with it"), ("-", "without it"), ("|", "or with it")].filter {
-            $0.0 != palette.refinement.symbol
-        }
-        return [Hint(keys: "Enter", word: word)] + others.map { Hint(keys: $0.0, word: $0.1) }
-            + [Hint(keys: "Esc", word: "close")]
+    private static func hints(for palette: PaletteState, _ state: AppState) -> [Hint] {
+        let words: [(Refinement, Command, String)] = [
+            (.and, .withTag, "with it"), (.not, .withoutTag, "without it"), (.or, .orTag, "or with it"),
+        ]
+        let own = words.first { $0.0 == palette.refinement }?.2 ?? "open"
+        let others = words.filter { $0.0 != palette.refinement }.map { ($0.1, $0.2) }
+        return hints([(.accept, own)] + others + [(.cancel, "close")], state)
     }
 }

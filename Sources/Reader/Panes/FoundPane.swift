@@ -59,3 +59,31 @@ enum FoundPane {
         }
     }
 }
+
+extension FoundSheet {
+    func heading(in state: AppState) -> SheetHeading {
+        let about =
+            switch phase {
+            case .searching: "Looking for its feeds …"
+            case .offered: "It has several feeds. Which?"
+            case .following: "Following …"
+            case .done, .failed: ""
+            }
+        return SheetHeading(title: "Add \(ShownAddress.text(address))", about: about)
+    }
+
+    func draw(_ state: AppState, list: Rect, details: Rect, on canvas: inout SheetCanvas) {
+        FoundPane.draw(self, state, in: list, &canvas)
+    }
+
+    func footerWord(of entry: Command.Entry) -> String? {
+        switch (entry.command, phase) {
+        case (_, .offered): entry.command == .addFeed ? nil : entry.footer
+        case (.open, .done): followed.isEmpty ? nil : "read"
+        case (.addFeed, .done), (.addFeed, .failed): "add another"
+        case (.goHome, .searching), (.goHome, .following): "give up"
+        case (.goHome, _): entry.footer
+        default: nil
+        }
+    }
+}

@@ -9,28 +9,39 @@ enum HelpPane {
         var isHeading = false
     }
 
-    /// The lines that fit what was typed, under their headings, as wide as the screen.
+    /// The lines that fit what was typed, under their headings, as wide as the screen: first what counts only where the
+    /// list of keys was opened, then all others by what they are about.
     static func lines(of state: AppState) -> [Line] {
         let filter = state.help?.filter.lowercased() ?? ""
-        let keys = Dictionary(
-            uniqueKeysWithValues: Command.table.map { entry in
-                (entry.command, names(of: entry.command, in: state.keymap))
-            })
+        // Nothing here says so much.
+        if filter.utf8.count > 200 { return [] }
         let keyWidth = keyWidth(in: state)
         let textWidth = max(state.layout.body.width - keyWidth - 6, 2)
-        return sheetLines(of: state, filter: filter)
-            + Command.Group.allCases.flatMap { group -> [Line] in
-                let entries = Command.table.filter { $0.group == group }.flatMap { entry -> [Line] in
-                    let keys = keys[entry.command] ?? ""
-                    let isMatch =
-                        filter.isEmpty || entry.help.lowercased().contains(filter) || keys.lowercased().contains(filter)
-                        || entry.command.rawValue.contains(filter)
-                    guard isMatch else { return [] }
-                    return CellText.wrapped(entry.help, width: textWidth).enumerated().map { index, text in
-                        Line(keys: index == 0 ? keys : "", text: text)
-                    }
+        let here = state.sheet?.context
+        func lines(_ title: String, _ entries: [Command.Entry]) -> [Line] {
+            let lines = entries.flatMap { entry -> [Line] in
+                let keys = keys(of: entry, in: state.keymap)
+                let isMatch =
+                    filter.isEmpty || entry.help.lowercased().contains(filter) || keys.lowercased().contains(filter)
+                    || entry.command.rawValue.contains(filter)
+                guard isMatch else { return [] }
+                return CellText.wrapped(entry.help, width: textWidth).enumerated().map { index, text in
+                    Line(keys: index == 0 ? keys : "", text: text)
                 }
-                return entries.isEmpty ? [] : [Line(text: group.rawValue, isHeading: true)] + entries
+            }
+            return lines.isEmpty ? [] : [Line(text: title, isHeading: true)] + lines
+        }
+        let own = here.map { context in Command.table.filter { $0.contexts.contains(context) } } ?? []
+        return lines("This list", own)
+            + Command.Group.allCases.flatMap { group -> [Line] in
+                let entries = Command.table.filter { entry in
+                    entry.group == group && !(here.map(entry.contexts.contains) ?? false)
+                }
+                guard group == .lists || group == .typing else { return lines(group.rawValue, entries) }
+                // These mean something in one place only, and are listed by it.
+                return Context.allCases.flatMap { context in
+                    lines(context.title, entries.filter { $0.contexts.first == context })
+                }
             } + queryLines(filter: filter, textWidth)
     }
 
@@ -48,34 +59,26 @@ enum HelpPane {
         return lines.isEmpty ? [] : [Line(text: heading, isHeading: true)] + lines
     }
 
-    /// The keys of the sheet that the list of keys stands over.
-    private static func sheetLines(of state: AppState, filter: String) -> [Line] {
-        let keys = (state.sheet?.keys ?? []).filter {
-            filter.isEmpty || $0.help.lowercased().contains(filter) || $0.keys.lowercased().contains(filter)
-        }
-        return keys.isEmpty
-            ? [] : [Line(text: "This list", isHeading: true)] + keys.map { Line(keys: $0.keys, text: $0.help) }
-    }
-
     /// How many lines are visible at once.
     static func visibleLines(in layout: Layout) -> Int { max(layout.body.height - 2, 0) }
 
-    /// The keys of a command; its name on the command line where it has none.
-    private static func names(of command: Command, in keymap: Keymap) -> String {
-        let keys = keymap.keys(for: command).map(\.description).joined(separator: " ")
-        return keys.isEmpty ? ":\(command.rawValue)" : keys
+    /// The keys that ask for a command where its line says; its name on the command line where it has none.
+    private static func keys(of entry: Command.Entry, in keymap: Keymap) -> String {
+        let contexts = entry.contexts.first?.chain ?? []
+        let keys = keymap.keys(for: entry.command, in: contexts).map(\.description).joined(separator: " ")
+        return !keys.isEmpty || entry.contexts.allSatisfy(\.takesText) ? keys : ":\(entry.command.rawValue)"
     }
 
     private static func keyWidth(in state: AppState) -> Int {
         let widths =
-            Command.table.map { CellText.width(names(of: $0.command, in: state.keymap)) }
+            Command.table.map { CellText.width(keys(of: $0, in: state.keymap)) }
             + QueryHelp.terms.map { CellText.width($0.term) }
         return min(widths.max() ?? 0, state.layout.body.width / 3)
     }
 
-    static func draw(_ state: AppState, theme: Theme, on buffer: inout ScreenBuffer) {
+    static func draw(_ state: AppState, _ help: HelpState, theme: Theme, on buffer: inout ScreenBuffer) {
         let body = state.layout.body
-        guard let help = state.help, body.height > 0, body.width > 2 else { return }
+        guard body.height > 0, body.width > 2 else { return }
         let prompt = help.filter.isEmpty ? "Keys: type to search, Esc closes" : "Keys with: \(help.filter)"
         let promptWidth = buffer.put(
             CellText.truncated(prompt, to: body.width - 2), at: Point(column: 1, row: body.row),

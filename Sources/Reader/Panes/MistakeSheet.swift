@@ -3,11 +3,10 @@ import Terminal
 /// What is wrong in the files that the user wrote, above the footer: all of it at once, each with its place, so that it
 /// takes one round to mend.
 enum MistakeSheet {
-    static func draw(_ state: AppState, theme: Theme, on buffer: inout ScreenBuffer) {
-        guard !state.shownMistakes.isEmpty else { return }
+    static func draw(_ mistakes: [String], _ state: AppState, theme: Theme, on buffer: inout ScreenBuffer) {
         let body = state.layout.body
         guard body.width > 4, body.height > 1 else { return }
-        let lines = state.shownMistakes.flatMap { CellText.wrapped($0, width: body.width - 2) }
+        let lines = mistakes.flatMap { CellText.wrapped($0, width: body.width - 2) }
         let rows = min(lines.count, body.height - 1)
         let top = body.row + body.height - rows - 1
         buffer.fill(Rect(column: 0, row: top, width: body.width, height: rows + 1), style: theme[.text])

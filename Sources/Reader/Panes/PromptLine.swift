@@ -10,7 +10,7 @@ enum PromptLine {
         let note = note(of: state, prompt, width: rect.width)
         let noteWidth = note.isEmpty ? 0 : CellText.width(note) + 2
         let line = Rect(column: rect.column, row: rect.row, width: rect.width - noteWidth, height: 1)
-        draw(prompt.editor, symbol: prompt.symbol, in: line, theme: theme, on: &buffer)
+        draw(prompt.editor, labels: prompt.labels, in: line, theme: theme, on: &buffer)
         guard noteWidth > 0 else { return }
         buffer.fill(
             Rect(column: line.width, row: rect.row, width: noteWidth, height: 1), style: theme[.text])
@@ -20,12 +20,14 @@ enum PromptLine {
 
     /// A line that is being typed, with the cursor in it.
     static func draw(
-        _ editor: LineEditor, symbol: String, in rect: Rect, theme: Theme, on buffer: inout ScreenBuffer
+        _ editor: LineEditor, labels: [String], in rect: Rect, theme: Theme, on buffer: inout ScreenBuffer
     ) {
         buffer.fill(rect, style: theme[.text])
         // On a narrow screen the text matters more than what it is for.
+        let label =
+            labels.first { CellText.width($0) * 2 < rect.width } ?? labels.last.map { String($0.prefix(1)) } ?? ""
         let symbolWidth = buffer.put(
-            CellText.width(symbol) * 2 < rect.width ? symbol : String(symbol.prefix(1)),
+            label,
             at: Point(column: rect.column, row: rect.row), style: theme[.footerKey], maxWidth: rect.width)
         // The cursor needs a column of its own, and stays in view: a long line slides to the left.
         let room = max(rect.width - symbolWidth - 1, 0)

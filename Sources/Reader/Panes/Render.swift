@@ -4,28 +4,36 @@ public import Terminal
 public func render(_ state: AppState, theme: Theme) -> ScreenBuffer {
     var buffer = ScreenBuffer(size: state.size)
     HeaderLine.draw(state, theme: theme, on: &buffer)
-    if state.help != nil {
-        HelpPane.draw(state, theme: theme, on: &buffer)
-    } else if let sheet = state.sheet {
-        SheetPane.draw(state, sheet, theme: theme, on: &buffer)
-    } else {
-        let layout = state.layout
-        PaneFrame.draw(state, layout, theme: theme, on: &buffer)
-        TagSidebar.draw(state, in: layout.rect(of: .sidebar), theme: theme, on: &buffer)
-        HeadlineList.draw(state, in: layout.rect(of: .list), theme: theme, on: &buffer)
-        ArticlePane.draw(state, in: layout.rect(of: .article), theme: theme, on: &buffer)
-        let rect = layout.rect(of: .article)
-        if state.focus == .article, rect.width > 0, rect.height > 0 {
-            buffer.cursor = Point(column: rect.column, row: rect.row)
+    let covering = state.layers.lastIndex(where: \.hidesPanes)
+    if covering == nil { drawPanes(state, theme: theme, on: &buffer) }
+    for layer in state.layers[(covering ?? 0)...] { layer.draw(state, theme: theme, on: &buffer) }
+    if state.prompt == nil { FooterLine.draw(state, theme: theme, on: &buffer) }
+    return buffer
+}
+
+private func drawPanes(_ state: AppState, theme: Theme, on buffer: inout ScreenBuffer) {
+    let layout = state.layout
+    PaneFrame.draw(state, layout, theme: theme, on: &buffer)
+    TagSidebar.draw(state, in: layout.rect(of: .sidebar), theme: theme, on: &buffer)
+    HeadlineList.draw(state, in: layout.rect(of: .list), theme: theme, on: &buffer)
+    ArticlePane.draw(state, in: layout.rect(of: .article), theme: theme, on: &buffer)
+    let rect = layout.rect(of: .article)
+    if state.focus == .article, rect.width > 0, rect.height > 0 {
+        buffer.cursor = Point(column: rect.column, row: rect.row)
+    }
+}
+
+extension Layer {
+    func draw(_ state: AppState, theme: Theme, on buffer: inout ScreenBuffer) {
+        switch self {
+        case .sheet(let sheet): SheetPane.draw(state, sheet, theme: theme, on: &buffer)
+        case .palette(let palette): TagPalette.draw(state, palette, theme: theme, on: &buffer)
+        // The sidebar itself shows what was typed, and what fits.
+        case .narrowing: break
+        case .prompt(let prompt): PromptLine.draw(state, prompt, theme: theme, on: &buffer)
+        case .help(let help): HelpPane.draw(state, help, theme: theme, on: &buffer)
+        case .note(.address(let address)): AddressSheet.draw(address, state, theme: theme, on: &buffer)
+        case .note(.mistakes(let mistakes)): MistakeSheet.draw(mistakes, state, theme: theme, on: &buffer)
         }
     }
-    if let palette = state.palette { TagPalette.draw(state, palette, theme: theme, on: &buffer) }
-    AddressSheet.draw(state, theme: theme, on: &buffer)
-    MistakeSheet.draw(state, theme: theme, on: &buffer)
-    if let prompt = state.prompt {
-        PromptLine.draw(state, prompt, theme: theme, on: &buffer)
-    } else {
-        FooterLine.draw(state, theme: theme, on: &buffer)
-    }
-    return buffer
 }

@@ -8,68 +8,28 @@ enum SheetPane {
 
     /// How many rows the list has.
     static func listHeight(of state: AppState) -> Int {
-        max(state.layout.body.height - head - details(state), 0)
+        let height = state.layout.body.height
+        return max(height - head - (state.sheet?.detailHeight(in: height) ?? 0), 0)
     }
 
-    /// The rows below the list, for what is to be said about the selected one.
-    private static func details(_ state: AppState) -> Int {
-        guard case .feeds = state.sheet else { return 0 }
-        return state.layout.body.height >= 14 ? FeedsPane.detailHeight : 0
-    }
-
-    static func draw(_ state: AppState, _ sheet: Sheet, theme: Theme, on buffer: inout ScreenBuffer) {
+    static func draw(_ state: AppState, _ sheet: any Sheet, theme: Theme, on buffer: inout ScreenBuffer) {
         let body = state.layout.body
         guard body.height > head, body.width > 4 else { return }
-        let list = Rect(column: body.column, row: body.row + head, width: body.width, height: listHeight(of: state))
+        let height = max(body.height - head - sheet.detailHeight(in: body.height), 0)
+        let list = Rect(column: body.column, row: body.row + head, width: body.width, height: height)
+        let details = Rect(
+            column: body.column, row: list.row + height, width: body.width,
+            height: sheet.detailHeight(in: body.height))
         var canvas = SheetCanvas(theme: theme, buffer: buffer)
-        let (title, about, right) = heading(of: sheet, state)
-        canvas.put(title, at: 1, row: body.row, width: body.width - 2, .paneTitle)
-        let rightWidth = CellText.width(right)
-        if CellText.width(title) + rightWidth + 4 <= body.width {
-            canvas.put(right, at: body.width - 1 - rightWidth, row: body.row, width: rightWidth, .dim)
+        let heading = sheet.heading(in: state)
+        canvas.put(heading.title, at: 1, row: body.row, width: body.width - 2, .paneTitle)
+        let rightWidth = CellText.width(heading.counts)
+        if CellText.width(heading.title) + rightWidth + 4 <= body.width {
+            canvas.put(heading.counts, at: body.width - 1 - rightWidth, row: body.row, width: rightWidth, .dim)
         }
-        canvas.put(about, at: 1, row: body.row + 1, width: body.width - 2, .dim)
-        switch sheet {
-        case .feeds(let feeds):
-            FeedsPane.draw(feeds, state, in: list, &canvas)
-            let detailRow = list.row + list.height
-            if details(state) > 0 {
-                FeedsPane.drawDetails(feeds, state, row: detailRow, width: body.width, &canvas)
-            }
-        case .catalogue(let catalogue): CataloguePane.draw(catalogue, in: list, &canvas)
-        case .found(let found): FoundPane.draw(found, state, in: list, &canvas)
-        }
+        canvas.put(heading.about, at: 1, row: body.row + 1, width: body.width - 2, .dim)
+        sheet.draw(state, list: list, details: details, on: &canvas)
         buffer = canvas.buffer
-    }
-
-    private static func heading(of sheet: Sheet, _ state: AppState) -> (title: String, about: String, right: String) {
-        switch sheet {
-        case .feeds(let feeds):
-            let all = feeds.feeds ?? []
-            let failing = all.count { $0.trouble <= .failing }
-            let title = feeds.filter.isEmpty ? "Feeds" : "Feeds with “\(feeds.filter)”"
-            let count = feeds.filter.isEmpty ? "\(all.count)" : "\(feeds.visible.count) of \(all.count)"
-            return (
-                title, FeedsPane.columnNames(width: state.layout.body.width),
-                failing > 0 ? "\(count), \(failing) failing" : count
-            )
-        case .catalogue(let catalogue):
-            let title = catalogue.filter.isEmpty ? "Catalogue" : "Catalogue with “\(catalogue.filter)”"
-            let marked = catalogue.marked.isEmpty ? "" : "\(catalogue.marked.count) marked, "
-            return (
-                title, "From public lists; no address has been asked: fetching tells which ones still hold.",
-                "\(marked)\(catalogue.entryCount) publishers"
-            )
-        case .found(let found):
-            let about =
-                switch found.phase {
-                case .searching: "Looking for its feeds …"
-                case .offered: "It has several feeds. Which?"
-                case .following: "Following …"
-                case .done, .failed: ""
-                }
-            return ("Add \(ShownAddress.text(found.address))", about, "")
-        }
     }
 }
 

@@ -110,7 +110,7 @@ enum TagPalette {
         _ palette: PaletteState, in inner: Rect, _ theme: Theme, _ buffer: inout ScreenBuffer
     ) {
         let text = Rect(column: inner.column, row: inner.row, width: inner.width, height: 1)
-        PromptLine.draw(palette.editor, symbol: palette.symbol, in: text, theme: theme, on: &buffer)
+        PromptLine.draw(palette.editor, labels: [palette.symbol], in: text, theme: theme, on: &buffer)
     }
 
     private static func drawHeadings(

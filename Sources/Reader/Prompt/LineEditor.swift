@@ -1,15 +1,12 @@
-public import Terminal
-
-/// A line of text being typed, with a cursor, and the lines typed before: the keys that people know from their shell
-/// (readline's defaults).
+/// A line of text being typed, with a cursor, and the lines typed before.
 public struct LineEditor: Hashable, Sendable {
-    /// What a key did to the line.
+    /// What became of the line.
     public enum Outcome: Hashable, Sendable {
         /// The text is another one.
         case edited
         /// Only the cursor moved, or there was nothing to do.
         case moved
-        /// The key means nothing to a line.
+        /// The command means nothing to a line.
         case ignored
     }
 
@@ -20,7 +17,12 @@ public struct LineEditor: Hashable, Sendable {
     /// Lines that were entered before, the oldest first.
     public private(set) var history: [String] = []
 
-    /// What was cut last, for `^Y`.
+    /// The most characters that it takes.
+    public let limit: Int
+    /// Whether more was typed or pasted than a line holds.
+    public private(set) var isCut = false
+
+    /// What was cut last, for ``Command/insertCut``.
     private var cut: [Character] = []
     /// Position in the history while one walks through it; nil at the line that is being typed.
     private var recalled: Int?
@@ -29,11 +31,14 @@ public struct LineEditor: Hashable, Sendable {
 
     /// The most characters of a line.
     public static let limit = 1_000
+    /// The most of a line that goes on as it is: an address, a command of the shell.
+    public static let longLimit = 16_384
     /// The most lines that are remembered.
     public static let historyLimit = 100
 
     /// A line that is being typed, after others.
-    public init(_ text: String = "", history: [String] = []) {
+    public init(_ text: String = "", history: [String] = [], limit: Int = LineEditor.limit) {
+        self.limit = limit
         self.history = history.suffix(LineEditor.historyLimit)
         insert(text)
     }
@@ -48,6 +53,7 @@ public struct LineEditor: Hashable, Sendable {
     public mutating func replace(with text: String) {
         characters = []
         cursor = 0
+        isCut = false
         insert(text)
     }
 
@@ -61,45 +67,59 @@ public struct LineEditor: Hashable, Sendable {
         recalled = nil
     }
 
-    /// Does what a key asks for.
-    public mutating func press(_ key: Key) -> Outcome {
+    /// Does what a command asks for.
+    public mutating func perform(_ command: Command) -> Outcome {
         let before = characters
-        switch key {
-        case .character(let character): insert(String(character))
-        case .paste(let text): insert(text)
-        case .left, .control("b"): cursor = max(cursor - 1, 0)
-        case .right, .control("f"): cursor = min(cursor + 1, characters.count)
-        case .home, .control("a"): cursor = 0
-        case .end, .control("e"): cursor = characters.count
-        case .alt("b"): cursor = wordStart
-        case .alt("f"): cursor = wordEnd
-        case .backspace: remove(from: max(cursor - 1, 0), to: cursor)
-        case .delete, .control("d"): remove(from: cursor, to: min(cursor + 1, characters.count))
-        case .control("u"): cut(from: 0, to: cursor)
-        case .control("k"): cut(from: cursor, to: characters.count)
-        case .control("w"): cut(from: argumentStart, to: cursor)
-        case .alt("d"): cut(from: cursor, to: wordEnd)
-        case .control("y"): insert(String(cut))
-        case .up, .control("p"): recall(-1)
-        case .down, .control("n"): recall(1)
+        switch command {
+        case .characterLeft: cursor = max(cursor - 1, 0)
+        case .characterRight: cursor = min(cursor + 1, characters.count)
+        case .lineStart: cursor = 0
+        case .lineEnd: cursor = characters.count
+        case .wordLeft: cursor = wordStart
+        case .wordRight: cursor = wordEnd
+        case .deleteBack: remove(from: max(cursor - 1, 0), to: cursor)
+        case .deleteForward: remove(from: cursor, to: min(cursor + 1, characters.count))
+        case .cutToStart: cut(from: 0, to: cursor)
+        case .cutToEnd: cut(from: cursor, to: characters.count)
+        case .cutArgument: cut(from: argumentStart, to: cursor)
+        case .cutWord: cut(from: cursor, to: wordEnd)
+        case .cutWordBack: cut(from: wordStart, to: cursor)
+        case .insertCut: insert(String(cut))
+        case .earlierLine: recall(-1)
+        case .laterLine: recall(1)
         default: return .ignored
         }
         return characters == before ? .moved : .edited
     }
 
-    /// Control characters have no place in a line, wherever it came from.
+    /// Inserts text at the cursor.
+    public mutating func type(_ text: String) -> Outcome {
+        let before = characters.count
+        insert(text)
+        return characters.count == before ? .moved : .edited
+    }
+
+    /// Control characters have no place in a line, wherever it came from. What is typed scalar by scalar, as input
+    /// methods do it, joins the character before it.
     private mutating func insert(_ text: String) {
         let clean = text.lazy.map { $0.isNewline || $0 == "\t" ? " " : $0 }.filter { character in
             !character.unicodeScalars.contains { $0.properties.generalCategory == .control }
         }
-        let inserted = Array(clean.prefix(max(LineEditor.limit - characters.count, 0)))
-        characters.insert(contentsOf: inserted, at: cursor)
-        cursor += inserted.count
+        let room = max(limit - characters.count, 0)
+        let inserted = Array(clean.prefix(room))
+        if inserted.count == room, clean.count > room { isCut = true }
+        let start = max(cursor - 1, 0)
+        let end = min(cursor + 1, characters.count)
+        let before = String(characters[start..<cursor]) + String(inserted)
+        let joined = Array(before + String(characters[cursor..<end]))
+        characters.replaceSubrange(start..<end, with: joined)
+        cursor = start + min(before.count, joined.count)
     }
 
     private mutating func remove(from start: Int, to end: Int) {
         characters.removeSubrange(start..<end)
         cursor = start
+        isCut = false
     }
 
     private mutating func cut(from start: Int, to end: Int) {
@@ -108,7 +128,7 @@ public struct LineEditor: Hashable, Sendable {
         remove(from: start, to: end)
     }
 
-    /// Where the word before the cursor starts: letters and digits, as Alt with `b` counts.
+    /// Where the word before the cursor starts: letters and digits.
     private var wordStart: Int {
         var position = cursor
         while position > 0, !characters[position - 1].isWordPart { position -= 1 }
@@ -123,7 +143,7 @@ public struct LineEditor: Hashable, Sendable {
         return position
     }
 
-    /// Where what `^W` takes starts: everything back to a space.
+    /// Where what ``Command/cutArgument`` takes starts: everything back to a space.
     private var argumentStart: Int {
         var position = cursor
         while position > 0, characters[position - 1].isWhitespace { position -= 1 }

@@ -26,6 +26,14 @@ public struct PromptState: Hashable, Sendable {
         case feedFolder(FeedID)
         /// The tags of a feed's articles.
         case feedTags(FeedID)
+
+        /// The most characters of such a line.
+        var limit: Int {
+            switch self {
+            case .address, .pipe, .command: LineEditor.longLimit
+            default: LineEditor.limit
+            }
+        }
     }
 
     /// What the text is for.
@@ -51,13 +59,21 @@ public struct PromptState: Hashable, Sendable {
         public var label: String?
     }
 
-    /// The character before the text.
-    public var symbol: String {
+    /// What stands before the text, the fullest first.
+    public var labels: [String] {
+        switch kind {
+        case .pageName: ["Save this page as: ", "Save as: "]
+        case .address: ["Add a site, article, channel or feed: ", "Add an address: ", "Add: "]
+        default: [symbol]
+        }
+    }
+
+    private var symbol: String {
         switch kind {
         case .command: ":"
-        case .pageName: "Save this page as: "
+        case .pageName: "Save as: "
         case .tags, .feedTags: "Tags: "
-        case .address: "Add a site, article, channel or feed: "
+        case .address: "Add: "
         case .sheetFilter: "/"
         case .feedName: "Name: "
         case .feedFolder: "Folder: "

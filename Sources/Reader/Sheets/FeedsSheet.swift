@@ -54,8 +54,8 @@ public struct FeedsSheet: Hashable, Sendable {
         narrow(keeping: kept, height: height)
     }
 
-    mutating func move(to index: Int, height: Int) {
-        selection.select(index, count: visible.count, height: height)
+    mutating func move(by distance: Int, height: Int) {
+        selection.select(selection.index + distance, count: visible.count, height: height)
     }
 
     private mutating func narrow(keeping id: FeedID?, height: Int) {

@@ -36,6 +36,10 @@ public struct FoundSheet: Hashable, Sendable {
         self.request = request
     }
 
+    mutating func move(by distance: Int, height: Int) {
+        selection.select(selection.index + distance, count: candidates.count, height: height / FoundPane.rowHeight)
+    }
+
     /// Whether something is on its way.
     var isBusy: Bool { phase == .searching || phase == .following }
 

@@ -29,22 +29,12 @@ public struct AppState: Sendable {
     public internal(set) var refresh: RefreshState?
     /// What the footer has to say.
     public internal(set) var message: Message?
-    /// The list of keys, when it is open.
-    public internal(set) var help: HelpState?
     /// The search whose hits are shown.
     public internal(set) var search: SearchState?
-    /// The lists that stand in place of the panes, the one in front last.
-    public internal(set) var sheets: [Sheet] = []
-    /// The line that takes text, when it is open.
-    public internal(set) var prompt: PromptState?
-    /// The tag palette, when it is open.
-    public internal(set) var palette: PaletteState?
+    /// What lies over the panes, the one in front last.
+    var layers: [Layer] = []
     /// The pages of the configuration.
     public let configuredPages: [SavedPage]
-    /// An address that is shown because it could not be opened.
-    public internal(set) var shownAddress: String?
-    /// What is wrong in the files that the user wrote; shown until a key is pressed.
-    public internal(set) var shownMistakes: [String] = []
     /// Which keys do what.
     public let keymap: Keymap
     /// How articles are set.
@@ -183,10 +173,12 @@ public struct RefreshFailure: Hashable, Sendable {
 
 /// The open list of keys.
 public struct HelpState: Hashable, Sendable {
-    /// What was typed to narrow it.
-    public var filter = ""
+    /// What is typed to narrow it.
+    public internal(set) var editor = LineEditor()
+    /// What was typed.
+    public var filter: String { editor.text }
     /// The topmost visible line.
-    public var top = 0
+    public internal(set) var top = 0
 }
 
 /// A search for the nearest unread article.

@@ -8,21 +8,27 @@ extension AppState {
         address.isEmpty ? openPrompt(.address) : findFeeds(at: address)
     }
 
+    mutating func openFeeds() -> [Effect] {
+        removeSheets()
+        openSheet(FeedsSheet())
+        return [.feeds(.load)]
+    }
+
+    /// Reads the feeds again where they are shown.
+    mutating func readFeedsAgain() -> [Effect] { sheet is FeedsSheet ? [.feeds(.load)] : [] }
+
     mutating func findFeeds(at address: String) -> [Effect] {
         let address = address.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard !address.isEmpty else { return [] }
         var effects: [Effect] = []
-        if case .found = sheet { effects += closeSheet() }
+        if sheet is FoundSheet { effects += closeSheet() }
         let request = nextRequest()
-        sheets.append(.found(FoundSheet(address: address, request: request)))
+        openSheet(FoundSheet(address: address, request: request))
         return effects + [.feeds(.find(address, request: request))]
     }
 
-    mutating func follow(_ places: [Int], of found: FoundSheet) -> [Effect] {
-        var found = found
-        found.phase = .following
-        replaceSheet(.found(found))
-        return [.feeds(.followFound(places, request: found.request))]
+    mutating func follow(_ places: [Int], request: Int) -> [Effect] {
+        changeSearch(request) { $0.phase = .following } + [.feeds(.followFound(places, request: request))]
     }
 
     mutating func receive(_ answer: FeedAnswer) -> [Effect] {
@@ -40,10 +46,7 @@ extension AppState {
             return changeSearch(request) { $0.phase = .done } + showFirstArticles() + [.awaitPause]
         case .feedsLoaded(let feeds): return receive(feeds)
         case .catalogueLoaded(let followed):
-            if case .catalogue(var catalogue) = sheet {
-                catalogue.followed = followed
-                replaceSheet(.catalogue(catalogue))
-            }
+            changeSheets(CatalogueSheet.self) { $0.followed = followed }
             return []
         case .subscribed(let feeds): return receive(subscribed: feeds)
         case .saved(let changes): return finish(changes)
@@ -53,26 +56,22 @@ extension AppState {
     }
 
     private mutating func receive(_ candidates: [FeedCandidate], request: Int) -> [Effect] {
-        guard case .found(var found) = sheet, found.request == request, found.phase == .searching else { return [] }
+        guard var found = sheet as? FoundSheet, found.request == request, found.phase == .searching else { return [] }
         found.candidates = candidates
         found.phase = .offered
-        replaceSheet(.found(found))
-        if let only = found.only { return follow([only], of: found) }
+        changeSearch(request) { $0 = found }
+        if let only = found.only { return follow([only], request: request) }
         if let known = found.known {
-            found.phase = .failed("it is followed already: \(known)")
-            replaceSheet(.found(found))
-            return [.feeds(.stopSearch)]
+            return changeSearch(request) { $0.phase = .failed("it is followed already: \(known)") }
+                + [.feeds(.stopSearch)]
         }
         return []
     }
 
     /// Changes the search of a request, if its sheet is still there.
+    @discardableResult
     private mutating func changeSearch(_ request: Int, _ change: (inout FoundSheet) -> Void) -> [Effect] {
-        for index in sheets.indices {
-            guard case .found(var found) = sheets[index], found.request == request else { continue }
-            change(&found)
-            sheets[index] = .found(found)
-        }
+        changeSheets(FoundSheet.self) { if $0.request == request { change(&$0) } }
         return []
     }
 
@@ -82,11 +81,8 @@ extension AppState {
     }
 
     private mutating func receive(_ feeds: [Feed]) -> [Effect] {
-        for index in sheets.indices {
-            guard case .feeds(var sheet) = sheets[index] else { continue }
-            sheet.take(feeds, height: sheetHeight)
-            sheets[index] = .feeds(sheet)
-        }
+        let height = sheetHeight
+        changeSheets(FeedsSheet.self) { $0.take(feeds, height: height) }
         return []
     }
 
@@ -127,10 +123,8 @@ extension AppState {
     /// Shows changes of feeds where feeds are shown.
     mutating func apply(_ changes: [FeedChange]) {
         let height = sheetHeight
-        for index in sheets.indices {
-            guard case .feeds(var sheet) = sheets[index] else { continue }
+        changeSheets(FeedsSheet.self) { sheet in
             for change in changes { sheet.apply(change, height: height) }
-            sheets[index] = .feeds(sheet)
         }
     }
 
@@ -139,67 +133,28 @@ extension AppState {
         rowsAreStale = true
         let removes = changes.contains { if case .followed = $0.kind { true } else { false } }
         // What is gone must not stay on the screen, and what is back belongs there.
-        return readFeedsAgain() + (removes && sheets.isEmpty ? open(page.page, as: sidebar.opened) : []) + [.awaitPause]
-    }
-
-    /// What a key does in the view of feeds; nil where it means the same everywhere.
-    mutating func press(_ key: Key, in sheet: FeedsSheet) -> [Effect]? {
-        switch key {
-        case .character("/"): return openPrompt(.sheetFilter, text: sheet.filter)
-        case .character("E"): return [.feeds(.editAsText)]
-        case .escape where !sheet.filter.isEmpty:
-            narrowSheet(to: "")
-            return []
-        case .character("r"), .character("e"), .character("m"), .character("T"), .character("p"), .character("d"),
-            .character("y"), .enter, .right, .character("l"):
-            guard let feed = sheet.selected else { return show(Message("No feed is selected.")) }
-            return press(key, on: feed)
-        default: return nil
-        }
-    }
-
-    private mutating func press(_ key: Key, on feed: Feed) -> [Effect] {
-        if key == .character("y") { return [.copy(feed.address)] }
-        if [.enter, .right, .character("l")].contains(key) {
-            sheets = []
-            return openPage(ofSource: feed.source.name)
-        }
-        guard !feed.isSample else { return show(Message("This belongs to the sample edition\(removalHint).")) }
-        switch key {
-        case .character("r"): return fetch([feed.address])
-        case .character("e"): return openPrompt(.feedName(feed.id), text: feed.givenTitle ?? feed.title)
-        case .character("m"): return openPrompt(.feedFolder(feed.id), text: FolderPath.text(of: feed.folders))
-        case .character("T"):
-            let tags = feed.tags.map(\.name).joined(separator: " ")
-            return openPrompt(.feedTags(feed.id), text: tags.isEmpty ? "" : tags + " ")
-        case .character("p"):
-            let isPaused = feed.schedule.pause != nil
-            return change(feed, .paused(!isPaused))
-                + show(Message(isPaused ? "\(feed.title) is fetched again." : "\(feed.title) is paused."))
-        case .character("d"):
-            return change(feed, .followed(false)) + show(Message(removalWords(of: feed)))
-        default: return []
-        }
+        return readFeedsAgain() + (removes && sheet == nil ? open(page.page, as: sidebar.opened) : []) + [.awaitPause]
     }
 
     /// A command stands in the configuration, which a refresh follows.
-    private func removalWords(of feed: Feed) -> String {
+    func removalWords(of feed: Feed) -> String {
         if feed.address.lowercased().hasPrefix("exec:") {
-            return "Removed \(feed.title); config.toml has it, and a refresh follows it again (p would pause it)."
+            return
+                "Removed \(feed.title); config.toml has it, and a refresh follows it again\(hint(.pauseFeed, "would pause it"))."
         }
         let undo = keymap.keys(for: .undo).first.map { "; \($0) brings it back" } ?? ""
         return "Removed \(feed.title) with its articles\(undo)."
     }
 
-    private var removalHint: String { keymap.keys(for: .removeSample).first.map { ", which \($0) removes" } ?? "" }
+    var removalHint: String { keymap.keys(for: .removeSample).first.map { ", which \($0) removes" } ?? "" }
 
-    private mutating func change(_ feed: Feed, _ kind: FeedChange.Kind) -> [Effect] {
+    mutating func change(_ feed: Feed, _ kind: FeedChange.Kind) -> [Effect] {
         make(.feeds([FeedChange(feed.id, title: feed.title, kind)]))
     }
 
     /// Takes what was entered about a feed of the view.
     mutating func enter(_ text: String, for kind: PromptState.Kind) -> [Effect] {
-        guard case .feeds(let sheet) = sheet else { return [] }
+        guard let sheet = sheet as? FeedsSheet else { return [] }
         func feed(_ id: FeedID) -> Feed? { sheet.feeds?.first { $0.id == id } }
         let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         switch kind {
@@ -226,10 +181,79 @@ extension AppState {
 
     /// The folders there are, for the line that takes one.
     func folderChoices(for text: String) -> [PromptState.Choice] {
-        guard case .feeds(let sheet) = sheet else { return [] }
+        guard let sheet = sheet as? FeedsSheet else { return [] }
         let folders = Set((sheet.feeds ?? []).map { FolderPath.text(of: $0.folders) }).filter { !$0.isEmpty }
         return folders.sorted().filter { FuzzyMatch(text, in: $0) != nil && $0 != text }.map {
             PromptState.Choice(text: $0, detail: "", keys: "")
+        }
+    }
+}
+
+extension FeedsSheet: Sheet {
+    var context: Context { .feeds }
+
+    func perform(_ command: Command, in state: inout AppState) -> [Effect]? {
+        switch command {
+        case .editFeeds: return [.feeds(.editAsText)]
+        case .feeds: return state.closeSheet()
+        case .open, .refreshPage, .renameFeed, .moveFeed, .editTags, .pauseFeed, .removeFeed, .copyAddress:
+            guard let feed = selected else { return state.show(Message("No feed is selected.")) }
+            return perform(command, on: feed, in: &state)
+        default: return nil
+        }
+    }
+
+    private func perform(_ command: Command, on feed: Feed, in state: inout AppState) -> [Effect] {
+        if command == .copyAddress { return [.copy(feed.address)] }
+        if command == .open {
+            state.removeSheets()
+            return state.openPage(ofSource: feed.source.name)
+        }
+        guard !feed.isSample else {
+            return state.show(Message("This belongs to the sample edition\(state.removalHint)."))
+        }
+        switch command {
+        case .refreshPage: return state.fetch([feed.address])
+        case .renameFeed: return state.openPrompt(.feedName(feed.id), text: feed.givenTitle ?? feed.title)
+        case .moveFeed: return state.openPrompt(.feedFolder(feed.id), text: FolderPath.text(of: feed.folders))
+        case .editTags:
+            let tags = feed.tags.map(\.name).joined(separator: " ")
+            return state.openPrompt(.feedTags(feed.id), text: tags.isEmpty ? "" : tags + " ")
+        case .pauseFeed:
+            let isPaused = feed.schedule.pause != nil
+            return state.change(feed, .paused(!isPaused))
+                + state.show(Message(isPaused ? "\(feed.title) is fetched again." : "\(feed.title) is paused."))
+        case .removeFeed:
+            return state.change(feed, .followed(false)) + state.show(Message(state.removalWords(of: feed)))
+        default: return []
+        }
+    }
+}
+
+extension FoundSheet: Sheet {
+    var context: Context { .found }
+
+    func perform(_ command: Command, in state: inout AppState) -> [Effect]? {
+        switch (command, phase) {
+        case (.markRow, .offered):
+            let place = selection.index
+            guard candidates.indices.contains(place), candidates[place].followedAs == nil else {
+                return state.show(Message("This is followed already."))
+            }
+            state.changeSheets(FoundSheet.self) {
+                if $0.marked.remove(place) == nil { $0.marked.insert(place) }
+            }
+            state.moveInSheet(by: 1)
+            return []
+        case (.open, .offered):
+            guard !wanted.isEmpty else { return state.show(Message("This is followed already.")) }
+            return state.follow(wanted, request: request)
+        case (.open, .done):
+            state.removeSheets()
+            return followed.first.map { state.openPage(ofSource: $0.source) } ?? []
+        case (.open, .failed): return state.closeSheet()
+        case (.open, _), (.markRow, _): return []
+        default: return nil
         }
     }
 }

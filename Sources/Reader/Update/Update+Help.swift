@@ -1,5 +1,3 @@
-import Terminal
-
 /// The list of keys, narrowed by typing.
 extension AppState {
     mutating func openHelp() -> [Effect] {
@@ -7,43 +5,47 @@ extension AppState {
         return []
     }
 
-    mutating func pressInHelp(_ key: Key) -> [Effect] {
-        guard var state = help else { return [] }
-        let lastTop = max(HelpPane.lines(of: self).count - HelpPane.visibleLines(in: layout), 0)
-        switch key {
-        case .escape, .control("c"), .function(1):
-            help = nil
-            return []
-        case .enter:
-            help = nil
-            return []
-        case .down: state.top += 1
-        case .up: state.top -= 1
-        case .pageDown, .control("f"): state.top += HelpPane.visibleLines(in: layout)
-        case .pageUp, .control("b"): state.top -= HelpPane.visibleLines(in: layout)
-        case .home: state.top = 0
-        case .end: state.top = lastTop
-        case .backspace:
-            if state.filter.isEmpty {
-                help = nil
-                return []
+    mutating func performInHelp(_ command: Command) -> [Effect]? {
+        guard var state = help else { return nil }
+        let height = HelpPane.visibleLines(in: layout)
+        switch command {
+        case .accept, .cancel: return closeHelp()
+        case .deleteBack where state.filter.isEmpty: return closeHelp()
+        case .nextChoice: state.top += 1
+        case .previousChoice: state.top -= 1
+        case .nextChoices: state.top += height
+        case .previousChoices: state.top -= height
+        case .goToFirst: state.top = 0
+        case .goToLast: state.top = .max
+        default:
+            switch state.editor.perform(command) {
+            case .ignored: return nil
+            case .moved: break
+            case .edited: state.top = 0
             }
-            state.filter.removeLast()
-            state.top = 0
-        case .character("q") where state.filter.isEmpty, .character("?") where state.filter.isEmpty:
-            help = nil
-            return []
-        case .character(let character):
-            state.filter.append(character)
-            state.top = 0
-        case .paste(let text):
-            state.filter.append(String(text.prefix(80)))
-            state.top = 0
-        case .control("l"): return [.repaint]
-        default: break
         }
-        state.top = min(max(state.top, 0), lastTop)
-        help = state
+        show(state)
         return []
+    }
+
+    mutating func typeInHelp(_ text: String) -> [Effect] {
+        guard var state = help else { return [] }
+        // Whoever types these in an empty line wants to leave, as in other programs.
+        if state.filter.isEmpty, text == "q" || text == "?" { return closeHelp() }
+        _ = state.editor.type(text)
+        state.top = 0
+        show(state)
+        return []
+    }
+
+    private mutating func closeHelp() -> [Effect] {
+        help = nil
+        return []
+    }
+
+    private mutating func show(_ state: HelpState) {
+        help = state
+        let lastTop = max(HelpPane.lines(of: self).count - HelpPane.visibleLines(in: layout), 0)
+        help?.top = min(max(state.top, 0), lastTop)
     }
 }

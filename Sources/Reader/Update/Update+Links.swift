@@ -3,45 +3,40 @@ import Terminal
 
 /// Links of the article: by number, by walking, and what is done with their addresses.
 extension AppState {
-    /// What a key means in the article beyond its command: the number of a link, the way through hits. Nil where it
-    /// means nothing special.
+    /// What a key means in the article beyond its command: the number of a link. Nil where it means nothing special.
     mutating func pressInArticle(_ key: Key) -> [Effect]? {
         guard focus == .article, awaitedArticle == nil, var shown = article else { return nil }
         if let digit = key.digit, reading.numbersLinks, !shown.text.addresses.isEmpty {
             return type(digit, in: &shown)
         }
         let number = shown.typedNumber
-        if !number.isEmpty {
-            switch (key, keymap[key]) {
-            case (.backspace, _):
-                shown.typedNumber.removeLast()
-                article = shown
-                return shown.typedNumber.isEmpty ? [] : sayNumber()
-            case (.escape, _):
-                article?.typedNumber = ""
-                return []
-            case (_, .openInBrowser), (_, .open), (_, .copyAddress):
-                article?.typedNumber = ""
-                guard let address = shown.typedAddress else { return sayNoLink(number, of: shown) }
-                return keymap[key] == .copyAddress ? [.copy(address)] : open(address: address)
-            default: article?.typedNumber = ""
-            }
-        }
-        if shown.find != nil {
-            switch (key, keymap[key]) {
-            case (.escape, _):
-                article?.find = nil
-                return []
-            case (.character("N"), _): return goToFound(-1)
-            case (.character("n"), _), (_, .nextUnread): return goToFound(1)
-            default: break
-            }
-        }
-        if key == .escape, shown.chosenPlace != nil {
-            article?.chosenPlace = nil
+        guard !number.isEmpty else { return nil }
+        let command = command(of: key)
+        switch (key, command) {
+        case (.backspace, _):
+            shown.typedNumber.removeLast()
+            article = shown
+            return shown.typedNumber.isEmpty ? [] : sayNumber()
+        case (.escape, _):
+            article?.typedNumber = ""
             return []
+        case (_, .openInBrowser), (_, .open), (_, .copyAddress):
+            article?.typedNumber = ""
+            guard let address = shown.typedAddress else { return sayNoLink(number, of: shown) }
+            return command == .copyAddress ? [.copy(address)] : open(address: address)
+        default:
+            article?.typedNumber = ""
+            return nil
         }
-        return nil
+    }
+
+    /// Takes away what lies on the article: hits that are marked, a link that is chosen. Whether there was any.
+    mutating func clearArticle() -> Bool {
+        guard focus == .article, let shown = article, shown.find != nil || shown.chosenPlace != nil else {
+            return false
+        }
+        if shown.find != nil { article?.find = nil } else { article?.chosenPlace = nil }
+        return true
     }
 
     private mutating func type(_ digit: Int, in shown: inout ArticleState) -> [Effect] {

@@ -15,23 +15,34 @@ extension AppState {
         return [.tags(.loadTags(of: article, request: request))]
     }
 
-    mutating func pressInPalette(_ key: Key) -> [Effect] {
+    mutating func performInPalette(_ command: Command) -> [Effect]? {
+        guard let state = palette else { return nil }
         let height = TagPalette.height(in: layout)
-        switch key {
-        case .escape, .control("c"), .control("g"): return closePalette()
-        case .backspace where palette?.editor.characters.isEmpty == true: return closePalette()
-        case .control("l"): return [.repaint]
-        case .enter: return choose(palette?.refinement ?? .page)
-        case .character("#") where palette?.editor.characters.isEmpty == true: return []
-        case .character(let character):
-            if let refinement = Refinement(character) { return choose(refinement) }
-        case .down, .control("n"), .tab: return movePalette(by: 1, height)
-        case .up, .control("p"), .backTab: return movePalette(by: -1, height)
-        case .pageDown: return movePalette(by: max(height - 1, 1), height)
-        case .pageUp: return movePalette(by: -max(height - 1, 1), height)
-        default: break
+        switch command {
+        case .cancel: return closePalette()
+        case .deleteBack where state.editor.characters.isEmpty: return closePalette()
+        case .accept: return choose(state.refinement)
+        case .withTag: return choose(.and)
+        case .withoutTag: return choose(.not)
+        case .orTag: return choose(.or)
+        case .nextChoice: return movePalette(by: 1, height)
+        case .previousChoice: return movePalette(by: -1, height)
+        case .nextChoices: return movePalette(by: max(height - 1, 1), height)
+        case .previousChoices: return movePalette(by: -max(height - 1, 1), height)
+        default:
+            let outcome = palette?.editor.perform(command) ?? .ignored
+            return outcome == .ignored ? nil : matchPalette(outcome)
         }
-        guard palette?.editor.press(key) == .edited else { return [] }
+    }
+
+    mutating func typeInPalette(_ text: String) -> [Effect] {
+        // It stands before the line already.
+        if text == "#", palette?.editor.characters.isEmpty == true { return [] }
+        return matchPalette(palette?.editor.type(text) ?? .ignored)
+    }
+
+    private mutating func matchPalette(_ outcome: LineEditor.Outcome) -> [Effect] {
+        guard outcome == .edited else { return [] }
         palette?.match()
         return countVisible()
     }

@@ -76,6 +76,7 @@ extension AppState {
     }
 
     mutating func goHome() -> [Effect] {
+        if clearArticle() { return [] }
         if search != nil { return endSearch() }
         heldKeys = []
         unreadSearch = nil
@@ -94,7 +95,7 @@ extension AppState {
     mutating func focus(on pane: Pane) -> [Effect] {
         guard pane != focus else { return [] }
         if pane != .sidebar, sidebar.narrowing != nil {
-            sidebar.narrowing = nil
+            removeNarrowing()
             sidebar.arrange()
         }
         focus = pane

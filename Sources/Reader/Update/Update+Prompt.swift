@@ -5,47 +5,63 @@ import Terminal
 /// The line at the bottom that takes text.
 extension AppState {
     mutating func openPrompt(_ kind: PromptState.Kind, text: String = "") -> [Effect] {
-        prompt = PromptState(kind: kind, editor: LineEditor(text, history: promptHistories[kind] ?? []))
+        prompt = PromptState(
+            kind: kind, editor: LineEditor(text, history: promptHistories[kind] ?? [], limit: kind.limit))
         offerChoices()
         return []
     }
 
-    mutating func pressInPrompt(_ key: Key) -> [Effect] {
-        guard var state = prompt else { return [] }
-        if let effects = pressInSearch(key) { return effects }
-        switch key {
-        case .escape, .control("c"), .control("g"):
-            prompt = nil
-            if state.kind == .find { find("") }
-            if state.kind == .sheetFilter { narrowSheet(to: "") }
-            return []
-        case .enter:
-            return enterPrompt(state)
-        case .tab:
-            state.choose(1)
-            prompt = state
-            return []
-        case .backTab:
-            state.choose(-1)
-            prompt = state
-            return []
-        case .control("l"):
-            return [.repaint]
-        case .backspace where state.editor.characters.isEmpty:
-            prompt = nil
-            return []
+    mutating func performInPrompt(_ command: Command, _ state: PromptState) -> [Effect]? {
+        if let effects = performInSearch(command, state) { return effects }
+        var state = state
+        switch command {
+        case .cancel: return cancelPrompt(state)
+        case .deleteBack where state.editor.characters.isEmpty: return closePrompt()
+        case .accept: return enterPrompt(state)
+        case .nextChoice: state.choose(1)
+        case .previousChoice: state.choose(-1)
         default:
-            let outcome = state.editor.press(key)
-            prompt = state
-            guard outcome == .edited else { return [] }
-            if state.kind == .search { return searchAsTyped() }
-            offerChoices()
-            return []
+            let outcome = state.editor.perform(command)
+            guard outcome != .ignored else { return nil }
+            return take(state, outcome)
         }
+        prompt = state
+        return []
+    }
+
+    mutating func typeInPrompt(_ text: String) -> [Effect] {
+        guard var state = prompt else { return [] }
+        let outcome = state.editor.type(text)
+        return take(state, outcome)
+    }
+
+    private mutating func take(_ state: PromptState, _ outcome: LineEditor.Outcome) -> [Effect] {
+        prompt = state
+        guard outcome == .edited else { return [] }
+        if state.kind == .search { return searchAsTyped() }
+        offerChoices()
+        return []
+    }
+
+    private mutating func closePrompt() -> [Effect] {
+        prompt = nil
+        return []
+    }
+
+    private mutating func cancelPrompt(_ state: PromptState) -> [Effect] {
+        prompt = nil
+        if state.kind == .find { find("") }
+        if state.kind == .sheetFilter { narrowSheet(to: "") }
+        return []
     }
 
     private mutating func enterPrompt(_ state: PromptState) -> [Effect] {
         var editor = state.editor
+        if editor.isCut, editor.limit > LineEditor.limit {
+            let most = editor.limit.formatted()
+            return closePrompt()
+                + show(Message("Nothing was done: the text has over \(most) characters.", isError: true))
+        }
         editor.remember()
         promptHistories[state.kind] = editor.history
         prompt = nil
@@ -65,7 +81,9 @@ extension AppState {
     mutating func offerChoices() {
         guard var state = prompt else { return }
         switch state.kind {
-        case .command: state.choices = CommandLine.choices(for: state.editor.text, keymap: keymap)
+        case .command:
+            state.choices = CommandLine.choices(
+                for: state.editor.text, keymap: keymap, in: contextsBehindPrompt)
         case .pageName: state.choices = []
         case .tags: state.choices = tagLine?.choices(for: state.editor.text) ?? []
         case .search: state.choices = []
@@ -83,6 +101,7 @@ extension AppState {
     private mutating func run(commandLine line: String) -> [Effect] {
         do throws(CommandLine.Problem) {
             guard let command = try CommandLine.parse(line) else { return [] }
+            guard command.command.counts(in: contexts) else { return sayElsewhere(command.command) }
             return perform(command.command, argument: command.argument) + [.awaitPause]
         } catch {
             return show(Message(error.description, isError: true))

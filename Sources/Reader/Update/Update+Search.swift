@@ -18,19 +18,19 @@ extension AppState {
             + [.tags(.loadTags(of: nil, request: searchTagsRequest))]
     }
 
-    /// A key while the text is typed; nil for those that mean what they mean in every line.
-    mutating func pressInSearch(_ key: Key) -> [Effect]? {
-        guard let prompt, prompt.kind == .search, search != nil else { return nil }
-        switch key {
-        case .escape, .control("c"), .control("g"): return endSearch()
-        case .backspace where prompt.editor.characters.isEmpty: return endSearch()
-        case .enter: return enterSearch()
-        case .tab: return changeSearch { $0.order = $0.order == .newestFirst ? .bestFirst : .newestFirst }
-        case .backTab: return changeSearch { $0.isEverywhere.toggle() }
-        case .up: return moveSelection(by: -1) + [.awaitPause]
-        case .down: return moveSelection(by: 1) + [.awaitPause]
-        case .pageUp: return pageList(by: -max(listHeight, 1)) + [.awaitPause]
-        case .pageDown: return pageList(by: max(listHeight, 1)) + [.awaitPause]
+    /// What a command does while a search is typed; nil for those that mean what they mean in every line.
+    mutating func performInSearch(_ command: Command, _ prompt: PromptState) -> [Effect]? {
+        guard prompt.kind == .search, search != nil else { return nil }
+        switch command {
+        case .cancel: return endSearch()
+        case .deleteBack where prompt.editor.characters.isEmpty: return endSearch()
+        case .accept: return enterSearch()
+        case .searchOrder: return changeSearch { $0.order = $0.order == .newestFirst ? .bestFirst : .newestFirst }
+        case .searchScope: return changeSearch { $0.isEverywhere.toggle() }
+        case .previousChoice: return moveSelection(by: -1) + [.awaitPause]
+        case .nextChoice: return moveSelection(by: 1) + [.awaitPause]
+        case .previousChoices: return pageList(by: -max(listHeight, 1)) + [.awaitPause]
+        case .nextChoices: return pageList(by: max(listHeight, 1)) + [.awaitPause]
         default: return nil
         }
     }
@@ -193,6 +193,7 @@ extension AppState {
 
     /// The next or previous hit, opened where the article pane has the focus.
     mutating func goToHit(_ direction: Int) -> [Effect] {
+        if focus == .article, article?.find != nil { return goToFound(direction) }
         guard search != nil else {
             let key = keymap.keys(for: .search).first.map { "; \($0) searches" } ?? ""
             return show(Message("There are no hits to go through\(key)."))
@@ -205,17 +206,6 @@ extension AppState {
             return effects + show(Message(direction > 0 ? "This is the last hit." : "This is the first hit."))
         }
         return effects + (focus == .article ? openSelected() : [])
-    }
-
-    /// What a key asks for: while hits are shown, `n` and `N` go through them.
-    func command(of key: Key) -> Command? {
-        switch (key, keymap[key]) {
-        case (.character("n"), .nextUnread) where search != nil: .nextHit
-        case (.character("N"), .toggleRead) where search != nil: .previousHit
-        // In the article, as in mutt; beside it there is a page to refine.
-        case (.character("|"), .orTag) where focus == .article: .pipeArticle
-        case (_, let command): command
-        }
     }
 }
 

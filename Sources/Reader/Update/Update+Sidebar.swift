@@ -103,40 +103,36 @@ extension AppState {
 extension AppState {
     mutating func narrowSidebar() -> [Effect] {
         let request = nextRequest()
+        let effects = focus(on: .sidebar)
         sidebar.narrowing = SidebarNarrowing(sidebar, request: request)
-        return focus(on: .sidebar) + [.tags(.loadTags(of: nil, request: request))]
+        layers.append(.narrowing)
+        return effects + [.tags(.loadTags(of: nil, request: request))]
     }
 
-    mutating func pressInNarrowing(_ key: Key) -> [Effect] {
+    mutating func performInNarrowing(_ command: Command) -> [Effect]? {
         let height = layout.rect(of: .sidebar).height
-        switch key {
-        case .escape, .control("c"), .control("g"): return endNarrowing()
-        case .backspace where sidebar.narrowing?.editor.characters.isEmpty == true: return endNarrowing()
-        case .control("l"): return [.repaint]
-        case .enter:
-            if case .more(let section) = sidebar.selected, sidebar.narrowing?.isNarrowed == true {
-                sidebar.narrowing?.toggleFold(section)
-                let place = sidebar.selectedIndex
-                sidebar.arrange()
-                sidebar.select(index: place, height: height)
-                return []
-            }
-            let item = sidebar.selected
-            _ = endNarrowing()
-            sidebar.selected = item
-            return openSelectedItem() + [.awaitPause]
-        case .character(let character):
-            guard let refinement = Refinement(character), character != "-" else { break }
-            guard let tag = sidebar.selected.tag else { return [] }
-            _ = endNarrowing()
-            return refine(refinement, by: tag) + [.awaitPause]
-        case .down, .control("n"), .tab: return moveNarrowed(by: 1, height)
-        case .up, .control("p"), .backTab: return moveNarrowed(by: -1, height)
-        case .pageDown: return moveNarrowed(by: max(height - 1, 1), height)
-        case .pageUp: return moveNarrowed(by: -max(height - 1, 1), height)
-        default: break
+        switch command {
+        case .cancel: return endNarrowing()
+        case .deleteBack where sidebar.narrowing?.editor.characters.isEmpty == true: return endNarrowing()
+        case .accept: return openNarrowed(height)
+        case .withTag: return refineByNarrowed(.and)
+        case .orTag: return refineByNarrowed(.or)
+        case .nextChoice: return moveNarrowed(by: 1, height)
+        case .previousChoice: return moveNarrowed(by: -1, height)
+        case .nextChoices: return moveNarrowed(by: max(height - 1, 1), height)
+        case .previousChoices: return moveNarrowed(by: -max(height - 1, 1), height)
+        default:
+            let outcome = sidebar.narrowing?.editor.perform(command) ?? .ignored
+            return outcome == .ignored ? nil : matchNarrowed(outcome, height)
         }
-        guard sidebar.narrowing?.editor.press(key) == .edited else { return [] }
+    }
+
+    mutating func typeInNarrowing(_ text: String) -> [Effect] {
+        matchNarrowed(sidebar.narrowing?.editor.type(text) ?? .ignored, layout.rect(of: .sidebar).height)
+    }
+
+    private mutating func matchNarrowed(_ outcome: LineEditor.Outcome, _ height: Int) -> [Effect] {
+        guard outcome == .edited else { return [] }
         sidebar.narrowing?.match()
         sidebar.arrange()
         let best = sidebar.rows.firstIndex(where: \.item.isSelectable) ?? 0
@@ -145,15 +141,42 @@ extension AppState {
         return []
     }
 
+    /// Opens the selected row, or shows more of a section.
+    private mutating func openNarrowed(_ height: Int) -> [Effect] {
+        if case .more(let section) = sidebar.selected, sidebar.narrowing?.isNarrowed == true {
+            sidebar.narrowing?.toggleFold(section)
+            let place = sidebar.selectedIndex
+            sidebar.arrange()
+            sidebar.select(index: place, height: height)
+            return []
+        }
+        let item = sidebar.selected
+        _ = endNarrowing()
+        sidebar.selected = item
+        return openSelectedItem() + [.awaitPause]
+    }
+
+    private mutating func refineByNarrowed(_ refinement: Refinement) -> [Effect] {
+        guard let tag = sidebar.selected.tag else { return [] }
+        _ = endNarrowing()
+        return refine(refinement, by: tag) + [.awaitPause]
+    }
+
     private mutating func moveNarrowed(by distance: Int, _ height: Int) -> [Effect] {
         sidebar.move(by: distance, height: height)
         return []
     }
 
+    /// Takes what was typed away, and leaves the rows as they are.
+    mutating func removeNarrowing() {
+        sidebar.narrowing = nil
+        layers.removeAll { if case .narrowing = $0 { true } else { false } }
+    }
+
     /// Shows all rows again, as they were.
     private mutating func endNarrowing() -> [Effect] {
         guard let before = sidebar.narrowing?.before else { return [] }
-        sidebar.narrowing = nil
+        removeNarrowing()
         sidebar.selected = before.selected
         sidebar.arrange()
         sidebar.top = before.top

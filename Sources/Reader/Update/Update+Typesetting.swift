@@ -59,7 +59,7 @@ extension AppState {
         let command = command(of: key)
         switch command {
         case .goToLast, .find, .search, .nextPane, .previousPane: return true
-        case .nextUnread, .nextHit, .previousHit, .toggleRead: return shown.find != nil
+        case .nextHit, .previousHit: return shown.find != nil
         case .moveDown, .pageDown, .halfPageDown: return shown.isAtEnd(height: layout.rect(of: .article).height)
         default: return false
         }

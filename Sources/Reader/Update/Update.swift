@@ -37,8 +37,8 @@ extension AppState {
         case .sampleRemoved: forgetSample()
         case .tags(let answer): receive(answer)
         case .feeds(let answer): receive(answer)
-        case .addressNotOpened(let address): show(address: address)
-        case .mistakesFound(let mistakes): show(mistakes: mistakes)
+        case .addressNotOpened(let address): show(.address(address))
+        case .mistakesFound(let mistakes): show(.mistakes(mistakes))
         case .notice(let message): show(message)
         }
     }
@@ -52,63 +52,9 @@ extension AppState {
             + (refreshes ? refreshDue() : [])
     }
 
-    mutating func press(_ key: Key) -> [Effect] {
-        // What is said while a line is typed stays for when it is done.
-        if prompt != nil { return pressInPrompt(key) }
-        if palette != nil {
-            guard palette?.awaited == nil else { return hold(key) }
-            return pressInPalette(key)
-        }
-        message = nil
-        if sidebar.narrowing != nil, focus == .sidebar { return pressInNarrowing(key) }
-        shownAddress = nil
-        shownMistakes = []
-        if help != nil { return pressInHelp(key) }
-        if sheet != nil { return pressInSheet(key) }
-        if needsArticle(key) || needsRestOfText(key), command(of: key)?.interruptsTravel != true {
-            guard [.goOut, .goBack].contains(command(of: key)) else { return hold(key) }
-            // Whoever leaves the article no longer wants what was pressed in it.
-            heldKeys = []
-        }
-        if let effects = pressInArticle(key) { return effects + [.awaitPause] }
-        guard let command = command(of: key) else { return sayUnbound(key) }
-        if isTravelling, !command.interruptsTravel { return hold(key) }
-        return perform(command) + [.awaitPause]
-    }
-
-    private mutating func hold(_ key: Key) -> [Effect] {
-        if heldKeys.count < AppState.heldKeyLimit { heldKeys.append(key) }
-        return []
-    }
-
-    /// The most keys that are kept while the store is being asked.
-    static let heldKeyLimit = 1_000
-
-    /// Does what was asked for while the selection was on its way, now that it has arrived.
-    fileprivate mutating func pressHeldKeys() -> [Effect] {
-        var effects: [Effect] = []
-        while let key = heldKeys.first, !isTravelling {
-            let others = heldKeys.dropFirst()
-            heldKeys = []
-            // It may have to wait for something else now.
-            if needsArticle(key) || needsRestOfText(key) {
-                heldKeys = [key] + others
-                break
-            }
-            effects += press(key)
-            heldKeys += others
-        }
-        return effects
-    }
-
-    mutating func sayUnbound(_ key: Key) -> [Effect] {
-        if case .paste = key { return [] }
-        let help = keymap.keys(for: .help).first.map { "; \($0) lists the keys" } ?? ""
-        return show(Message("\(key) does nothing here\(help)."))
-    }
-
     /// Does what a command of the table asks for. One that needs an argument is asked for it where there is none.
     mutating func perform(_ command: Command, argument: String = "") -> [Effect] {
+        if let effects = performInLayer(command) { return effects }
         switch command {
         case .moveDown: return scroll(lines: 1)
         case .moveUp: return scroll(lines: -1)
@@ -179,6 +125,11 @@ extension AppState {
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
         case .quit: return savePosition() + quit()
+        case .narrow, .markRow, .renameFeed, .moveFeed, .pauseFeed, .removeFeed, .editFeeds, .accept, .cancel,
+            .nextChoice, .previousChoice, .nextChoices, .previousChoices, .searchOrder, .searchScope, .lineStart,
+            .lineEnd, .characterLeft, .characterRight, .wordLeft, .wordRight, .deleteBack, .deleteForward, .cutToStart,
+            .cutToEnd, .cutArgument, .cutWord, .cutWordBack, .insertCut, .earlierLine, .laterLine:
+            return sayElsewhere(command)
         }
     }
 
@@ -196,13 +147,8 @@ extension AppState {
         return []
     }
 
-    private mutating func show(mistakes: [String]) -> [Effect] {
-        shownMistakes = mistakes
-        return []
-    }
-
-    private mutating func show(address: String) -> [Effect] {
-        shownAddress = address
+    private mutating func show(_ note: Note) -> [Effect] {
+        self.note = note
         return []
     }
 
@@ -241,15 +187,5 @@ extension AppState {
         countsAreStale = true
         rowsAreStale = true
         return [.awaitPause]
-    }
-}
-
-extension Command {
-    /// Whether it need not wait for a selection that is on its way.
-    fileprivate var interruptsTravel: Bool {
-        switch self {
-        case .quit, .goHome, .repaint, .suspend: true
-        default: false
-        }
     }
 }

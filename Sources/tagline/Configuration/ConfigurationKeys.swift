@@ -18,6 +18,9 @@ enum ConfigurationKeys {
             self.keys = keys
             self.protecting = protecting
         }
+
+        /// The same with more keys.
+        func with(_ others: [String]) -> Table { Table(name, keys + others, protecting: protecting) }
     }
 
     /// The file itself.
@@ -25,12 +28,15 @@ enum ConfigurationKeys {
         "",
         [
             "theme", "colors", "refresh-at-start", "full-text", "measure", "code", "link-numbers", "hyperlinks",
-            "right-to-left", "pictures", "allowed-schemes", "keys", "page", "refresh", "keep", "feed", "tag",
+            "right-to-left", "pictures", "allowed-schemes", "keys", "keys-in", "page", "refresh", "keep", "feed", "tag",
         ],
         protecting: ["pictures", "allowed-schemes", "refresh", "keep", "feed"])
 
     /// `[keys]`: commands, and a preset.
     static let keys = Table("keys", ["preset"] + Command.allCases.map(\.rawValue))
+
+    /// `[keys-in]`: tables as `[keys]`, each for one context.
+    static let keysIn = Table("keys-in", Context.allCases.map(\.rawValue))
 
     /// `[[page]]`.
     static let page = Table("page", ["name", "query"])
@@ -59,7 +65,7 @@ enum ConfigurationKeys {
         ])
 
     /// All of them.
-    static let tables = [file, keys, page, tag, refresh, keep, feed]
+    static let tables = [file, keys, keysIn, page, tag, refresh, keep, feed]
 
     /// What may have been meant by a key that a table does not have, as the end of a sentence.
     static func hint(for key: String, in table: Table) -> String {

@@ -27,6 +27,9 @@ struct ConfigurationTable {
     /// Its keys.
     var keys: [String] { table.keys.sorted() }
 
+    /// Whether a key may stand in it.
+    func isKnown(_ key: String) -> Bool { kind.keys.contains(key) }
+
     /// Whether it has a key.
     func has(_ key: String) -> Bool { table[key] != nil }
 
@@ -198,14 +201,20 @@ struct ConfigurationTable {
 
     // MARK: Tables
 
-    /// A table within; nil where there is none.
-    func table(_ kind: ConfigurationKeys.Table) -> ConfigurationTable? {
+    /// A table within; nil where there is none. `isKnown` tells of further keys, by what stands there, whether they may.
+    func table(
+        _ kind: ConfigurationKeys.Table, orKnown isKnown: (_ key: String, _ texts: [String]) -> Bool = { _, _ in false }
+    ) -> ConfigurationTable? {
         guard let written = table[kind.name] else { return nil }
         guard let inner = written.table else {
             note(at: kind.name, "“\(kind.name)” is a table: [\(kind.name)]")
             return nil
         }
-        return ConfigurationTable(inner, at: path + [.key(kind.name)], document, kind)
+        let others = inner.keys.filter { key in
+            let texts = inner[key]?.string.map { [$0] } ?? inner[key]?.array?.compactMap(\.string) ?? []
+            return isKnown(key, texts)
+        }
+        return ConfigurationTable(inner, at: path + [.key(kind.name)], document, kind.with(others))
     }
 
     /// The tables of a name that may stand there several times.

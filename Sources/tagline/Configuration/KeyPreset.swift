@@ -14,7 +14,7 @@ enum KeyPreset: String, CaseIterable {
     var keymap: Keymap {
         var keymap = Keymap.standard
         for (names, command) in bindings {
-            for key in names.compactMap({ Key($0) }) { keymap[key] = command }
+            for keys in names.compactMap({ KeySequence($0) }) { keymap.bind(keys, to: command) }
         }
         return keymap
     }

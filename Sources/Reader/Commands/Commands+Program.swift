@@ -1,0 +1,16 @@
+import Terminal
+
+/// The program itself.
+extension Command {
+    static let programEntries: [Entry] = [
+        Entry(.commandLine, "a command by its name", keys: [.character(":")], .program, at: [.general]),
+        Entry(
+            .help, "these keys", keys: [.character("?"), .function(1)], .program, at: [.general], footer: "keys",
+            in: [.list, .article, .sidebar]),
+        Entry(.repaint, "repaint the screen", keys: [.control("l")], .program, at: [.general, .typing]),
+        Entry(.suspend, "suspend (fg comes back)", keys: [.control("z")], .program, at: [.general, .typing]),
+        Entry(
+            .quit, "quit from anywhere", keys: [.character("Q"), .control("c")], .program, at: [.general],
+            footer: "quit", in: [.sidebar]),
+    ]
+}
