@@ -49,6 +49,16 @@ struct SearchTests {
         #expect(reader.state.message?.text == "This is the last hit.")
     }
 
+    @Test func whereNothingWasFoundTheKeysOfHitsSaySo() {
+        var reader = TestReader(Self.storms, columns: 120)
+        reader.press("/nowhere<Enter>n")
+        #expect(reader.state.message?.text == "Nothing was found.")
+        reader.press("N")
+        #expect(reader.state.message?.text == "Nothing was found.")
+        reader.press("<Esc>/reaches<Enter>n")
+        #expect(reader.state.message?.text == "This is the only hit.")
+    }
+
     @Test(arguments: ["<Esc>", "<^C>", "<Enter><Esc>", "<Enter><Enter><Esc>", "<Backspace><Backspace><Backspace>"])
     func escLeadsBackToThePageAsItWas(keys: String) {
         var reader = TestReader(TestArticles.numbered(300), columns: 120)

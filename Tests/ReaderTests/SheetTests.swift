@@ -293,6 +293,43 @@ struct SheetTests {
         #expect(reader.source.feeds.count == TestFeeds.all.count)
     }
 
+    @Test func whatWasMarkedAndNotFollowedIsSaidWhenTheListIsClosed() {
+        var reader = reader()
+        reader.press("C/nation (kenya<Enter> <Esc><Esc>")
+        #expect(reader.state.sheet == nil)
+        #expect(reader.footer.hasPrefix(" 1 marked publisher was not added (Enter adds)."))
+        reader.press("C<Esc>")
+        #expect(!reader.footer.contains("not added"))
+        reader.press("at.example<Enter>")
+        reader.send(.feeds(.found([candidates[0], candidates[1]], request: request(reader))))
+        reader.press("  <Esc>")
+        #expect(reader.footer.hasPrefix(" 2 marked feeds were not added"))
+    }
+
+    /// Whole keys only, those that are needed most first, and the way out always.
+    @Test(arguments: [120, 80, 60, 50, 40])
+    func theFooterHasTheKeysThatAreNeededMost(columns: Int) {
+        var reader = reader(columns: columns, rows: 15)
+        reader.press("f")
+        #expect(reader.footer.contains("Enter read  r fetch"))
+        if columns >= 50 { #expect(reader.footer.contains("r fetch  d remove")) }
+        #expect(reader.footer.hasSuffix("Esc close"))
+        reader.press("<Esc>C")
+        #expect(reader.footer.contains("Space mark  Enter follow"))
+        #expect(reader.footer.hasSuffix("Esc close"))
+        // No word of the help is cut.
+        for sheet in ["f", "C"] {
+            reader.press("<Esc><Esc>\(sheet)")
+            let context = reader.state.sheet?.context
+            for key in Command.listEntries where context.map(key.contexts.contains) == true {
+                reader.press("?\(key.help.prefix(12))")
+                let words = reader.lines.joined(separator: " ").split(separator: " ")
+                #expect(key.help.split(separator: " ").allSatisfy(words.contains), "\(key.help)")
+                reader.press("<Esc>")
+            }
+        }
+    }
+
     @Test func theCatalogueIsMovedThrough() {
         var reader = reader(columns: 80, rows: 24)
         reader.press("C")

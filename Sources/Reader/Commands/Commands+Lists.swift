@@ -1,6 +1,6 @@
 import Terminal
 
-/// What the lists have that stand in place of the panes.
+/// What the lists have that stand in place of the panes, in each the most needed first: a narrow footer has room for these.
 extension Command {
     static let listEntries: [Entry] = [
         Entry(
@@ -16,12 +16,6 @@ extension Command {
         Entry(
             .refreshPage, "fetch the feed now, also when it is paused", keys: [.character("r")], .lists, at: [.feeds],
             footer: "fetch"),
-        Entry(.renameFeed, "rename the feed", keys: [.character("e")], .lists, at: [.feeds], footer: "name"),
-        Entry(.moveFeed, "move the feed to a folder", keys: [.character("m")], .lists, at: [.feeds], footer: "folder"),
-        Entry(.editTags, "tag all articles of the feed", keys: [.character("T")], .lists, at: [.feeds], footer: "tags"),
-        Entry(
-            .pauseFeed, "pause the feed, or go on fetching it", keys: [.character("p")], .lists, at: [.feeds],
-            footer: "pause"),
         Entry(
             .removeFeed, "remove the feed with its articles", keys: [.character("d")], .lists, at: [.feeds],
             footer: "remove"),
@@ -31,6 +25,12 @@ extension Command {
         Entry(
             .narrow, "search: words of name, country, language or topic", keys: [.character("/")], .lists,
             at: [.catalogue], footer: "search"),
+        Entry(
+            .pauseFeed, "pause the feed, or go on fetching it", keys: [.character("p")], .lists, at: [.feeds],
+            footer: "pause"),
+        Entry(.renameFeed, "rename the feed", keys: [.character("e")], .lists, at: [.feeds], footer: "name"),
+        Entry(.moveFeed, "move the feed to a folder", keys: [.character("m")], .lists, at: [.feeds], footer: "folder"),
+        Entry(.editTags, "tag all articles of the feed", keys: [.character("T")], .lists, at: [.feeds], footer: "tags"),
         Entry(
             .editFeeds, "edit all feeds as text in your editor", keys: [.character("E")], .lists, at: [.feeds],
             footer: "edit all"),

@@ -37,7 +37,7 @@ enum CataloguePane {
         _ mark: String, _ name: String, row: Int, width: Int, in list: Rect, _ canvas: inout SheetCanvas
     ) {
         canvas.put(mark, at: list.column + 1, row: row, width: 3, .footerKey)
-        canvas.put(name, at: list.column + 5, row: row, width: min(width, list.width - 6), .text)
+        canvas.put(title: name, at: list.column + 5, row: row, width: min(width, list.width - 6), .text)
     }
 
     /// `[x]` marked, `[-]` some of them, ` ✓ ` followed already.
@@ -52,9 +52,11 @@ enum CataloguePane {
 extension CatalogueSheet {
     func heading(in state: AppState) -> SheetHeading {
         let marked = marked.isEmpty ? "" : "\(marked.count) marked, "
+        let about = "From public lists; no address has been asked: fetching tells which ones still hold."
+        let fits = CellText.width(about) + 2 <= state.layout.body.width
         return SheetHeading(
             title: filter.isEmpty ? "Catalogue" : "Catalogue with “\(filter)”",
-            about: "From public lists; no address has been asked: fetching tells which ones still hold.",
+            about: fits ? about : "Public lists; no address has been asked yet.",
             counts: "\(marked)\(entryCount) publishers")
     }
 

@@ -13,6 +13,9 @@ struct DirectedTitle {
     /// The cells in the order of the screen; nil where that is the one in which they are read.
     private let line: VisualLine?
 
+    /// Whether cells may stand elsewhere than they are read.
+    var isOrdered: Bool { line != nil }
+
     init(_ title: String, width: Int, rightToLeft: RightToLeft) {
         let isOrdered = rightToLeft != .off && title.mayHoldRightToLeft
         // kitty takes a word for one with the sign behind it, where the font has both, and turns the two together.
@@ -36,7 +39,7 @@ struct DirectedTitle {
     /// The pieces that were searched for, with their columns.
     func marks(of highlights: QueryHighlights) -> [(text: String, column: Int)] {
         let ranges = highlights.ranges(in: shown, as: .title)
-        guard let line else {
+        guard line != nil else {
             return ranges.map { (String(shown[$0]), start + CellText.width(String(shown[..<$0.lowerBound]))) }
         }
         var wanted: Set<Int> = []
@@ -44,9 +47,16 @@ struct DirectedTitle {
             let first = CellText.glyphs(String(shown[..<range.lowerBound])).count
             wanted.formUnion(first..<(first + CellText.glyphs(String(shown[range])).count))
         }
+        return marks(at: wanted)
+    }
+
+    /// The cells that are at some places of the text as it is read, with their columns.
+    func marks(at wanted: Set<Int>) -> [(text: String, column: Int)] {
+        let glyphs = line?.glyphs ?? CellText.glyphs(shown)
+        let places = line?.places ?? Array(glyphs.indices)
         var marks: [(text: String, column: Int)] = []
         var column = start
-        for (glyph, place) in zip(line.glyphs, line.places) {
+        for (glyph, place) in zip(glyphs, places) {
             if wanted.contains(place) { marks.append((glyph.text, column)) }
             column += glyph.width
         }

@@ -67,7 +67,7 @@ enum FeedsPane {
             }
         canvas.put(mark(of: feed), at: column + Columns.mark, row: row, width: 1, role)
         var place = column + 3
-        canvas.put(feed.title, at: place, row: row, width: columns.title, feed.trouble == .paused ? .dim : .text)
+        canvas.put(title: feed.title, at: place, row: row, width: columns.title, feed.trouble == .paused ? .dim : .text)
         place += columns.title
         let counts = "\(TagSidebar.shortened(feed.unreadCount))/\(TagSidebar.shortened(feed.articleCount))"
         canvas.putRight(counts, at: place, row: row, width: columns.counts, .sidebarCount)

@@ -15,8 +15,9 @@ enum FooterLine {
             let isWhole = CellText.width(CellText.truncated(message.text, to: rect.width)) <= free
             if !isWhole { free = rect.width - 2 } else { put(news, width: newsWidth, in: rect, theme, on: &buffer) }
             _ = buffer.put(
-                CellText.truncated(message.text, to: max(free, 0)), at: Point(column: 1, row: rect.row),
-                style: theme[message.isError ? .error : .message], maxWidth: max(free, 0))
+                DirectedLine(message.text, width: max(free, 0), rightToLeft: state.reading.rightToLeft).text,
+                at: Point(column: 1, row: rect.row), style: theme[message.isError ? .error : .message],
+                maxWidth: max(free, 0))
         } else {
             if newsWidth + 2 <= rect.width { put(news, width: newsWidth, in: rect, theme, on: &buffer) }
             drawKeys(state, row: rect.row, free: free, theme: theme, on: &buffer)
@@ -37,7 +38,7 @@ enum FooterLine {
         return CellText.width(whole) + 12 <= state.size.columns ? whole : "\(state.page.newCount) new"
     }
 
-    /// As many keys as fit, `?` always among them.
+    /// As many whole keys as fit, the first ones first, the last always among them.
     private static func drawKeys(
         _ state: AppState, row: Int, free: Int, theme: Theme, on buffer: inout ScreenBuffer
     ) {

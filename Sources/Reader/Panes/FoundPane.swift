@@ -32,7 +32,7 @@ enum FoundPane {
             let about = "\(count)\(age)\(followed)"
             let aboutWidth = min(CellText.width(about), list.width / 2)
             let titleWidth = list.width - 6 - aboutWidth - 2
-            canvas.put(candidate.title, at: list.column + 5, row: row, width: titleWidth, .text)
+            canvas.put(title: candidate.title, at: list.column + 5, row: row, width: titleWidth, .text)
             canvas.putRight(
                 about, at: list.column + 5 + titleWidth + 1, row: row, width: aboutWidth, .dim)
             canvas.endRows()

@@ -17,7 +17,7 @@ enum HeaderLine {
             right, at: Point(column: rect.width - rightWidth - 1, row: rect.row), style: style, maxWidth: rightWidth)
         let free = rect.width - 2 - (right.isEmpty ? 0 : rightWidth + 2)
         _ = buffer.put(
-            DirectedTitle(title, width: free, rightToLeft: state.reading.rightToLeft).text,
+            DirectedLine(title, width: free, rightToLeft: state.reading.rightToLeft).text,
             at: Point(column: 1, row: rect.row), style: style, maxWidth: free)
     }
 

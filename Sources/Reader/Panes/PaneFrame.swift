@@ -29,7 +29,7 @@ enum PaneFrame {
             let title = " \(title(of: pane, state)) "
             let width = max(rect.width - 2, 0)
             _ = buffer.put(
-                CellText.truncated(title, to: width),
+                DirectedLine(title, width: width, rightToLeft: state.reading.rightToLeft).text,
                 at: Point(column: rect.column + (layout.panes.count > 1 ? 0 : 1), row: body.row),
                 style: theme[isFocused ? .borderFocused : .paneTitle], maxWidth: width)
         }
@@ -48,8 +48,9 @@ enum PaneFrame {
             let isTight = width < 32
             guard isShown || !isTight else { continue }
             column += buffer.put(
-                CellText.truncated(text, to: max(width - column, 0)), at: Point(column: column, row: row),
-                style: theme[isShown ? .borderFocused : .paneTitle], maxWidth: max(width - column, 0))
+                DirectedLine(text, width: max(width - column, 0), rightToLeft: state.reading.rightToLeft).text,
+                at: Point(column: column, row: row), style: theme[isShown ? .borderFocused : .paneTitle],
+                maxWidth: max(width - column, 0))
             column += 1
         }
     }

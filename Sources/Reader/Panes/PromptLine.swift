@@ -6,11 +6,15 @@ enum PromptLine {
     static func draw(_ state: AppState, _ prompt: PromptState, theme: Theme, on buffer: inout ScreenBuffer) {
         let rect = state.layout.footer
         guard rect.height > 0, rect.width > 0 else { return }
-        drawChoices(prompt, above: rect, in: state.layout.body, theme: theme, on: &buffer)
+        drawChoices(
+            prompt, above: rect, in: state.layout.body, rightToLeft: state.reading.rightToLeft, theme: theme,
+            on: &buffer)
         let note = note(of: state, prompt, width: rect.width)
         let noteWidth = note.isEmpty ? 0 : CellText.width(note) + 2
         let line = Rect(column: rect.column, row: rect.row, width: rect.width - noteWidth, height: 1)
-        draw(prompt.editor, labels: prompt.labels, in: line, theme: theme, on: &buffer)
+        draw(
+            prompt.editor, labels: prompt.labels, in: line, rightToLeft: state.reading.rightToLeft, theme: theme,
+            on: &buffer)
         guard noteWidth > 0 else { return }
         buffer.fill(
             Rect(column: line.width, row: rect.row, width: noteWidth, height: 1), style: theme[.text])
@@ -20,7 +24,8 @@ enum PromptLine {
 
     /// A line that is being typed, with the cursor in it.
     static func draw(
-        _ editor: LineEditor, labels: [String], in rect: Rect, theme: Theme, on buffer: inout ScreenBuffer
+        _ editor: LineEditor, labels: [String], in rect: Rect, rightToLeft: RightToLeft, theme: Theme,
+        on buffer: inout ScreenBuffer
     ) {
         buffer.fill(rect, style: theme[.text])
         // On a narrow screen the text matters more than what it is for.
@@ -38,9 +43,16 @@ enum PromptLine {
             widthBefore -= before[hidden].width
             hidden += 1
         }
-        let visible = CellText.glyphs(editor.text).dropFirst(hidden).map(\.text).joined()
+        // Only what is seen is put in order: the rest is cut off on the right.
+        var end = 0
+        let visible = CellText.glyphs(editor.text).dropFirst(hidden).prefix {
+            end += $0.width
+            return end <= rect.width - symbolWidth
+        }
+        let line = DirectedLine(visible.map(\.text).joined(), rightToLeft: rightToLeft)
+        widthBefore = line.column(of: before.count - hidden) ?? widthBefore
         _ = buffer.put(
-            visible, at: Point(column: rect.column + symbolWidth, row: rect.row), style: theme[.text],
+            line.text, at: Point(column: rect.column + symbolWidth, row: rect.row), style: theme[.text],
             maxWidth: rect.width - symbolWidth)
         buffer.cursor = Point(
             column: rect.column + min(symbolWidth + widthBefore, rect.width - 1), row: rect.row)
@@ -80,7 +92,8 @@ enum PromptLine {
 
     /// The choices stand over the last rows of the panes, and only as many as leave half of them in view.
     private static func drawChoices(
-        _ prompt: PromptState, above footer: Rect, in body: Rect, theme: Theme, on buffer: inout ScreenBuffer
+        _ prompt: PromptState, above footer: Rect, in body: Rect, rightToLeft: RightToLeft, theme: Theme,
+        on buffer: inout ScreenBuffer
     ) {
         let most = min(PromptState.mostVisibleChoices, body.height / 2)
         let top = max((prompt.chosen ?? 0) - most + 1, 0)
@@ -97,8 +110,8 @@ enum PromptLine {
                 var style = theme[isChosen ? .selection : .selectionUnfocused]
                 if !isChosen, theme[role].foreground != .terminal { style.foreground = theme[role].foreground }
                 _ = buffer.put(
-                    CellText.truncated(text, to: width), at: Point(column: column, row: row), style: style,
-                    maxWidth: width)
+                    DirectedLine(text, width: width, rightToLeft: rightToLeft).text,
+                    at: Point(column: column, row: row), style: style, maxWidth: width)
             }
             put(choice.label ?? choice.text, at: 1, width: textWidth, .text)
             let keyWidth = CellText.width(choice.keys)

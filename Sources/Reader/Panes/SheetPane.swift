@@ -20,7 +20,7 @@ enum SheetPane {
         let details = Rect(
             column: body.column, row: list.row + height, width: body.width,
             height: sheet.detailHeight(in: body.height))
-        var canvas = SheetCanvas(theme: theme, buffer: buffer)
+        var canvas = SheetCanvas(theme: theme, rightToLeft: state.reading.rightToLeft, buffer: buffer)
         let heading = sheet.heading(in: state)
         canvas.put(heading.title, at: 1, row: body.row, width: body.width - 2, .paneTitle)
         let rightWidth = CellText.width(heading.counts)
@@ -36,12 +36,14 @@ enum SheetPane {
 /// Puts text of roles on the screen, selected rows in one style.
 struct SheetCanvas {
     let theme: Theme
+    let rightToLeft: RightToLeft
     var buffer: ScreenBuffer
     /// The style of the row that is being drawn, when it is the selected one.
     private var selection: Style?
 
-    init(theme: Theme, buffer: ScreenBuffer) {
+    init(theme: Theme, rightToLeft: RightToLeft, buffer: ScreenBuffer) {
         self.theme = theme
+        self.rightToLeft = rightToLeft
         self.buffer = buffer
     }
 
@@ -59,8 +61,16 @@ struct SheetCanvas {
     mutating func put(_ text: String, at column: Int, row: Int, width: Int, _ role: Role) {
         guard width > 0, !text.isEmpty else { return }
         _ = buffer.put(
-            CellText.truncated(text, to: width), at: Point(column: column, row: row), style: selection ?? theme[role],
-            maxWidth: width)
+            DirectedLine(text, width: width, rightToLeft: rightToLeft).text, at: Point(column: column, row: row),
+            style: selection ?? theme[role], maxWidth: width)
+    }
+
+    /// The same for a title of a publisher's, which is read in its own direction.
+    mutating func put(title: String, at column: Int, row: Int, width: Int, _ role: Role) {
+        guard width > 0, !title.isEmpty else { return }
+        _ = buffer.put(
+            DirectedTitle(title, width: width, rightToLeft: rightToLeft).text, at: Point(column: column, row: row),
+            style: selection ?? theme[role], maxWidth: width)
     }
 
     /// The same at the right end of a column.

@@ -39,7 +39,7 @@ enum TagPalette {
         } else {
             buffer.fill(rect, style: theme[.text])
         }
-        drawText(palette, in: inner, theme, &buffer)
+        drawText(palette, in: inner, state.reading.rightToLeft, theme, &buffer)
         let columns = Columns(palette.refinement, width: inner.width)
         if hasFrame(rect) { drawHeadings(columns, palette, row: inner.row + 1, inner, theme, &buffer) }
         let first = inner.row + (hasFrame(rect) ? 2 : 1)
@@ -54,7 +54,9 @@ enum TagPalette {
             let isSelected = palette.top + offset == palette.selected
             let line = Rect(column: inner.column, row: row, width: inner.width, height: 1)
             if isSelected { buffer.fill(line, style: theme[.selection]) }
-            draw(tag, counts(of: tag, palette, state), palette, columns, line, isSelected, theme, &buffer)
+            draw(
+                tag, counts(of: tag, palette, state), palette, columns, line, isSelected, state.reading.rightToLeft,
+                theme, &buffer)
         }
     }
 
@@ -107,10 +109,12 @@ enum TagPalette {
     }
 
     private static func drawText(
-        _ palette: PaletteState, in inner: Rect, _ theme: Theme, _ buffer: inout ScreenBuffer
+        _ palette: PaletteState, in inner: Rect, _ rightToLeft: RightToLeft, _ theme: Theme,
+        _ buffer: inout ScreenBuffer
     ) {
         let text = Rect(column: inner.column, row: inner.row, width: inner.width, height: 1)
-        PromptLine.draw(palette.editor, labels: [palette.symbol], in: text, theme: theme, on: &buffer)
+        PromptLine.draw(
+            palette.editor, labels: [palette.symbol], in: text, rightToLeft: rightToLeft, theme: theme, on: &buffer)
     }
 
     private static func drawHeadings(
@@ -138,16 +142,17 @@ enum TagPalette {
 
     private static func draw(
         _ tag: SidebarCounts.Counted<Tag>, _ counts: RefinementCounts?, _ palette: PaletteState, _ columns: Columns,
-        _ line: Rect, _ isSelected: Bool, _ theme: Theme, _ buffer: inout ScreenBuffer
+        _ line: Rect, _ isSelected: Bool, _ rightToLeft: RightToLeft, _ theme: Theme, _ buffer: inout ScreenBuffer
     ) {
         func style(_ role: Role) -> Style { isSelected ? theme[.selection] : theme[role] }
         let leavesNothing = counts.map { $0[palette.refinement] == 0 } ?? false
         let isOwn = palette.own.contains(tag.item)
         if isOwn { put("•", at: line.column, row: line.row, width: 1, style(.tag), &buffer) }
-        let name = CellText.truncated(tag.item.description, to: columns.name - 2)
+        let name = DirectedTitle(
+            tag.item.description, width: columns.name - 2, rightToLeft: rightToLeft)
         put(
-            name, at: line.column + 1, row: line.row, width: columns.name - 2, style(leavesNothing ? .dim : .tag),
-            &buffer)
+            name.text, at: line.column + 1, row: line.row, width: columns.name - 2,
+            style(leavesNothing ? .dim : .tag), &buffer)
         if let match = FuzzyMatch(palette.typed, in: tag.item.name) {
             underline(match.positions, of: name, at: line.column + 1, row: line.row, style(.tag), &buffer)
         }
@@ -167,11 +172,19 @@ enum TagPalette {
 
     /// Underlines the letters that were typed, behind the `#`.
     private static func underline(
-        _ positions: [Int], of name: String, at column: Int, row: Int, _ style: Style, _ buffer: inout ScreenBuffer
+        _ positions: [Int], of name: DirectedTitle, at column: Int, row: Int, _ style: Style,
+        _ buffer: inout ScreenBuffer
     ) {
         var style = style
         style.attributes.insert(.underline)
-        let characters = Array(name)
+        if name.isOrdered {
+            for mark in name.marks(at: Set(positions.map { $0 + 1 })) where mark.text != "…" {
+                let width = CellText.width(mark.text)
+                put(mark.text, at: column + mark.column - name.start, row: row, width: width, style, &buffer)
+            }
+            return
+        }
+        let characters = Array(name.text)
         var wanted = Set(positions.map { $0 + 1 })
         // What was cut off ends in an ellipsis.
         if characters.last == "…" { wanted.remove(characters.count - 1) }

@@ -198,12 +198,16 @@ extension AppState {
             let key = keymap.keys(for: .search).first.map { "; \($0) searches" } ?? ""
             return show(Message("There are no hits to go through\(key)."))
         }
+        if page.rows.isEmpty, page.queuedMove == 0, search?.asked?.isAnswered == true {
+            return show(Message("Nothing was found."))
+        }
         if focus == .sidebar { _ = focus(on: .list) }
         let before = page.selected
         let effects = moveSelection(by: direction)
         guard page.selected != before else {
             if page.queuedMove != 0 { return effects }
-            return effects + show(Message(direction > 0 ? "This is the last hit." : "This is the first hit."))
+            let which = page.rows.count == 1 ? "only" : direction > 0 ? "last" : "first"
+            return effects + show(Message("This is the \(which) hit."))
         }
         return effects + (focus == .article ? openSelected() : [])
     }

@@ -7,11 +7,22 @@ extension AppState {
 
     /// Closes the sheet in front.
     mutating func closeSheet() -> [Effect] {
-        guard let closed = removeSheet() else { return [] }
-        if let found = closed as? FoundSheet, found.phase != .done {
-            return [.feeds(.stopSearch)] + readFeedsAgain()
+        let closed = removeSheet()
+        if let catalogue = closed as? CatalogueSheet {
+            return sayDropped(catalogue.marked.subtracting(catalogue.followed).count, "publisher") + readFeedsAgain()
         }
-        return readFeedsAgain()
+        if let found = closed as? FoundSheet, found.phase != .done {
+            return sayDropped(found.phase == .offered ? found.marked.count : 0, "feed") + [.feeds(.stopSearch)]
+                + readFeedsAgain()
+        }
+        return closed == nil ? [] : readFeedsAgain()
+    }
+
+    /// Says that what was marked has not been followed.
+    private mutating func sayDropped(_ count: Int, _ kind: String) -> [Effect] {
+        guard count > 0 else { return [] }
+        let words = count == 1 ? "1 marked \(kind) was" : "\(count) marked \(kind)s were"
+        return show(Message("\(words) not added (Enter adds)."))
     }
 
     /// Does what means the same in all sheets; nil for what does not depend on them.

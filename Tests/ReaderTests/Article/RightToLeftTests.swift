@@ -137,4 +137,64 @@ struct RightToLeftTests {
         #expect(row.contains("םלוע םולש"))
         #expect(!row.contains("שלום"))
     }
+
+    // MARK: Titles in the program's own lines
+
+    @Test func aTitleInAMessageIsOrderedAndTheMessageIsReadFromTheLeft() {
+        var reader = TestReader([TestArticles.item("שלום עולם!", hours: 1)], columns: 80)
+        reader.press("muu")
+        #expect(reader.footer.hasPrefix(" Nothing to undo."))
+        reader.press("mu")
+        #expect(reader.footer.hasPrefix(" Undone: marked read “!םלוע םולש”."))
+    }
+
+    @Test(arguments: [
+        ("Latest from שלום עולם", "Latest from םלוע םולש"),
+        ("Latest from חדשות הארץ והעולם", "Latest from םלועהו ץראה תושדח"),
+        ("“שלום, abc!” was removed", "“!abc ,םולש” was removed"), ("no “end of שלום", "no “end of םולש"),
+        ("“”", "“”"), ("only “ABC”", "only “ABC”"), ("“אב” and “גד”.", "“בא” and “דג”."), ("", ""),
+        ("2 feeds: אב 12, גד", "2 feeds: דג ,12 בא"),
+    ])
+    func theProgramsOwnLinesAreReadFromTheLeft(line: String, shown: String) {
+        #expect(DirectedLine(line, rightToLeft: .reader).text == shown)
+        #expect(DirectedLine(line, rightToLeft: .terminal).text == line)
+        #expect(DirectedLine(line, rightToLeft: .off).text == line)
+    }
+
+    @Test func aLineIsCutBeforeItIsOrdered() {
+        #expect(DirectedLine("Feed: אבגדהו", width: 10, rightToLeft: .reader).text == "Feed: גבא…")
+        #expect(CellText.width(DirectedLine("אבגדהו", width: 4, rightToLeft: .words).text) <= 4)
+    }
+
+    @Test func theHeaderIsReadFromTheLeftAlsoWithMoreHebrewThanEnglish() {
+        var reader = TestReader([TestArticles.item("a", hours: 1)], columns: 80)
+        reader.open(Page(query: .source("x"), title: "Latest from חדשות הארץ והעולם"))
+        #expect(reader.lines[0].hasPrefix(" Latest from םלועהו ץראה תושדח"))
+    }
+
+    @Test func whatIsTypedIsOrderedAndTheCursorStandsWhereItGoesOn() {
+        var reader = TestReader([TestArticles.item("a", hours: 1)], columns: 80)
+        reader.press(":page אבג")
+        #expect(reader.footer.hasPrefix(":page גבא"))
+        #expect(reader.buffer.cursor?.column == 9)
+        // Before the second letter is at its right.
+        reader.press("<Left><Left>")
+        #expect(reader.buffer.cursor?.column == 7)
+        reader.press("<Home>")
+        #expect(reader.buffer.cursor?.column == 1)
+    }
+
+    @Test func theFrameOfTheNarrowedSidebarOrdersWhatIsTyped() {
+        var reader = TestReader([TestArticles.item("a", hours: 1)], columns: 120)
+        reader.press("Fאבג")
+        #expect(reader.screen.contains("Find: גבא"))
+    }
+
+    @Test func titlesOfFeedsAreOrdered() {
+        var reader = TestReader(columns: 120, rows: 30)
+        reader.source.feeds = [TestFeeds.feed(1, "חדשות הארץ")]
+        reader.press("f")
+        #expect(reader.screen.contains("ץראה תושדח"))
+        #expect(!reader.screen.contains("חדשות"))
+    }
 }
