@@ -179,4 +179,15 @@ struct ConfigurationStakesTests {
         #expect(doctor.output.contains("Pictures are off until then"))
         #expect(doctor.output.contains("Nothing is fetched until that is right"))
     }
+
+    @Test func theDoctorCountsWhatIsWrongAndNotWhatComesOfIt() throws {
+        let program = try TaglineProgram()
+        try program.configure("images = \"off\"\n[Refresh]\nproxy = \"a:1\"\n")
+        let doctor = try program.run("doctor")
+        let problems = doctor.lines.filter { $0.hasPrefix("  !!") }
+        #expect(problems.count { $0.contains("config.toml") } == 2, "\(doctor.output)")
+        #expect(doctor.lines.contains("     Nothing is fetched until that is right."), "\(doctor.output)")
+        #expect(doctor.lines.last == "\(problems.count) problems.", "\(doctor.output)")
+        #expect(doctor.status == 1)
+    }
 }

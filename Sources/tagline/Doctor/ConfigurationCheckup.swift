@@ -10,10 +10,10 @@ extension Checkup {
         let theme = Appearance.themeFile(
             configuration, places: places, on: Ground(answer: nil, environment: environment))
         var findings = configuration.mistakes.map { Finding.problem($0.description) }
-        findings += configuration.consequences.map { .problem($0) }
         findings += theme.mistakes.map { .problem($0.description) }
+        findings += configuration.consequences.map { .consequence($0) }
         findings += configuration.feeds.filter { $0.problem != nil }.map {
-            .problem("\(ShownAddress.text($0.address)) is not fetched until that is right")
+            .consequence("\(ShownAddress.text($0.address)) is not fetched until that is right.")
         }
         findings += missingCertificates(configuration)
         if findings.isEmpty {

@@ -8,6 +8,8 @@ struct Finding: Hashable {
         case advice
         /// Something does not work.
         case problem
+        /// What comes of the problems above it; it goes away with them, and is not counted.
+        case consequence
 
         /// The mark in front of its line.
         var mark: String {
@@ -15,6 +17,7 @@ struct Finding: Hashable {
             case .fine: "ok"
             case .advice: "--"
             case .problem: "!!"
+            case .consequence: "  "
             }
         }
     }
@@ -32,6 +35,9 @@ struct Finding: Hashable {
     static func advice(_ text: String, _ remedy: String? = nil) -> Finding {
         Finding(level: .advice, text: text, remedy: remedy)
     }
+
+    /// Comes of the problems above it.
+    static func consequence(_ text: String) -> Finding { Finding(level: .consequence, text: text, remedy: nil) }
 
     /// Does not work.
     static func problem(_ text: String, _ remedy: String? = nil) -> Finding {

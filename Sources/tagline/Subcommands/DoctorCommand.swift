@@ -9,9 +9,9 @@ struct DoctorCommand: ParsableCommand {
         commandName: "doctor",
         abstract: "Look at store, configuration, terminal, network and feeds, and say what to do.",
         discussion: """
-            ok is in order, -- could be better, !! does not work; below stands what to do. Nothing is fetched and nothing \
-            changed, except by --rebuild. The whole store is read, which takes some seconds a million articles. The exit \
-            status is 1 when something does not work.
+            ok is in order, -- could be better, !! does not work; below stands what to do, and without a mark what else \
+            comes of it. Nothing is fetched and nothing changed, except by --rebuild. The whole store is read, which takes \
+            some seconds a million articles. The exit status is 1 when something does not work.
             """)
 
     @OptionGroup var storeOptions: StoreOptions

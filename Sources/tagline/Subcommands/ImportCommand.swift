@@ -20,7 +20,8 @@ struct ImportCommand: ParsableCommand {
               a feed            RSS, Atom or JSON Feed: its articles are stored, and tagline refresh reads the file again
 
             A list says which feeds to follow; tagline refresh fetches them. A file that is none of these is refused, and \
-            the others are imported all the same; the exit status is then 1.
+            the others are imported all the same; the exit status is then 1. Lines of a list that cannot be used are named \
+            on standard error and left out; the rest is imported, and the exit status is 0.
             """)
 
     @OptionGroup var storeOptions: StoreOptions
