@@ -1,7 +1,7 @@
 import Foundation
 
-/// Opens web addresses. An address is text of strangers: it is one argument of a program and never part of a shell's
-/// line; which ones are opened at all, `WebAddress` says.
+/// Opens web addresses. An address is text of strangers: it is an argument, and never part of the line that a shell reads;
+/// which ones are opened at all, `WebAddress` says.
 struct Browser {
     /// How an address is opened here.
     enum Way: Hashable {
@@ -9,6 +9,8 @@ struct Browser {
         case besides([String])
         /// By a program that needs the terminal for itself until it ends; its name.
         case inTerminal([String], name: String)
+        /// Not at all: `BROWSER` names this program, which is not installed, and no other.
+        case missing(String)
         /// Not at all: there is no display, and no browser was named.
         case none
     }
@@ -28,16 +30,19 @@ struct Browser {
         "edbrowse",
     ]
 
-    /// How an address is opened: by the first program of `BROWSER` that is there (a list parted by colons, each with
-    /// arguments as the shell reads them, and perhaps a `%s` for the address), else by the desktop's opener where there is
-    /// a display.
+    /// How an address is opened: by the first program of `BROWSER` that is there, else by the desktop's opener where there
+    /// is a display. `BROWSER` is a list parted by colons. Each is a line for the shell, which gets the address as its
+    /// argument, in place of a `%s` or at the end.
     func way(to address: String) -> Way {
-        let commands = ShellWords.parts(of: environment["BROWSER"] ?? "").map { Command(String($0), environment) }
-        if let command = commands.first(where: { $0.needsShell || isThere($0.program) }) ?? commands.first {
-            let needsTerminal = Browser.terminalBrowsers.contains(command.name) || !hasDisplay
-            let words = command.words(to: address)
-            return needsTerminal ? .inTerminal(words, name: command.name) : .besides(words)
+        let lines = ShellLine.pieces(of: environment["BROWSER"] ?? "") { $0 == ":" }
+        let programs = lines.map(ShellLine.program)
+        for (line, program) in zip(lines, programs) where program.map(isThere) ?? true {
+            let name = program?.split(separator: "/").last.map(String.init) ?? "the browser"
+            let command = ["/bin/sh", "-c", ShellLine.takingArgument(line), "sh", address]
+            let needsTerminal = Browser.terminalBrowsers.contains(name) || !hasDisplay
+            return needsTerminal ? .inTerminal(command, name: name) : .besides(command)
         }
+        if let program = programs.first?.flatMap(\.self) { return .missing(program) }
         guard hasDisplay else { return .none }
         #if os(macOS)
             return .besides(["/usr/bin/open", address])
@@ -52,44 +57,6 @@ struct Browser {
         #else
             ["DISPLAY", "WAYLAND_DISPLAY"].contains { environment[$0]?.isEmpty == false }
         #endif
-    }
-
-    /// A command of `BROWSER`. In it `%c` is a colon and `%%` a percent sign.
-    private struct Command {
-        private let text: String
-        private let parts: [String]
-        let needsShell: Bool
-
-        init(_ text: String, _ environment: [String: String]) {
-            let read = ShellWords(text, environment: environment)
-            self.text = text
-            parts = read.words
-            needsShell = read.needsShell
-        }
-
-        var program: String { parts.first.map { Browser.filled($0, "") } ?? "" }
-        var name: String { program.split(separator: "/").last.map(String.init) ?? program }
-
-        func words(to address: String) -> [String] {
-            guard !needsShell else { return ["/bin/sh", "-c", ShellWords.shellText(text), "sh", address] }
-            let words = parts.map { Browser.filled($0, address) }
-            return parts.contains { $0.contains("%s") } ? words : words + [address]
-        }
-    }
-
-    /// A word with the address in its places.
-    private static func filled(_ word: String, _ address: String) -> String {
-        var result = ""
-        var rest = word[...]
-        while let character = rest.popFirst() {
-            guard character == "%", let next = rest.first, let value = ["s": address, "c": ":", "%": "%"][next] else {
-                result.append(character)
-                continue
-            }
-            result += value
-            rest.removeFirst()
-        }
-        return result
     }
 
     private static func isProgram(_ name: String, _ path: String?) -> Bool {

@@ -213,6 +213,8 @@ final class EventLoop {
                 try screen.lend { () throws(Failure) in try effects.runInTerminal(command, name: name) }
                 takeSize(repaints: true)
                 say(Message("Back from \(name)."))
+            case .missing(let program):
+                say(Message("BROWSER names “\(program)”, which is not installed here.", isError: true))
             case .none:
                 let message = copy(address)
                 if message.isError { say(message) } else { apply(.addressNotOpened(address)) }
