@@ -61,6 +61,8 @@ public enum Effect: Hashable, Sendable {
     case saveArticle(ArticleID, showsPage: Bool, path: String, overwrites: Bool)
     /// Fetch a picture and make cells of it in a process of its own; answered by ``Action/pictureLoaded(_:_:)``.
     case loadPicture(PictureRequest)
+    /// Find out which pictures of an article are third parties'; answered by ``Action/picturesJudged(_:request:)``.
+    case judgePictures(ArticleDocument, request: Int)
     /// Give the terminal back to the shell until the user returns.
     case suspend
     /// Draw everything anew.

@@ -109,7 +109,7 @@ struct PictureTests {
 
     /// Whoever has a picture fetched learns who reads the article, and when.
     @Test func picturesOfThirdPartiesAreFetchedWhenAskedFor() throws {
-        var item = TestArticles.item(
+        let item = TestArticles.item(
             "Ports", hours: 1,
             blocks: [
                 "https://example.org/own.jpg", "https://cdn.example.net/1.jpg", "https://cdn.example.net/2.jpg",
@@ -117,11 +117,11 @@ struct PictureTests {
             ].map {
                 TextBlock.figure(caption: [], url: $0)
             })
-        for number in 1...2 {
-            item.document.heldPictures["https://cdn.example.net/\(number).jpg"] = .untilAsked(host: "cdn.example.net")
-        }
-        item.document.heldPictures["https://count.example/b.gif"] = .always
         var reader = TestReader([item], columns: 100, rows: 60)
+        for number in 1...2 {
+            reader.source.heldPictures["https://cdn.example.net/\(number).jpg"] = .untilAsked(host: "cdn.example.net")
+        }
+        reader.source.heldPictures["https://count.example/b.gif"] = .always
         reader.usePictures(.indexed256, isShown: true)
         func fetched(_ reader: inout TestReader) -> [String] {
             var addresses: [String] = []
@@ -144,6 +144,45 @@ struct PictureTests {
         #expect(reader.footer.contains("cdn.example.net"))
         #expect(fetched(&reader) == ["https://cdn.example.net/1.jpg", "https://cdn.example.net/2.jpg"])
         #expect(!reader.screen.contains(words))
+    }
+
+    /// To know that, other articles of the feed are read; nobody waits for it who wants to read this one.
+    @Test func theArticleIsThereBeforeItIsKnownWhosePicturesTheyAre() throws {
+        var reader = TestReader(articles, columns: 100, rows: 40)
+        reader.usePictures(.indexed256, isShown: true)
+        reader.source.heldPictures["https://example.org/port.jpg"] = .untilAsked(host: "example.org")
+        reader.answersAtOnce = false
+        reader.press("<Enter>")
+        let load = try #require(reader.takeEffects().last { if case .loadArticle = $0 { true } else { false } })
+        reader.answer(load)
+        #expect(reader.screen.contains("After the picture."))
+        let questions = reader.takeEffects().filter { if case .judgePictures = $0 { true } else { false } }
+        #expect(questions.count == 1)
+        reader.pause()
+        reader.press("j")
+        // None is fetched before, and nothing is asked twice.
+        #expect(asked(in: reader.takeEffects()) == nil)
+        for question in questions { reader.answer(question) }
+        #expect(reader.screen.contains("I fetches the pictures of example.org"))
+        reader.pause()
+        #expect(asked(in: reader.takeEffects()) == nil)
+        // An answer that comes late is about another article.
+        reader.send(.picturesJudged([:], request: -1))
+        #expect(reader.screen.contains("I fetches the pictures of example.org"))
+    }
+
+    @Test func whosePicturesTheyAreIsNotAskedWherePicturesAreOff() {
+        func judges(_ reader: inout TestReader) -> Int {
+            reader.takeEffects().count { if case .judgePictures = $0 { true } else { false } }
+        }
+        var reader = reader()
+        reader.press("<Enter>jj")
+        #expect(judges(&reader) == 0)
+        reader.press("I")
+        #expect(reader.footer.contains("those of other sites, too"))
+        #expect(judges(&reader) == 1)
+        reader.press("ii")
+        #expect(judges(&reader) == 0)
     }
 
     @Test func whereThereAreNoneOfThirdPartiesThatIsSaid() {

@@ -27,9 +27,8 @@ struct PicturePartiesTests {
         try store.ingest(drafts, into: id, at: Date(timeIntervalSince1970: 1_790_000_000), pace: .bulk)
         let newest = try #require(
             try store.slice(PageRequest(query: .everything, position: .newest, limit: 1)).headlines.first)
-        var document = try #require(try ArticleText.document(of: newest.id, in: store, fullText: .never))
-        document.holdPictures(PictureParties(), of: store)
-        return document.heldPictures
+        let document = try #require(try ArticleText.document(of: newest.id, in: store, fullText: .never))
+        return PictureParties().held(of: document, in: store)
     }
 
     @Test func thoseOfTheFeedsAndTheArticlesSiteAreNobodyElses() throws {

@@ -21,8 +21,8 @@ public struct ArticleDocument: Hashable, Sendable {
     public var position = 0
     /// Whether ``blocks`` is the text of the article's own page.
     public var showsPage = false
-    /// The pictures of it that are not fetched by themselves, by their addresses.
-    public var heldPictures: [String: HeldPicture] = [:]
+    /// The pictures of it that are not fetched by themselves, by their addresses; nil while that is not known, and none is.
+    public var heldPictures: [String: HeldPicture]?
     /// Whether the page's text is to be fetched when the article is opened.
     public var wantsPage = false
 
@@ -44,7 +44,10 @@ public struct ArticleDocument: Hashable, Sendable {
     }
 
     /// Has the pictures of third parties fetched as all others are.
-    mutating func releasePictures() { heldPictures = heldPictures.filter { $0.value == .always } }
+    mutating func releasePictures() { heldPictures = heldPictures?.filter { $0.value == .always } }
+
+    /// Whether there are pictures in it, shown or not.
+    var hasPictures: Bool { article.picture != nil || text.hasPictures || otherText?.hasPictures == true }
 
     /// Shows the other text, where there is one.
     mutating func toggle() {
@@ -77,6 +80,9 @@ struct DocumentText: Hashable, Sendable {
         isLong = walk.cost > DocumentText.longestAtOnce
         pictures = walk.pictures
     }
+
+    /// Whether there are pictures in it.
+    var hasPictures: Bool { !pictures.isEmpty }
 
     /// Whether one of the pictures in it is the one at an address.
     func holdsPicture(at address: String) -> Bool { pictures.contains(address) }

@@ -13,6 +13,8 @@ public struct ArticleState: Hashable, Sendable {
     var isStale = false
     /// The number of the text that is being set beside the thread that has the terminal; nil where all is there.
     public internal(set) var awaitedText: Int?
+    /// The number of the question whose its pictures are, while that is not answered.
+    var askedPictures: Int?
     /// Whether the lines are only the beginning of the text.
     public internal(set) var isBeginning = false
     /// When it was set: its head says how old it was then.

@@ -44,6 +44,8 @@ extension AppState {
         guard let shown = article, shown.id == id, var document else { return [] }
         document.article.status = shown.document.article.status
         document.coverage = shown.document.coverage
+        // There are other pictures in it.
+        article?.askedPictures = nil
         // Who reads on already is not torn out of the place.
         if fullText.tried.contains(id), shown.top > 0 {
             document.toggle()

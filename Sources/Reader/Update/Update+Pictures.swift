@@ -20,8 +20,18 @@ extension AppState {
             return show(Message("Pictures need a terminal with colours."))
         }
         guard let shown = article else { return show(Message("Open an article first.")) }
+        guard let heldPictures = shown.document.heldPictures else {
+            guard shown.document.hasPictures else {
+                return show(Message("There are no pictures of other sites in this article."))
+            }
+            // They are fetched as soon as it is known whose they are.
+            picturesAskedFor.insert(shown.id)
+            reading.showsPictures = true
+            resetArticle()
+            return show(Message("Pictures are shown, those of other sites, too."))
+        }
         let hosts = Set(
-            shown.document.heldPictures.values.compactMap { held in
+            heldPictures.values.compactMap { held in
                 if case .untilAsked(let host) = held { host } else { nil }
             })
         guard !hosts.isEmpty else {
@@ -32,6 +42,25 @@ extension AppState {
         resetArticle()
         let whose = hosts.count == 1 ? hosts.first ?? "" : "\(hosts.count) other sites"
         return show(Message("Pictures of \(whose) are fetched, too.")) + loadPicturesInView()
+    }
+
+    /// Asks whose the pictures in the article pane are, where they are shown and that is not known. Called after each action,
+    /// whatever it did.
+    mutating func askWhosePicturesTheyAre() -> [Effect] {
+        guard reading.showsPictures, let shown = article, shown.askedPictures == nil,
+            shown.document.heldPictures == nil, shown.document.hasPictures
+        else { return [] }
+        let request = nextRequest()
+        article?.askedPictures = request
+        return [.judgePictures(shown.document, request: request)]
+    }
+
+    mutating func receive(held: [String: HeldPicture], request: Int) -> [Effect] {
+        guard article?.askedPictures == request else { return [] }
+        article?.askedPictures = nil
+        article?.document.heldPictures = held
+        resetArticle()
+        return loadPicturesInView()
     }
 
     /// Asks for the first picture in view that is not there yet, unless one of them is on its way.

@@ -4,7 +4,7 @@ import Terminal
 /// Changes the state as an action demands, and says what is to be done outside of it. No clock, disk or terminal is in
 /// sight here; keys turn into behaviour in the files `Update+….swift`, one an area.
 public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
-    state.apply(action) + state.pressHeldKeys() + state.askForText()
+    state.apply(action) + state.pressHeldKeys() + state.askForText() + state.askWhosePicturesTheyAre()
 }
 
 extension AppState {
@@ -22,6 +22,7 @@ extension AppState {
         case .found(let hits, let request): receive(hits, request: request)
         case .articleFailed(let id, let reason): fail(article: id, reason: reason)
         case .pictureLoaded(let request, let answer): receive(answer, for: request)
+        case .picturesJudged(let held, let request): receive(held: held, request: request)
         case .fullTextFetched(let document, let id): receive(fullText: document, of: id)
         case .fullTextFailed(let id, let reason): fail(fullTextOf: id, reason: reason)
         case .unreadFound(let id, let request): receive(unread: id, request: request)

@@ -8,7 +8,8 @@ final class ArticleEffectRunner: Sendable {
     private let store: Store
     private let mailbox: Mailbox
     private let fullTextDefault: FullTextChoice
-    private let parties: PictureParties
+    private let parties = PictureParties()
+    private let judge = Worker("parties")
     /// The HTML of a stranger may take seconds, and whoever has gone on to the next article does not wait for it.
     private let readers = [Worker("articles"), Worker("articles"), Worker("articles")]
     private let typesetter = Worker("typesetting", stack: 8 << 20)
@@ -17,11 +18,10 @@ final class ArticleEffectRunner: Sendable {
     /// The number of the request that somebody still waits for.
     private let awaited = Atomic<Int>(0)
 
-    init(store: Store, mailbox: Mailbox, fullText: FullTextChoice, parties: PictureParties) {
+    init(store: Store, mailbox: Mailbox, fullText: FullTextChoice) {
         self.store = store
         self.mailbox = mailbox
         fullTextDefault = fullText
-        self.parties = parties
     }
 
     func load(_ id: ArticleID) {
@@ -33,11 +33,17 @@ final class ArticleEffectRunner: Sendable {
             do {
                 var document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
                 document?.addSurroundings(from: store)
-                document?.holdPictures(parties, of: store)
                 if isWanted() { mailbox.post(.articleLoaded(document, id)) }
             } catch {
                 mailbox.post(.articleFailed(id, reason: "\(error)"))
             }
+        }
+    }
+
+    /// Other articles of the feed are read for it, which takes its time.
+    func judgePictures(of document: ArticleDocument, _ request: Int) {
+        judge.submit(slot: "pictures") { [self] in
+            mailbox.post(.picturesJudged(parties.held(of: document, in: store), request: request))
         }
     }
 

@@ -27,7 +27,6 @@ final class EffectRunner {
     private let tags: TagEffectRunner
     let pictures = Worker("pictures")
     let keptPictures = KeptPictures()
-    private let parties = PictureParties()
     private let feeds: FeedEffectRunner
     private var refreshProcess: RefreshProcess?
     private var isFirstPage = true
@@ -40,7 +39,7 @@ final class EffectRunner {
         self.timeZone = timeZone
         feeds = FeedEffectRunner(store: store, mailbox: mailbox, changes: changes)
         tags = TagEffectRunner(store: store, mailbox: mailbox, timeZone: timeZone)
-        articles = ArticleEffectRunner(store: store, mailbox: mailbox, fullText: fullText, parties: parties)
+        articles = ArticleEffectRunner(store: store, mailbox: mailbox, fullText: fullText)
     }
 
     /// Does one thing; returns the answer where there is one at once.
@@ -70,6 +69,7 @@ final class EffectRunner {
         case .feeds(let effect): return feeds.run(effect)
         case .fetchFullText(let id): return fetchFullText(id)
         case .loadPicture(let request): return loadPicture(request)
+        case .judgePictures(let document, let number): articles.judgePictures(of: document, number)
         case .chooseFullText(let choice, let source): chooseFullText(choice, source)
         case .refreshDue: return refreshDue()
         case .savePosition(let id, let letters): savePosition(of: id, letters: letters)
@@ -231,11 +231,10 @@ extension EffectRunner {
     private func fetchFullText(_ id: ArticleID) -> Action? {
         do throws(Failure) {
             try FullTextProcess.start(store: store.path, article: id) {
-                [store, mailbox, fullTextDefault, parties] failure in
+                [store, mailbox, fullTextDefault] failure in
                 if let failure { return mailbox.post(.fullTextFailed(id, reason: failure.description)) }
                 do {
-                    var document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
-                    document?.holdPictures(parties, of: store)
+                    let document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
                     mailbox.post(.fullTextFetched(document, id))
                 } catch {
                     mailbox.post(.fullTextFailed(id, reason: "\(error)"))

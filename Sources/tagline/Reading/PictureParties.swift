@@ -5,11 +5,12 @@ import Refresh
 import Store
 import Synchronization
 
-/// Whose pictures an article's are. Whoever has a picture fetched learns that, when and where somebody reads the article,
-/// so the pictures of third parties are fetched only when asked for.
+/// Tells which pictures of an article belong to third parties. Fetching a picture tells its server that, when and where
+/// somebody reads the article, so pictures of third parties are fetched only when asked for.
 ///
-/// A third party is who is neither the feed's site nor the article's, nor a host that carries the pictures of most articles
-/// of the feed, as many publishers have one. What is the same in several articles counts readers and shows nothing.
+/// Three kinds of host are no third party: the feed's site, the article's site, and a host that carries the pictures of most
+/// of the feed's articles, since many publishers keep theirs on one. A picture that is the same in several articles is taken
+/// for one that counts readers.
 final class PictureParties: Sendable {
     /// How a feed has its pictures.
     struct Habits: Hashable {
@@ -81,9 +82,9 @@ final class PictureParties: Sendable {
         return Set(blocks.flatMap(\.pictures) + [document.article.picture].compactMap(\.self))
     }
 
-    /// Those that the feed gave.
+    /// The pictures in the text that the feed gave.
     private static func pictures(of article: Article) -> Set<String> {
-        // What takes long to read has its habits from others.
+        // A long article is left out: the others show the habits of its feed.
         let isShort = (article.content.html?.utf8.count ?? 0) < 100_000
         let blocks = isShort ? ArticleText.blocks(of: article) : []
         return Set(blocks.flatMap(\.pictures) + [article.picture].compactMap(\.self))
@@ -110,24 +111,5 @@ extension PictureParties.Habits {
         var carried: [String: Int] = [:]
         for host in shown.joined() { carried[host, default: 0] += 1 }
         hosts = Set(carried.filter { $0.value > 1 && $0.value * 2 > shown.count }.keys)
-    }
-}
-
-extension ArticleDocument {
-    /// Holds back the pictures that are third parties'.
-    mutating func holdPictures(_ parties: PictureParties, of store: Store) {
-        heldPictures = parties.held(of: self, in: store)
-    }
-}
-
-extension TextBlock {
-    /// The addresses of the pictures in it.
-    fileprivate var pictures: [String] {
-        switch self {
-        case .figure(_, let address): [address].compactMap(\.self)
-        case .quote(let inner): inner.flatMap(\.pictures)
-        case .list(let items): items.flatMap(\.blocks).flatMap(\.pictures)
-        case .paragraph, .heading, .preformatted, .table, .rule: []
-        }
     }
 }

@@ -24,6 +24,8 @@ struct PageSource {
     var tagLimit = 100
     var saved: [SavedPage] = []
     var trending: [TrendingTag] = []
+    /// The pictures that are third parties'.
+    var heldPictures: [String: HeldPicture] = [:]
 
     init(_ items: [Item] = []) {
         self.items = items.sorted { $0.headline.id > $1.headline.id }

@@ -101,6 +101,7 @@ struct TestReader {
         case .loadSidebar: send(.sidebarLoaded(source.sidebar()))
         case .loadArticle(let id):
             send(.articleLoaded(source.items.first { $0.headline.id == id }?.document, id))
+        case .judgePictures(_, let number): send(.picturesJudged(source.heldPictures, request: number))
         case .typeset(let request):
             send(.typeset(request.fulfil { false }, request: request.number))
         case .findInText(let request):
@@ -143,7 +144,7 @@ struct TestReader {
                     source.save(change)
                 }
             case .feeds, .tags, .loadPage, .search, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead,
-                .saveInBackground, .typeset, .findInText:
+                .saveInBackground, .typeset, .findInText, .judgePictures:
                 if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
             default: break
             }

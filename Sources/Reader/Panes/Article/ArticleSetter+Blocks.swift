@@ -146,8 +146,8 @@ extension ArticleSetter {
 
     private mutating func set(figure caption: [TextBlock.Span], address: String?) {
         if let address {
-            // What only counts its readers is nothing to them.
-            if heldPictures[address] == .always, caption.isEmpty { return }
+            // A picture that only counts readers is left out, unless it has a caption.
+            if heldPictures?[address] == .always, caption.isEmpty { return }
             set(picture: address)
         }
         let words = caption.isEmpty ? [TextBlock.Span("Picture")] : caption

@@ -21,7 +21,7 @@ extension ArticleSetter {
     /// place has the shape of most photographs, and a picture of another one is fitted into it.
     mutating func set(picture address: String) {
         guard let pictures, room >= 16, result.pictures.count < ArticleSetter.mostPictures else { return }
-        if let held = heldPictures[address] { return say(held) }
+        if let held = heldPictures?[address] { return say(held) }
         let columns = min(room, 64)
         let request = PictureRequest(
             address: address, feed: feed, columns: columns, rows: columns * 9 / 32, colors: options.pictureColors)
@@ -45,6 +45,8 @@ extension ArticleSetter {
             emit([ornament("▣ …", role: .dim, column: frame.indent)])
             for _ in Range(from: 1, upTo: request.rows) { blank() }
         }
+        // As long as nobody knows whose it is, only its place is kept.
+        if heldPictures == nil { return }
         result.pictures.append(SetArticle.Picture(request: request, lines: start..<result.lines.count))
     }
 

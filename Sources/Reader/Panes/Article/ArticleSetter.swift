@@ -45,8 +45,8 @@ struct ArticleSetter {
     private let ownAddress: String?
     /// The pictures that have come; nil where none are shown.
     let pictures: PictureShelf?
-    /// The pictures that are not fetched by themselves, and the key that asks for them.
-    var heldPictures: [String: HeldPicture] = [:]
+    /// The pictures that are not fetched by themselves, nil while that is not known; and the key that asks for them.
+    var heldPictures: [String: HeldPicture]?
     var pictureKey: String?
     /// Why pictures could not be shown: each reason is said once.
     var pictureFailures: Set<String> = []
