@@ -48,7 +48,7 @@ extension ArticleDraft {
                 text: text, html: html, summary: summary == "" || summary == text || summary == words ? nil : summary),
             taggingText: text.isEmpty ? nil : TaggingText(blocks),
             publisherCategories: item.categories,
-            picture: item.picture ?? Self.pictures(in: blocks).first,
+            picture: item.picture ?? blocks.lazy.flatMap(\.pictures).first,
             enclosures: item.enclosures)
     }
 
@@ -56,7 +56,7 @@ extension ArticleDraft {
     /// said is no figure: it is shown above the text, as that of any article.
     private static func figures(of item: ParsedItem, beside blocks: [TextBlock]) -> [TextBlock] {
         guard !item.pictures.isEmpty else { return [] }
-        let shown = Set(pictures(in: blocks).map(pictureName))
+        let shown = Set(blocks.flatMap(\.pictures).map(pictureName))
         let others = item.pictures.filter { !shown.contains(pictureName($0.address)) }
         let text = PlainText.text(of: blocks)
         guard others.count > 1 || others.contains(where: { $0.description != nil }) || text.isEmpty else { return [] }
@@ -126,15 +126,5 @@ extension ArticleDraft {
     private static func byline(_ authors: [String]) -> String? {
         let names = authors.prefix(10).joined(separator: ", ")
         return names.isEmpty ? nil : names
-    }
-
-    private static func pictures(in blocks: [TextBlock]) -> [String] {
-        blocks.flatMap { block -> [String] in
-            switch block {
-            case .figure(_, let url): url.map { [$0] } ?? []
-            case .quote(let inner): pictures(in: inner)
-            default: []
-            }
-        }
     }
 }

@@ -91,8 +91,7 @@ struct ArticleFinder {
     private func isHidden(_ node: HTMLTree.NodeID) -> Bool {
         guard !tree.isText(node), tree.nodes[node].count > 0 else { return false }
         if tree.attribute(.hidden, of: node) != nil { return true }
-        guard let style = tree.attribute(.style, of: node) else { return false }
-        return HTMLBlockReader.hides(style)
+        return StyleDeclarations(of: node, in: tree)?.hides ?? false
     }
 
     private func isUnlikely(_ node: HTMLTree.NodeID) -> Bool {

@@ -33,17 +33,6 @@ extension String {
     }
 }
 
-extension String {
-    /// Whether a style attribute has a declaration, of which the beginning is enough: small letters without spaces.
-    func holdsDeclaration(_ declaration: StaticString) -> Bool {
-        var style = utf8.filter { !$0.isHTMLSpace }.map(\.lowercased)
-        style.append(UInt8(ascii: ";"))
-        return style.withUnsafeBufferPointer { style in
-            declaration.withUTF8Buffer { ByteText.place(of: $0, in: style, from: 0) != nil }
-        }
-    }
-}
-
 extension StringProtocol {
     /// The text without white space at its end.
     var trimmingEnd: String {

@@ -79,8 +79,7 @@ extension HTMLBlockReader {
             }
             if isNamed { return true }
         }
-        guard let style = tree.attribute(.style, of: node), style.holds("user-select") else { return false }
-        return style.filter { $0 != " " }.holds("user-select:none")
+        return StyleDeclarations(of: node, in: tree)?.isLeftOutOfCopies ?? false
     }
 
     /// Whether a cell counts the lines of the code in a cell beside it.

@@ -4,7 +4,7 @@ import News
 extension HTMLBlockReader {
     /// A picture among the text: a figure of its own, a word of its sentence, or nothing.
     mutating func picture(_ node: HTMLTree.NodeID) {
-        if isInFigure {
+        if figure != nil {
             if !isTracker(node) { addFigure(node, PictureLook(of: node, in: tree)) }
             return
         }
@@ -66,9 +66,15 @@ extension HTMLBlockReader {
         captionless = blocks.count - 1
     }
 
+    /// A figure of pictures that is being read: even a small one in it is to be seen.
+    struct Figure {
+        /// The caption that was read before the pictures, and is not read with them.
+        let caption: HTMLTree.NodeID?
+    }
+
     /// A picture with its caption. What else stands in it stays as it is; a figure of something else than pictures is read
     /// like any other element.
-    mutating func figure(_ node: HTMLTree.NodeID) {
+    mutating func readFigure(_ node: HTMLTree.NodeID) {
         var caption: HTMLTree.NodeID?
         var hasPictures = false
         for index in tree.descendants(node) {
@@ -76,11 +82,7 @@ extension HTMLBlockReader {
             case .figcaption: caption = caption ?? index
             case .img, .ampImage: hasPictures = true
             case .pre, .blockquote, .table, .video, .audio, .iframe, .ul, .ol, .object, .embed, .figure:
-                captionless = nil
-                readChildren(of: node)
-                endParagraph()
-                captionless = nil
-                return
+                return readContent(ofFigure: node, as: figure)
             default: break
             }
         }
@@ -92,14 +94,7 @@ extension HTMLBlockReader {
         }
         let words = caption.map(spans) ?? []
         let before = blocks.count
-        let outside = isInFigure
-        isInFigure = true
-        setApart = words.isEmpty ? -1 : caption ?? -1
-        readChildren(of: node)
-        endParagraph()
-        setApart = -1
-        captionless = nil
-        isInFigure = outside
+        readContent(ofFigure: node, as: Figure(caption: words.isEmpty ? nil : caption))
         if hasPictures { removeLabels(from: before) }
         guard !words.isEmpty else { return }
         if let place = blocks[before...].lastIndex(where: { if case .figure = $0 { true } else { false } }),
@@ -115,7 +110,19 @@ extension HTMLBlockReader {
         }
     }
 
-    /// Takes away what only says, for who cannot see it, that a picture is one.
+    /// Reads what is in a figure. No caption in it is that of a picture before it, and no caption behind it that of one in
+    /// it.
+    private mutating func readContent(ofFigure node: HTMLTree.NodeID, as figure: Figure?) {
+        let outside = self.figure
+        self.figure = figure
+        captionless = nil
+        readChildren(of: node)
+        endParagraph()
+        captionless = nil
+        self.figure = outside
+    }
+
+    /// Removes words such as “Photo”, which only tell those who cannot see a picture that there is one.
     private mutating func removeLabels(from place: Int) {
         for index in (place..<blocks.count).reversed() {
             guard case .paragraph(let spans) = blocks[index], spans.count == 1, let text = spans.first?.text,
@@ -143,7 +150,7 @@ extension HTMLBlockReader {
     /// A caption that stands alone belongs to the picture right before it, when that is of the same figure; else it is a
     /// paragraph of its own.
     mutating func caption(_ node: HTMLTree.NodeID) {
-        if setApart < 0, let place = captionless, place == blocks.count - 1,
+        if figure?.caption == nil, let place = captionless, place == blocks.count - 1,
             case .figure(_, let address) = blocks[place]
         {
             captionless = nil

@@ -31,10 +31,8 @@ struct HTMLBlockReader {
     var listDepth = 0
     /// The term of a list of definitions that was read last.
     var lastTerm: HTMLTree.NodeID?
-    /// Whether pictures are those of a figure, so that even a small one is to be seen.
-    var isInFigure = false
-    /// A caption that is read apart from the figure it stands in.
-    var setApart: HTMLTree.NodeID = -1
+    /// The figure of pictures that is being read.
+    var figure: Figure?
     /// The place of the last picture, as long as a caption may be its own.
     var captionless: Int?
     private(set) var line = InlineText()
@@ -112,7 +110,7 @@ struct HTMLBlockReader {
 
     mutating func read(_ node: HTMLTree.NodeID) {
         if let leavesOut, leavesOut(node) { return }
-        if node == setApart { return picturesOfCaption(node) }
+        if node == figure?.caption { return picturesOfCaption(node) }
         if tree.isText(node) {
             if isPreformatted {
                 line.appendPreformatted(tree.bytes(of: node), look: look)
@@ -146,7 +144,7 @@ struct HTMLBlockReader {
             if !inner.isEmpty { append(.quote(inner)) }
         case .pre: preformatted(node)
         case .table: table(node)
-        case .figure: figure(node)
+        case .figure: readFigure(node)
         case .figcaption: caption(node)
         case .caption: styled(.emphasis) { $0.readChildren(of: node) }
         case .summary, .legend: styled(.strong) { $0.readChildren(of: node) }
@@ -161,7 +159,7 @@ struct HTMLBlockReader {
     /// The children, whose line breaks stand where the style says so.
     private mutating func readContent(of node: HTMLTree.NodeID) {
         let before = isPreformatted
-        if !isPreformatted { isPreformatted = isPreformattedByStyle(node) }
+        if !isPreformatted { isPreformatted = StyleDeclarations(of: node, in: tree)?.keepsLineBreaks ?? false }
         readChildren(of: node)
         isPreformatted = before
     }
@@ -259,23 +257,13 @@ struct HTMLBlockReader {
 
     // MARK: What is not shown
 
-    private func isPreformattedByStyle(_ node: HTMLTree.NodeID) -> Bool {
-        guard let style = tree.attribute(.style, of: node) else { return false }
-        return style.holds("white-space") && style.filter { $0 != " " }.holds("white-space:pre")
-    }
-
     /// Whether an element of running text is set as a block, by its style.
     func standsOnOwnLine(_ node: HTMLTree.NodeID, tag: HTMLTag) -> Bool {
-        guard tree.nodes[node].count > 0, tag != .img, let style = tree.attribute(.style, of: node),
-            style.holds("display") || style.holds("DISPLAY")
-        else { return false }
-        return Self.lineDisplays.contains { style.holdsDeclaration($0) }
+        guard tree.nodes[node].count > 0, tag != .img, let style = StyleDeclarations(of: node, in: tree) else {
+            return false
+        }
+        return style.standsOnOwnLine
     }
-
-    private static let lineDisplays: [StaticString] = [
-        "display:block", "display:flex", "display:grid", "display:table;", "display:table-row", "display:list-item",
-        "display:flow-root",
-    ]
 
     func isHidden(_ node: HTMLTree.NodeID) -> Bool {
         guard tree.nodes[node].count > 0 else { return false }
@@ -284,16 +272,9 @@ struct HTMLBlockReader {
         guard leavesOut == nil else { return false }
         if tree.attribute(.hidden, of: node) != nil { return true }
         if isHiddenFormula(node) { return false }
-        if let style = tree.attribute(.style, of: node), Self.hides(style) { return true }
+        if let style = StyleDeclarations(of: node, in: tree), style.hides { return true }
         if let names = tree.attribute(.class, of: node), ShareBar.isNamed(names) { return true }
         return isCopyButtonBesideCode(node)
-    }
-
-    /// Whether a style attribute hides its element.
-    static func hides(_ style: String) -> Bool {
-        guard style.holds("none") || style.holds("hidden") else { return false }
-        let compact = style.lowercased().filter { !$0.isWhitespace }
-        return compact.holds("display:none") || compact.holds("visibility:hidden")
     }
 
     // MARK: Spans

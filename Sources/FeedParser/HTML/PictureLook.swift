@@ -23,10 +23,13 @@ struct PictureLook {
         let alternative = tree.attribute(.alt, of: node)
         words = alternative.map(Self.line) ?? ""
         isDecoration = alternative != nil && words.isEmpty
-        let style = CSSLengths(tree.attribute(.style, of: node) ?? "")
+        let style = StyleDeclarations(of: node, in: tree)
         let height =
-            style["height"] ?? style["max-height"] ?? tree.attribute(.height, of: node).flatMap(CSSLengths.pixels)
-        let width = style["width"] ?? style["max-width"] ?? tree.attribute(.width, of: node).flatMap(CSSLengths.pixels)
+            style?.pixels("height") ?? style?.pixels("max-height")
+            ?? tree.attribute(.height, of: node).flatMap(StyleDeclarations.pixels)
+        let width =
+            style?.pixels("width") ?? style?.pixels("max-width")
+            ?? tree.attribute(.width, of: node).flatMap(StyleDeclarations.pixels)
         isSmall =
             switch (width, height) {
             case (nil, nil): false
@@ -36,7 +39,7 @@ struct PictureLook {
             }
         isTiny = (width ?? height ?? 32) < 32 && (height ?? width ?? 32) < 32
         isLarge = (width ?? 0) > 100 && (height ?? 50) > 36 || (height ?? 0) > 60
-        standsOnLine = style["vertical-align"] != nil
+        standsOnLine = style?.pixels("vertical-align") != nil
         let names = tree.attribute(.class, of: node).map { ClassWords($0) }
         isNamedSign = names?.contains(anyOf: Self.signs) ?? false
         isFormula = isNamedSign && names?.contains(anyOf: Self.formulas) ?? false
@@ -108,43 +111,4 @@ struct PictureLook {
         "emoji", "emojis", "twemoji", "emoticon", "emoticons", "emote", "smiley", "smileys", "smilies", "latex", "tex",
         "math", "mathjax", "formula", "equation", "icon", "icons", "flag", "flagicon",
     ]
-}
-
-/// The lengths in a `style` attribute.
-struct CSSLengths {
-    private var lengths: [(name: String, pixels: Double)] = []
-
-    init(_ style: String) {
-        guard !style.isEmpty else { return }
-        for declaration in style.utf8.prefix(2_000).split(separator: UInt8(ascii: ";")) {
-            guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
-            let word = declaration[..<colon].drop(while: \.isHTMLSpace).prefix { !$0.isHTMLSpace }
-            let name = String(decoding: word.lazy.map(\.lowercased), as: UTF8.self)
-            guard Self.properties.contains(name) else { continue }
-            let rest = Substring(declaration[declaration.index(after: colon)...])
-            if let value = Self.pixels(rest) { lengths.append((name, value)) }
-        }
-    }
-
-    /// Those that are asked for.
-    private static let properties = ["width", "height", "max-width", "max-height", "vertical-align"]
-
-    /// The length of a property, in pixels; nil where it has none, or a share of something.
-    subscript(property: String) -> Double? { lengths.last { $0.name == property }?.pixels }
-
-    /// `20`, `20px`, `1.2em`, `-3px` in pixels of a page with letters of 16; nil for a percentage and what is no length.
-    static func pixels(_ text: some StringProtocol) -> Double? {
-        let value = text.drop(while: \.isWhitespace)
-        let digits = value.prefix { $0.isASCII && $0.isNumber || $0 == "." || $0 == "-" }
-        guard let number = Double(digits), number.isFinite else { return nil }
-        switch value.dropFirst(digits.count).prefix(while: \.isLetter).lowercased() {
-        case "": return value.dropFirst(digits.count).first == "%" ? nil : number
-        case "px": return number
-        case "em", "rem", "ic": return number * 16
-        case "ex", "ch": return number * 8
-        case "pt": return number * 4 / 3
-        case "lh": return number * 20
-        default: return nil
-        }
-    }
 }
