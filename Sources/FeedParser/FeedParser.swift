@@ -43,8 +43,9 @@ public enum FeedParser {
         _ bytes: [UInt8], address: String, contentType: String?, language: String? = nil, mostBytes: Int
     ) throws(FeedError) -> ParsedFeed {
         let isTooLarge = bytes.count > mostBytes
-        let text = FeedText(
-            isTooLarge ? Array(bytes.prefix(mostBytes)) : bytes, contentType: contentType, language: language,
+        let text = DecodedText(
+            isTooLarge ? Array(bytes.prefix(mostBytes)) : bytes, of: .feed, contentType: contentType,
+            language: language,
             address: address)
         var feed: ParsedFeed
         switch text.utf8.first(where: { !$0.isHTMLSpace && $0 != 0 }) {

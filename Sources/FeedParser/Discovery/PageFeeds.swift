@@ -38,7 +38,7 @@ public struct PageFeeds: Hashable, Sendable {
     ///   - contentType: the HTTP header `Content-Type`.
     public init(page: [UInt8], address: String, contentType: String? = nil) {
         let bytes = page.count > HTMLTree.byteLimit ? Array(page[..<HTMLTree.byteLimit]) : page
-        let tree = HTMLTree(parsing: HTMLEncoding.utf8(of: bytes, contentType: contentType))
+        let tree = HTMLTree(parsing: DecodedText(bytes, of: .page, contentType: contentType).utf8)
         let base = HTMLBlockReader.base(declaredIn: tree, at: address) ?? address
         var links: [(link: Link, likeness: Int)] = []
         for node in tree.nodes.indices where !tree.isText(node) {

@@ -13,7 +13,7 @@ enum EncodingModels {
         /// A letter is a byte.
         var isOfBytes: Bool { !isMultiByte }
 
-        /// How much like the language a text must be that says that it is in it.
+        /// The score that is enough where a text is said to be in the language.
         var scoreWithHint: Double {
             switch script {
             case .latin: 0.8
@@ -22,10 +22,10 @@ enum EncodingModels {
             }
         }
 
-        /// How much a text must that says nothing.
+        /// The score that is needed where nothing says what language it is in.
         var scoreAlone: Double { script == .alphabet ? 0.62 : 0.55 }
 
-        /// How many characters tell anything.
+        /// With fewer characters than this, a score means nothing.
         var fewestLetters: Int { script == .alphabet ? 24 : 8 }
     }
 

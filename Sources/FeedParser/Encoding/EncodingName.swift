@@ -46,15 +46,8 @@ enum EncodingName {
         return TextDecoding.utf8(of: markup[...], encoding: name) == markup
     }
 
-    private static let bareLabels: [String: String] = {
-        var labels: [String: String] = [:]
-        for line in EncodingLabels.table.split(separator: "\n") {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2 else { continue }
-            for label in parts[1].split(separator: " ") { labels[squeezed(String(label))] = String(parts[0]) }
-        }
-        return labels
-    }()
+    private static let bareLabels = Dictionary(
+        EncodingLabels.all.map { (squeezed($0.label), $0.encoding) }, uniquingKeysWith: { _, last in last })
 
     /// What stands in no list of the web.
     private static let others: [String: String] = [

@@ -1,6 +1,6 @@
 /// How a text looks when it is read in an encoding.
 struct EncodingReading {
-    /// Characters beyond ASCII that are letters or nothing that a text has.
+    /// How many characters beyond ASCII have been weighed.
     private(set) var letters = 0
 
     /// How much it is like the language: 1 when every letter is one of its most frequent, 0 and less when it is not.

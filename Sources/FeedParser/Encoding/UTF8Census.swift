@@ -40,7 +40,7 @@ struct UTF8Census {
         while index < bytes.count {
             index = Self.endOfASCII(bytes, from: index)
             guard index < bytes.count else { break }
-            if Self.pairOfHalves(bytes, at: index) != nil {
+            if Self.surrogatePair(bytes, at: index) != nil {
                 sequences += 1
                 index += 6
                 continue
@@ -96,7 +96,7 @@ struct UTF8Census {
                 result.append(contentsOf: bytes[start..<index])
                 guard index < bytes.count, bytes[index] >= 0x80 else { continue }
                 let broken = brokenLength(bytes, at: index)
-                if let pair = Self.pairOfHalves(bytes, at: index) {
+                if let pair = Self.surrogatePair(bytes, at: index) {
                     result.append(contentsOf: UTF8.encode(pair) ?? UTF8.encodedReplacementCharacter)
                     index += 6
                 } else if broken > 0 {
@@ -118,7 +118,7 @@ struct UTF8Census {
         func byte(_ place: Int) -> UInt8 { bytes.indices.contains(place) ? bytes[place] : 0 }
         let lead = bytes[index]
         let second = byte(index + 1)
-        let isSeen = Self.kin(of: lead).contains { leads & 1 << UInt64($0 & 0x3F) != 0 }
+        let isSeen = Self.leadBytes(ofScriptOf: lead).contains { leads & 1 << UInt64($0 & 0x3F) != 0 }
         switch (lead, second) {
         case (0xED, 0xA0...0xBF) where byte(index + 2) & 0xC0 == 0x80: return 3
         case (0xC0, 0x80): return 2
@@ -139,7 +139,7 @@ struct UTF8Census {
     }
 
     /// The first bytes of the characters of the script that `lead` begins characters of.
-    private static func kin(of lead: UInt8) -> ClosedRange<UInt8> {
+    private static func leadBytes(ofScriptOf lead: UInt8) -> ClosedRange<UInt8> {
         switch lead {
         case 0xC3...0xC5: 0xC3...0xC5
         case 0xCD...0xCF: 0xCD...0xCF
@@ -151,8 +151,8 @@ struct UTF8Census {
         }
     }
 
-    /// A character beyond U+FFFF of which each half is encoded by itself (CESU-8).
-    private static func pairOfHalves(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
+    /// A character beyond U+FFFF as two surrogates, each of which is encoded by itself (CESU-8).
+    private static func surrogatePair(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar? {
         guard index + 6 <= bytes.count, bytes[index] == 0xED, bytes[index + 3] == 0xED,
             (0xA0...0xAF).contains(bytes[index + 1]), (0xB0...0xBF).contains(bytes[index + 4]),
             bytes[index + 2] & 0xC0 == 0x80, bytes[index + 5] & 0xC0 == 0x80

@@ -28,7 +28,7 @@ public enum FullText {
 
     private static func tree(of page: [UInt8], contentType: String?) -> HTMLTree {
         let bytes = page.count > HTMLTree.byteLimit ? Array(page[..<HTMLTree.byteLimit]) : page
-        return HTMLTree(parsing: HTMLEncoding.utf8(of: bytes, contentType: contentType))
+        return HTMLTree(parsing: DecodedText(bytes, of: .page, contentType: contentType).utf8)
     }
 
     private static func article(in tree: HTMLTree, address: String?) -> ExtractedArticle? {

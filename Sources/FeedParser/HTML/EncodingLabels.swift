@@ -1,8 +1,14 @@
 /// The names under which encodings are asked for, as data (WHATWG Encoding, section 4.2): an encoding, a colon, its
 /// labels in small letters.
 enum EncodingLabels {
+    /// Each label with the WHATWG name of its encoding.
+    static let all: [(label: String, encoding: String)] = table.split(separator: "\n").flatMap { line in
+        let parts = line.split(separator: ":", maxSplits: 1)
+        return (parts.dropFirst().first ?? "").split(separator: " ").map { (String($0), String(parts[0])) }
+    }
+
     /// The table, lines of labels parted by single spaces. An encoding may have several lines.
-    static let table = """
+    private static let table = """
         UTF-8: unicode-1-1-utf-8 utf-8 utf8 unicode11utf8 unicode20utf8 x-unicode20utf8
         IBM866: 866 cp866 csibm866 ibm866
         ISO-8859-2: csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2

@@ -8,7 +8,7 @@ extension HTMLBlocks {
     ///   - base: the address that relative addresses count from; without one they lead nowhere.
     public static func blocks(of bytes: [UInt8], base: String?) -> [TextBlock] {
         let bytes = bytes.count > HTMLTree.byteLimit ? Array(bytes[..<HTMLTree.byteLimit]) : bytes
-        let text = String(decoding: HTMLEncoding.utf8(of: bytes, contentType: nil), as: UTF8.self)
+        let text = String(decoding: DecodedText(bytes, of: .page, contentType: nil).utf8, as: UTF8.self)
         return blocks(of: text, as: .document, base: base)
     }
 }

@@ -1,33 +1,5 @@
-/// Which encoding the bytes of a page are in, as browsers find it: byte order mark, HTTP header, `<meta>` (WHATWG HTML,
-/// section 13.2.3.2), and where nobody says, UTF-8 if the bytes are that, else what ``EncodingGuess`` tells, else
-/// Windows-1252.
+/// Which encoding a page declares, as browsers find it (WHATWG HTML, section 13.2.3.2).
 enum HTMLEncoding {
-    /// A page's bytes as UTF-8.
-    ///
-    /// - Parameter contentType: the HTTP header `Content-Type`.
-    static func utf8(of page: [UInt8], contentType: String?) -> [UInt8] {
-        if page.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(page[3...]) }
-        if page.starts(with: [0xFE, 0xFF]) || page.starts(with: [0xFF, 0xFE]) {
-            return TextDecoding.utf8(of: page[2...], encoding: page[0] == 0xFE ? "UTF-16BE" : "UTF-16LE")
-        }
-        let header = contentType.flatMap { charset(in: Array($0.utf8)) }.flatMap(EncodingName.encoding(label:))
-        let declared = header ?? declared(in: page)
-        let isUTF8 = String(validating: page, as: UTF8.self) != nil
-        if isUTF8, declared == nil {
-            return EncodingGuess.byEscapes(page).map { TextDecoding.utf8(of: page[...], encoding: $0) } ?? page
-        }
-        // Pages that say Latin-1 and are UTF-8 are common; text of the one is practically never valid in the other.
-        if isUTF8, declared == "UTF-8" || declared == "windows-1252" { return page }
-        // Nor is much text of any other encoding.
-        if isUTF8, page.count(where: { $0 >= 0x80 }) > 64 { return page }
-        if let declared, declared != "UTF-8" { return TextDecoding.utf8(of: page[...], encoding: declared) }
-        let census = UTF8Census(page)
-        if census.isUTF8(isDeclared: false) { return census.repaired(page) }
-        let guessed = EncodingGuess(page, language: nil, address: nil).encoding
-        if guessed == nil, declared == "UTF-8", census.isUTF8(isDeclared: true) { return census.repaired(page) }
-        return TextDecoding.utf8(of: page[...], encoding: guessed ?? "windows-1252")
-    }
-
     /// The encoding that the page itself declares, by its WHATWG name.
     static func declared(in page: [UInt8]) -> String? {
         if page.starts(with: [0xEF, 0xBB, 0xBF]) { return "UTF-8" }

@@ -87,13 +87,6 @@ enum TextDecoding {
         }
     }
 
-    private static let labels: [String: String] = {
-        var labels: [String: String] = [:]
-        for line in EncodingLabels.table.split(separator: "\n") {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2 else { continue }
-            for label in parts[1].split(separator: " ") { labels[String(label)] = String(parts[0]) }
-        }
-        return labels
-    }()
+    private static let labels = Dictionary(
+        EncodingLabels.all.map { ($0.label, $0.encoding) }, uniquingKeysWith: { _, last in last })
 }

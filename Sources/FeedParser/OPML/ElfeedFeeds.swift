@@ -11,7 +11,7 @@ public enum ElfeedFeeds {
     /// The feeds in `bytes`, with their tags.
     public static func contents(of bytes: [UInt8]) -> FeedListContents {
         var list = FeedListContents()
-        let text = String(decoding: FeedText(bytes, contentType: nil).utf8, as: UTF8.self)
+        let text = String(decoding: DecodedText(bytes, of: .list).utf8, as: UTF8.self)
         guard let start = text.firstRange(of: "elfeed-feeds") else { return list }
         var line = text[..<start.lowerBound].count { $0 == "\n" } + 1
         var rest = text[start.upperBound...]

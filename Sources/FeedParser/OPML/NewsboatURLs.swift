@@ -12,7 +12,7 @@ public enum NewsboatURLs {
     /// - Throws: ``FeedError`` when it is no such list: when nothing in it is a feed or a query.
     public static func contents(of bytes: [UInt8], name: String) throws(FeedError) -> FeedListContents {
         if let kind = BinaryKind.kind(of: bytes) { throw FeedError(address: name, reason: .binary(kind: kind.name)) }
-        let text = FeedText(bytes, contentType: nil)
+        let text = DecodedText(bytes, of: .list)
         if let prolog = XMLProlog(text.utf8), text.utf8.first(where: { !$0.isHTMLSpace }) == UInt8(ascii: "<") {
             throw FeedError(
                 address: name, reason: prolog.isWebPage ? .webPage : .otherDocument(root: "<\(prolog.root)>"))

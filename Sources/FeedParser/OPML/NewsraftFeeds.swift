@@ -16,7 +16,7 @@ public enum NewsraftFeeds {
     public static func contents(of bytes: [UInt8]) -> FeedListContents {
         var list = FeedListContents()
         var section: [String] = []
-        let text = String(decoding: FeedText(bytes, contentType: nil).utf8, as: UTF8.self)
+        let text = String(decoding: DecodedText(bytes, of: .list).utf8, as: UTF8.self)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let line = String(line.drop(while: \.isWhitespace)).trimmingSpaces
             guard let first = line.first, first != "#" else { continue }

@@ -11,7 +11,7 @@ public enum OPML {
     public static func subscriptions(
         in bytes: [UInt8], name: String
     ) throws(FeedError) -> FeedListContents {
-        let text = FeedText(bytes, contentType: nil)
+        let text = DecodedText(bytes, of: .list)
         guard text.utf8.contains(where: { !$0.isHTMLSpace && $0 != 0 }) else {
             throw FeedError(address: name, reason: .empty)
         }

@@ -13,7 +13,7 @@ struct OPMLReader {
         }
         if root == nil {
             // The mender leaves no tag so many attributes that a long one takes long.
-            let mended = XMLMender.mended(body, firstLine: firstLine)
+            let mended = XMLMender.mended(body, of: .list, firstLine: firstLine)
             for problem in mended.problems { note(problem.message, line: problem.line) }
             let (tree, failure) = Self.tree(of: mended.output[...], firstLine: firstLine)
             if let failure { note(failure.message, line: failure.line) }
@@ -24,10 +24,8 @@ struct OPMLReader {
         readOutlines(in: root.first("body") ?? root, folders: [])
     }
 
-    /// Notes what was wrong with the text as a whole. It is a list, whatever those say who read feeds, too.
+    /// Notes what was wrong with the text as a whole.
     mutating func note(_ message: String, line: Int) {
-        let message = message.replacing(" in the middle of an article", with: "").replacing(
-            "the feed", with: "the list")
         contents.problems.append(FeedProblem(line: line, message: message))
     }
 

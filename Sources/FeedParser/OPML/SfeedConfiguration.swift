@@ -11,7 +11,7 @@ public enum SfeedConfiguration {
     /// The feeds in `bytes`.
     public static func contents(of bytes: [UInt8]) -> FeedListContents {
         var list = FeedListContents()
-        let text = String(decoding: FeedText(bytes, contentType: nil).utf8, as: UTF8.self)
+        let text = String(decoding: DecodedText(bytes, of: .list).utf8, as: UTF8.self)
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let words = ShellWords.words(of: line)
             guard words.first == "feed", words.count >= 3 else { continue }

@@ -52,7 +52,7 @@ extension XMLMender {
     mutating func finish() {
         isCut = !hasRootEnd
         if isCut {
-            if let place = open.lastIndex(where: { Self.articles.contains($0.local) }) {
+            if kind == .feed, let place = open.lastIndex(where: { Self.articles.contains($0.local) }) {
                 isCutInItem = true
                 report("the feed is cut off in the middle of an article")
                 // Half an address is worse than none; half a text is still worth reading.
@@ -61,7 +61,7 @@ extension XMLMender {
                     open.removeLast(open.count - place - 1)
                 }
             } else {
-                report("the feed is cut off")
+                report("the \(kind.rawValue) is cut off")
             }
         }
         while !open.isEmpty { close() }

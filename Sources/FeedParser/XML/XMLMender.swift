@@ -16,6 +16,7 @@ struct XMLMender {
     var isCutInItem = false
 
     let bytes: UnsafeBufferPointer<UInt8>
+    let kind: DocumentKind
     var index = 0
     var open: [OpenElement] = []
     var skippedDepth = 0
@@ -48,13 +49,15 @@ struct XMLMender {
 
     /// Mends `bytes`, which are valid UTF-8 and start with the start tag of the outermost element on `firstLine`.
     static func mended(
-        _ bytes: ArraySlice<UInt8>, firstLine: Int, entities: XMLEntities = XMLEntities(prolog: [])
+        _ bytes: ArraySlice<UInt8>, of kind: DocumentKind = .feed, firstLine: Int,
+        entities: XMLEntities = XMLEntities(prolog: [])
     ) -> XMLMender {
-        bytes.withUnsafeBufferPointer { XMLMender($0, firstLine: firstLine, entities: entities) }
+        bytes.withUnsafeBufferPointer { XMLMender($0, of: kind, firstLine: firstLine, entities: entities) }
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, entities: XMLEntities) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, of kind: DocumentKind, firstLine: Int, entities: XMLEntities) {
         self.bytes = bytes
+        self.kind = kind
         self.entities = entities
         line = firstLine
         output.reserveCapacity(bytes.count + 1_024)

@@ -80,7 +80,7 @@ struct EncodingGuessTests {
         #expect(try title(feed(bytes(hex), declaring: "utf-8")) == expected)
         #expect(try title(feed(bytes(hex), declaring: "nonsense")) == expected)
         let page = Array("<html><body><p>".utf8) + bytes(hex) + Array("</p></body></html>".utf8)
-        #expect(String(decoding: HTMLEncoding.utf8(of: page, contentType: nil), as: UTF8.self).contains(expected))
+        #expect(String(decoding: DecodedText(page, of: .page, contentType: nil).utf8, as: UTF8.self).contains(expected))
     }
 
     @Test(
@@ -182,7 +182,7 @@ struct EncodingGuessTests {
                 == "대통령이 오늘 서울에서 기자회견을 열었다")
         let page = Array("<title>".utf8) + bytes
         #expect(
-            String(decoding: HTMLEncoding.utf8(of: page, contentType: nil), as: UTF8.self)
+            String(decoding: DecodedText(page, of: .page, contentType: nil).utf8, as: UTF8.self)
                 == "<title>日本の首相が東京で記者会見を開いた、カタカナ")
     }
 

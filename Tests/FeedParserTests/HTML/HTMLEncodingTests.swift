@@ -6,13 +6,13 @@ import Testing
 @Suite struct HTMLEncodingTests {
     @Test func theByteOrderMarkBeatsTheHeader() {
         let page: [UInt8] = [0xFF, 0xFE, 0x41, 0, 0xE9, 0]
-        #expect(HTMLEncoding.utf8(of: page, contentType: "text/html; charset=utf-8") == Array("Aé".utf8))
+        #expect(DecodedText(page, of: .page, contentType: "text/html; charset=utf-8").utf8 == Array("Aé".utf8))
     }
 
     @Test func theHeaderBeatsThePage() {
         let page = Array("<meta charset=utf-8>".utf8) + [0xE1]
         let text = String(
-            decoding: HTMLEncoding.utf8(of: page, contentType: "text/html;charset=ISO-8859-2"), as: UTF8.self)
+            decoding: DecodedText(page, of: .page, contentType: "text/html;charset=ISO-8859-2").utf8, as: UTF8.self)
         #expect(text.hasSuffix("á"))
     }
 
@@ -28,18 +28,18 @@ import Testing
     ])
     func pagesAreReadInTheEncodingTheyDeclare(head: String, bytes: [UInt8], expected: String) {
         let page = Array(head.utf8) + bytes
-        #expect(String(decoding: HTMLEncoding.utf8(of: page, contentType: nil), as: UTF8.self) == head + expected)
+        #expect(String(decoding: DecodedText(page, of: .page, contentType: nil).utf8, as: UTF8.self) == head + expected)
     }
 
     /// Publishers move to UTF-8 and forget the old declaration.
     @Test func pagesThatSayLatin1AndAreUTF8AreUTF8() {
         let page = Array("<meta charset=latin1>été".utf8)
-        #expect(HTMLEncoding.utf8(of: page, contentType: nil) == page)
+        #expect(DecodedText(page, of: .page, contentType: nil).utf8 == page)
     }
 
     @Test func wrongBytesAreMarkedAndTheRestIsKept() {
         let page = Array("<meta charset=shift_jis>".utf8) + [0x93, 0xFA, 0xFF, 0x41, 0x96]
-        let text = String(decoding: HTMLEncoding.utf8(of: page, contentType: nil), as: UTF8.self)
+        let text = String(decoding: DecodedText(page, of: .page, contentType: nil).utf8, as: UTF8.self)
         #expect(text.hasSuffix("日\u{FFFD}A\u{FFFD}"))
     }
 }

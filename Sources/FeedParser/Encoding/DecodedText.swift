@@ -1,5 +1,5 @@
-/// The bytes of a feed as UTF-8, whatever they came in.
-struct FeedText {
+/// The bytes of a feed or a page as UTF-8, whatever they came in.
+struct DecodedText {
     /// Valid UTF-8, without a byte order mark.
     let utf8: [UInt8]
 
@@ -9,21 +9,25 @@ struct FeedText {
     /// Decodes `bytes`.
     ///
     /// In this order: a byte order mark; UTF-8 when the bytes are valid UTF-8 beyond ASCII, since text in other
-    /// encodings practically never is; the charset of the HTTP header (RFC 7303); that of the XML declaration; UTF-8
-    /// with single wrong bytes, which goes before encodings of a byte a letter when it is nearly all, and before
-    /// everything when the feed says so and does not look otherwise; what ``EncodingGuess`` tells; Windows-1252.
+    /// encodings practically never is; the charset of the HTTP header (RFC 7303); what the document declares, in an XML
+    /// declaration or a `<meta>`; UTF-8 with single wrong bytes, which goes before encodings of a byte a letter when it
+    /// is nearly all, and before everything when the document says so and does not look otherwise; what
+    /// ``EncodingGuess`` tells; Windows-1252.
     ///
     /// - Parameters:
     ///   - contentType: the HTTP header `Content-Type`.
     ///   - language: the HTTP header `Content-Language`.
     ///   - address: where they came from, whose country has encodings.
-    init(_ bytes: [UInt8], contentType: String?, language: String? = nil, address: String? = nil) {
+    init(
+        _ bytes: [UInt8], of kind: DocumentKind, contentType: String? = nil, language: String? = nil,
+        address: String? = nil
+    ) {
         if let (encoding, length) = Self.mark(of: bytes) {
             (utf8, problem) = Self.decoded(bytes[length...], as: encoding)
             return
         }
-        let labels = [contentType.flatMap { HTMLEncoding.charset(in: Array($0.utf8)) }, Self.declaredLabel(in: bytes)]
-            .compactMap { $0 }
+        let declared = kind == .page ? HTMLEncoding.declared(in: bytes) : Self.declaredLabel(in: bytes)
+        let labels = [contentType.flatMap { HTMLEncoding.charset(in: Array($0.utf8)) }, declared].compactMap(\.self)
         let candidates = labels.compactMap(Self.encoding(label:))
         let census = UTF8Census(bytes)
         if census.isASCII {
@@ -35,7 +39,9 @@ struct FeedText {
         let isDoubtful = census.sequences < 4 && candidates.first.map(Self.multiByte.contains) == true
         if census.wrongBytes == 0, !isDoubtful {
             utf8 = bytes
-            problem = candidates.first { $0 != "UTF-8" }.map { "the feed says that it is in \($0), but it is in UTF-8" }
+            problem = candidates.first { $0 != "UTF-8" }.map {
+                "the \(kind.rawValue) says that it is in \($0), but it is in UTF-8"
+            }
             return
         }
         // A template in one encoding around articles in UTF-8: read as it says, each letter of them would be two.
@@ -45,7 +51,8 @@ struct FeedText {
             if isMostlyUTF8, !Self.multiByte.contains(encoding) { break }
             let decoded = TextDecoding.utf8(of: bytes[...], encoding: encoding)
             let wrong = Self.replacements(in: decoded)
-            guard wrong * 50 <= bytes.count else { continue }
+            // A page is read as it says, as browsers do.
+            guard kind == .page || wrong * 50 <= bytes.count else { continue }
             if Self.multiByte.contains(encoding), guess.isMistaken(encoding) { continue }
             utf8 = decoded
             problem = wrong == 0 ? nil : "\(wrong) characters are wrong for the encoding \(encoding)"
@@ -59,8 +66,10 @@ struct FeedText {
         }
         let encoding = guess.encoding ?? "windows-1252"
         utf8 = TextDecoding.utf8(of: bytes[...], encoding: encoding)
-        let says = labels.first.map { "the feed says that it is in \(OneLine.text($0, atMost: 40)), but it is not" }
-        problem = (says ?? "the feed does not say its encoding") + "; it was read as \(encoding)"
+        let says = labels.first.map {
+            "the \(kind.rawValue) says that it is in \(OneLine.text($0, atMost: 40)), but it is not"
+        }
+        problem = (says ?? "the \(kind.rawValue) does not say its encoding") + "; it was read as \(encoding)"
     }
 
     private static func decoded(_ bytes: ArraySlice<UInt8>, as encoding: String) -> (utf8: [UInt8], problem: String?) {
