@@ -19,6 +19,11 @@ enum ContentCoding {
         return names.first { !known.contains($0) }.map { String($0.prefix(40)) }
     }
 
+    /// The coding of an answer; nil where it says none.
+    static func named(in headers: ResponseHeaders) -> String? {
+        headers[.contentEncoding].flatMap { $0.trimmingSpaces.isEmpty ? nil : $0 }
+    }
+
     /// Whether an answer is text as it came, in whatever charset: compressed bytes have control characters among the
     /// first.
     static func isText(_ bytes: [UInt8]) -> Bool {

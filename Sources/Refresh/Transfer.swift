@@ -35,7 +35,7 @@ final class Transfer {
     /// Why we ended the hop ourselves.
     private(set) var refusal: FetchFailure?
     private var hadEnough = false
-    /// Whether the body is taken as it comes: the server names a coding that is none, or one that libcurl does not know.
+    /// Whether the body is taken as it comes: the server names a coding that it is not in, or that libcurl does not know.
     private var takesBodyAsItIs = false
     /// When the budget made the hop pause.
     private var pausedAt: ContinuousClock.Instant?
@@ -147,17 +147,20 @@ final class Transfer {
 
     /// What has been decoded is content; what was taken as it came is, where it is text.
     func outcomeOfBody(isCutShort: Bool) -> FetchResult {
-        if takesBodyAsItIs, let coding = ContentCoding.unknown(in: answer.headers) {
-            guard ContentCoding.isText(body) else { return .failed(.unknownCoding(coding)) }
+        if takesBodyAsItIs, ContentCoding.named(in: answer.headers) != nil {
+            guard ContentCoding.isText(body) else {
+                return .failed(
+                    ContentCoding.unknown(in: answer.headers).map { .unknownCoding($0) } ?? .damagedCompression)
+            }
             answer.headers.forget([.contentEncoding])
         }
         return .content(body, isCutShort: isCutShort)
     }
 
-    /// Whether libcurl gave up because of a coding that it does not know.
+    /// Whether libcurl gave up because of a coding: it does not know it, or what came is not in it.
     private func isRefusedForCoding(_ code: CURLcode) -> Bool {
-        (code == CURLE_BAD_CONTENT_ENCODING || code == CURLE_WRITE_ERROR) && refusal == nil
-            && ContentCoding.unknown(in: answer.headers) != nil
+        (code == CURLE_BAD_CONTENT_ENCODING || code == CURLE_WRITE_ERROR) && refusal == nil && !hadEnough
+            && body.isEmpty && ContentCoding.named(in: answer.headers) != nil
     }
 
     private func followRedirect(_ handle: OpaquePointer) -> Step {

@@ -100,13 +100,27 @@ struct HostileServerTests {
         let good = try gzip(repeating: "<item/>", count: 1_000)
         let server = try RawServer {
             guard let head = $0.readRequest() else { return }
-            let body = head.hasPrefix("GET /good ") ? good : Array("this was never compressed".utf8)
+            let body = head.hasPrefix("GET /good ") ? good : Array(good.prefix(10)) + Array(repeating: 0xFF, count: 30)
             $0.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: \(body.count)\r\n\r\n")
             $0.send(body)
             $0.waitForHangup()
         }
         #expect(await fetch(server.address("/good")).text?.count == 7_000)
         #expect(await fetch(server.address("/bad")).failure == .damagedCompression)
+    }
+
+    /// Servers that compress what is compressed already, or say so and do not.
+    @Test(arguments: ["gzip", "x-gzip", "deflate", "GZIP", "br"])
+    func whatWasNeverCompressedIsTakenAsItIs(coding: String) async throws {
+        let server = try RawServer {
+            while $0.readRequest() != nil {
+                $0.send("HTTP/1.1 200 OK\r\nContent-Encoding: \(coding)\r\nContent-Length: 27\r\n\r\n")
+                $0.send(Array("<?xml version=\"1.0\"?><rss/>".utf8))
+            }
+        }
+        let answer = await fetch(server.address())
+        #expect(answer.text == "<?xml version=\"1.0\"?><rss/>")
+        #expect(answer.headers.tellEnd)
     }
 
     @Test(arguments: [
