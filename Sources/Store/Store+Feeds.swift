@@ -23,7 +23,7 @@ extension Store {
             var names = ListNames()
             for subscription in subscriptions {
                 let key = CanonicalAddress.feed(subscription.address)
-                if let twin = try Store.twin(ofKey: key, db) {
+                if let twin = try Store.twin(of: subscription.address, db) {
                     if !summary.added.contains(twin) { summary.known.append(twin) }
                     continue
                 }
@@ -42,13 +42,17 @@ extension Store {
         }
     }
 
-    /// The feed that is followed with `www.` where the key has none, or without.
-    private static func twin(ofKey key: String, _ db: Database) throws -> FeedID? {
-        let other = key.hasPrefix("www.") ? String(key.dropFirst(4)) : "www." + key
-        guard let list = try ListNames.find(.feed, key: other, db), try FeedRow.exists(list.rawValue, db) else {
-            return nil
+    /// The feed that is followed under another key: with `www.` where the address has none, or without, or with escapes
+    /// in other letters.
+    private static func twin(of address: String, _ db: Database) throws -> FeedID? {
+        let keys = CanonicalAddress.feedKeys(address)
+        let others = keys.map { $0.hasPrefix("www.") ? String($0.dropFirst(4)) : "www." + $0 }
+        for key in keys.dropFirst() + others {
+            if let list = try ListNames.find(.feed, key: key, db), try FeedRow.exists(list.rawValue, db) {
+                return FeedID(rawValue: list.rawValue)
+            }
         }
-        return FeedID(rawValue: list.rawValue)
+        return nil
     }
 
     private static func add(

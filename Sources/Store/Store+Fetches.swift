@@ -95,9 +95,11 @@ extension Store {
     public func move(_ feed: FeedID, to address: String) throws(StoreError) -> Bool {
         try writing { db in
             let key = CanonicalAddress.feed(address)
-            let taken = try ListNames.find(.feed, key: key, db)
             guard try FeedRow.exists(feed.rawValue, db) else { return false }
-            if let taken, taken.rawValue != feed.rawValue {
+            for key in CanonicalAddress.feedKeys(address) {
+                guard let taken = try ListNames.find(.feed, key: key, db), taken.rawValue != feed.rawValue else {
+                    continue
+                }
                 guard try !FeedRow.exists(taken.rawValue, db) else { return false }
                 // The number of a feed that is no longer followed keeps nothing but its number.
                 try db.execute(

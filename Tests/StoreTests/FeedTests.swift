@@ -1,7 +1,9 @@
 import Foundation
+import GRDB
 import News
-import Store
 import Testing
+
+@testable import Store
 
 @Suite struct FeedTests {
     @Test func aFeedIsFollowedOnce() throws {
@@ -172,5 +174,37 @@ import Testing
 
     private static func source(of feed: FeedID, _ fixture: StoreFixture) throws -> Source {
         try #require(try fixture.store.feeds().first { $0.id == feed }).source
+    }
+
+    /// `%c3%a9` and `%C3%A9` are one letter (RFC 3986, section 6.2.2.1).
+    @Test(arguments: [
+        ("https://a.example/caf%c3%a9?q=%2f", "https://a.example/caf%C3%A9?q=%2F"),
+        ("https://a.example/caf%C3%A9", "https://a.example/caf%c3%a9"),
+        ("https://a.example/%c3%a9/100%zz%", "https://a.example/%C3%a9/100%zz%"),
+        ("https://a.example/%e4%b8%ad", "https://www.a.example/%E4%B8%AD"),
+    ])
+    func aFeedIsKnownAgainWhateverLettersItsEscapesHave(one: String, other: String) throws {
+        let store = try Store.inMemory()
+        let id = try #require(try store.subscribe([Subscription(address: one)]).added.first)
+        let again = try store.subscribe([Subscription(address: other)])
+        #expect(again.added.isEmpty && again.known == [id])
+        // One that was stored when they stayed as they were written.
+        let written = try Store.inMemory()
+        let old = try #require(try written.subscribe([Subscription(address: one)]).added.first)
+        let key = CanonicalAddress.feedKeys(one)[min(1, CanonicalAddress.feedKeys(one).count - 1)]
+        try written.writing { db in
+            try db.execute(sql: "UPDATE list SET key = ? WHERE id = ?", arguments: [key, old.rawValue])
+        }
+        for address in [one, other.replacing("www.", with: "")] {
+            #expect(try written.subscribe([Subscription(address: address)]).known == [old])
+        }
+        #expect(try written.move(old, to: other))
+        #expect(try written.feeds().map(\.address) == [other])
+    }
+
+    @Test func addressesThatDifferInMoreThanEscapesAreOtherFeeds() throws {
+        let store = try Store.inMemory()
+        let addresses = ["https://a.example/%61", "https://a.example/a", "https://a.example/A", "https://a.example/%6"]
+        #expect(try store.subscribe(addresses.map { Subscription(address: $0) }).added.count == 4)
     }
 }

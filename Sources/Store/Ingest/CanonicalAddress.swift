@@ -73,9 +73,39 @@ enum CanonicalAddress {
         "taid", "partner", "ICID", "icid", "feature", "share", "ftcamp", "syn-25a6b1a6", "traffic_source",
     ].map { Array($0.utf8) }
 
-    /// What a feed's address is known by: as for articles, but every parameter counts, and hosts in other letters are
-    /// the same as in ASCII.
-    static func feed(_ address: String) -> String {
+    /// What a feed's address is known by: as for articles, but every parameter counts, hosts in other letters are the same
+    /// as in ASCII, and escapes (`%c3`) have capitals.
+    static func feed(_ address: String) -> String { withEscapes(of: feedAsWritten(address), in: .capitals) }
+
+    /// The keys that stores have for a feed's address, the present one first: escapes once stayed as they were written.
+    static func feedKeys(_ address: String) -> [String] {
+        let written = feedAsWritten(address)
+        let keys = [withEscapes(of: written, in: .capitals), written, withEscapes(of: written, in: .smallLetters)]
+        return keys.enumerated().filter { !keys[..<$0.offset].contains($0.element) }.map(\.element)
+    }
+
+    private enum Letters { case capitals, smallLetters }
+
+    private static func withEscapes(of address: String, in letters: Letters) -> String {
+        guard address.utf8.contains(UInt8(ascii: "%")) else { return address }
+        var bytes = Array(address.utf8)
+        for place in bytes.indices.dropLast(2) where bytes[place] == UInt8(ascii: "%") {
+            guard [bytes[place + 1], bytes[place + 2]].allSatisfy(Self.isHexDigit) else { continue }
+            for digit in [place + 1, place + 2] where bytes[digit] > UInt8(ascii: "9") {
+                bytes[digit] = letters == .capitals ? bytes[digit] & ~0x20 : bytes[digit] | 0x20
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
+        default: false
+        }
+    }
+
+    private static func feedAsWritten(_ address: String) -> String {
         guard let parts = Parts(HostName.asciiAddress(address)) else { return address }
         let path = parts.path.last == UInt8(ascii: "/") ? parts.path.dropLast() : parts.path
         var canonical = parts.host + path
