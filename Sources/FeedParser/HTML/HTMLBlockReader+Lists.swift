@@ -14,6 +14,7 @@ extension HTMLBlockReader {
                 // Lists often stand beside the item they belong to, and text beside all of them.
                 var reader = HTMLBlockReader(tree: tree, base: base)
                 reader.leavesOut = leavesOut
+                reader.cancellation = cancellation
                 reader.look = look
                 reader.listDepth = inner.listDepth
                 reader.read(child)

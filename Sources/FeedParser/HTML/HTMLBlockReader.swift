@@ -7,9 +7,11 @@ struct HTMLBlockReader {
     ///
     /// - Parameter leavesOut: nodes that are passed over with all that is below them.
     static func blocks(
-        of node: HTMLTree.NodeID, in tree: HTMLTree, base: String?, leavesOut: ((HTMLTree.NodeID) -> Bool)? = nil
+        of node: HTMLTree.NodeID, in tree: HTMLTree, base: String?, cancellation: Cancellation? = nil,
+        leavesOut: ((HTMLTree.NodeID) -> Bool)? = nil
     ) -> [TextBlock] {
         var reader = HTMLBlockReader(tree: tree, base: Self.base(declaredIn: tree, at: base))
+        reader.cancellation = cancellation
         reader.leavesOut = leavesOut
         reader.read(node)
         reader.endParagraph()
@@ -25,6 +27,7 @@ struct HTMLBlockReader {
     let tree: HTMLTree
     let base: String?
     var leavesOut: ((HTMLTree.NodeID) -> Bool)?
+    var cancellation: Cancellation?
     private(set) var blocks: [TextBlock] = []
     var look = InlineText.Look()
     var isPreformatted = false
@@ -109,6 +112,7 @@ struct HTMLBlockReader {
     }
 
     mutating func read(_ node: HTMLTree.NodeID) {
+        if let cancellation, cancellation.step() { return }
         if let leavesOut, leavesOut(node) { return }
         if node == figure?.caption { return picturesOfCaption(node) }
         if tree.isText(node) {

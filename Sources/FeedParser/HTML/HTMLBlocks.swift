@@ -5,34 +5,46 @@ public import News
 public enum HTMLBlocks {
     /// The blocks of `html`, whatever it holds; never more than 16 MiB of it are read.
     ///
-    /// - Parameter base: the address that relative addresses count from; without one they lead nowhere.
-    public static func blocks(of html: String, base: String?) -> [TextBlock] {
-        blocks(of: html, as: .fragment, base: base)
+    /// - Parameters:
+    ///   - base: the address that relative addresses count from; without one they lead nowhere.
+    ///   - isCancelled: asked now and then whether nobody wants the blocks any more; some of them are returned then.
+    public static func blocks(
+        of html: String, base: String?, isCancelled: (() -> Bool)? = nil
+    ) -> [TextBlock] {
+        blocks(of: html, as: .fragment, base: base, isCancelled.map(Cancellation.init))
     }
 
     /// The blocks of a page, or of a piece of one.
-    static func blocks(of html: String, as source: HTMLTree.Source, base: String?) -> [TextBlock] {
+    static func blocks(
+        of html: String, as source: HTMLTree.Source, base: String?, _ cancellation: Cancellation? = nil
+    ) -> [TextBlock] {
         guard hasTags(html, orElements: true) else {
             let decoded = CharacterReferences.decoded(html)
-            if hasTags(decoded) { return blocks(ofMarkup: decoded, as: source, base: base) }
+            if hasTags(decoded) { return blocks(ofMarkup: decoded, as: source, base: base, cancellation) }
             // A file in which references stand was written as HTML; feeds escape plain text, too.
-            if source == .document, decoded != html { return blocks(ofMarkup: html, as: source, base: base) }
+            if source == .document, decoded != html {
+                return blocks(ofMarkup: html, as: source, base: base, cancellation)
+            }
             return PlainTextBlocks.blocks(of: decoded)
         }
-        return blocks(ofMarkup: html, as: source, base: base)
+        return blocks(ofMarkup: html, as: source, base: base, cancellation)
     }
 
-    private static func blocks(ofMarkup html: String, as source: HTMLTree.Source, base: String?) -> [TextBlock] {
-        var tree = HTMLTree(parsing: html, as: source)
+    private static func blocks(
+        ofMarkup html: String, as source: HTMLTree.Source, base: String?, _ cancellation: Cancellation?
+    ) -> [TextBlock] {
+        var tree = HTMLTree(parsing: html, as: source, cancellation)
         if tree.hasSections, let plain = SectionMarks.removed(from: html) {
-            tree = HTMLTree(parsing: plain, as: source)
+            tree = HTMLTree(parsing: plain, as: source, cancellation)
         }
-        let blocks = HTMLBlockReader.blocks(of: HTMLTree.root, in: tree, base: base)
+        let blocks = HTMLBlockReader.blocks(of: HTMLTree.root, in: tree, base: base, cancellation: cancellation)
         // A paragraph or two of tags around a whole article of escaped ones.
         if blocks.count == 1, case .paragraph(let spans) = blocks[0] {
             let text = spans.map(\.text).joined()
             if text.hasPrefix("<"), text.contains("</"), hasTags(text) {
-                return HTMLBlockReader.blocks(of: HTMLTree.root, in: HTMLTree(parsing: text, as: .fragment), base: base)
+                return HTMLBlockReader.blocks(
+                    of: HTMLTree.root, in: HTMLTree(parsing: text, as: .fragment, cancellation), base: base,
+                    cancellation: cancellation)
             }
         }
         return blocks
@@ -50,7 +62,7 @@ public enum HTMLBlocks {
             let start = utf8[index...].prefix(64)
             if isTag(start) { return true }
             guard let (name, isEnd) = unknownTag(start) else { continue }
-            // Elements out of use are known by their ends only: few write of those.
+            // An obsolete element counts by its end tag alone: texts about HTML mostly name start tags.
             if isEnd, outOfUse[name] != nil || orElements && others.contains(name) { return true }
             if orElements, !isEnd, others.count < 1_000 { others.insert(name) }
         }

@@ -18,11 +18,14 @@ extension HTMLTree {
         case everything
     }
 
-    /// Parses HTML by the standard (WHATWG HTML, section 13.2): never fails, whatever the text.
-    init(parsing html: String, as source: Source = .document) {
+    /// Parses HTML by the standard (WHATWG HTML, section 13.2): never fails, whatever the text. What is cancelled ends where
+    /// it is.
+    init(parsing html: String, as source: Source = .document, _ cancellation: Cancellation? = nil) {
         var html = html
         self = html.withUTF8 { bytes in
-            HTMLTree(parsing: UnsafeBufferPointer(rebasing: bytes.prefix(Self.byteLimit)), as: source, .readable)
+            HTMLTree(
+                parsing: UnsafeBufferPointer(rebasing: bytes.prefix(Self.byteLimit)), as: source, .readable,
+                cancellation)
         }
     }
 
@@ -39,11 +42,14 @@ extension HTMLTree {
         self = page.withUnsafeBufferPointer { HTMLTree(parsing: $0, as: source, detail) }
     }
 
-    private init(parsing bytes: UnsafeBufferPointer<UInt8>, as source: Source, _ detail: Detail) {
+    private init(
+        parsing bytes: UnsafeBufferPointer<UInt8>, as source: Source, _ detail: Detail,
+        _ cancellation: Cancellation? = nil
+    ) {
         self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 8) { scratch in
             guard let start = scratch.baseAddress else { return HTMLTree() }
             var builder = HTMLTreeBuilder(bytes, scratch: start, as: source, detail)
-            return builder.build()
+            return builder.build(cancellation)
         }
     }
 }

@@ -112,7 +112,8 @@ extension HTMLTree {
 
     /// The characters below a node, as they stand.
     ///
-    /// - Parameter limit: how many bytes are enough: from there on texts are left out. Who asks at every element has to say.
+    /// - Parameter limit: how many bytes are enough; the texts behind them are left out. Callers that ask at every element need
+    ///   one, or deep documents take the square of their length.
     func textContent(of node: NodeID, atMost limit: Int = .max) -> String {
         if nodes[node].isText { return text(of: node) }
         var result = ""

@@ -31,7 +31,8 @@ final class ArticleEffectRunner: Sendable {
             let isWanted = { self.wanted.withLock { $0 == id } }
             guard isWanted() else { return }
             do {
-                var document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault)
+                var document = try ArticleText.document(of: id, in: store, fullText: fullTextDefault) { !isWanted() }
+                guard isWanted() else { return }
                 document?.addSurroundings(from: store)
                 if isWanted() { mailbox.post(.articleLoaded(document, id)) }
             } catch {

@@ -76,8 +76,9 @@ import Testing
     }
 }
 
-/// What took time by the square of its length.
-@Suite struct LinearTimeTests {
+/// What once took time by the square of its length. Nothing is measured here: at these sizes, and at ten times them with
+/// `TAGLINE_LONG=1`, such a text does not come to an end while anybody waits.
+@Suite struct LongInputTests {
     @Test(arguments: [
         "<dl>" + String(repeating: "<dt>a", count: 20_000 * size),
         String(repeating: "<dl><dt>a<dt>b", count: 5_000 * size),
@@ -92,7 +93,21 @@ import Testing
         "# a\n# b\n" + (1..<300).reversed().map { String(repeating: "*", count: $0) + "a" }.joined(separator: " "),
         "# a\n# b\n" + (1..<300).reversed().map { String(repeating: "`", count: $0) + "a" }.joined(separator: " "),
     ])
-    func longTextsAreReadOnce(html: String) { #expect(!PlainText.text(of: html).isEmpty) }
+    func longTextsComeToAnEnd(html: String) { #expect(!PlainText.text(of: html).isEmpty) }
+
+    /// Whoever has gone on to the next article does not wait for what is left of this one.
+    @Test(arguments: [0, 1, 4, 10])
+    func whatNobodyWantsAnyMoreIsNotReadToItsEnd(answers: Int) {
+        let html = String(repeating: "<p>some <b>words</b></p>", count: 20_000) + "the end"
+        var questions = 0
+        let blocks = HTMLBlocks.blocks(of: html, base: nil) {
+            questions += 1
+            return questions > answers
+        }
+        #expect(questions == answers + 1)
+        #expect(!PlainText.text(of: blocks).contains("the end"))
+        #expect(PlainText.text(of: HTMLBlocks.blocks(of: html, base: nil) { false }).hasSuffix("the end"))
+    }
 
     /// Each term of a list stands on a line of its own, and what is said of them below.
     @Test func termsStandTogether() {

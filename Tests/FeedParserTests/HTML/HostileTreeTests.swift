@@ -4,7 +4,7 @@ import Testing
 @testable import FeedParser
 
 /// How many times as large hostile inputs are as they need to be to go beyond every limit: ten times with `TAGLINE_LONG=1`,
-/// so that what is not linear shows.
+/// so that what takes the square of it hangs.
 let size = ProcessInfo.processInfo.environment["TAGLINE_LONG"] == "1" ? 10 : 1
 
 /// Pages that want to make the parser slow, or the tree deep or large.
@@ -67,7 +67,7 @@ let size = ProcessInfo.processInfo.environment["TAGLINE_LONG"] == "1" ? 10 : 1
         (String(repeating: "<html a=b><body class=c>", count: 5_000 * size) + "x", 4),
         (String(repeating: "<script><!--", count: 5_000 * size), 3),
     ])
-    func largePiecesAreReadOnce(html: String, elements: Int) {
+    func largePiecesMakeSmallTrees(html: String, elements: Int) {
         let tree = HTMLTree(parsing: html)
         #expect(tree.nodes.count <= elements + 1)
         #expect(brokenLinks(of: tree, depth: HTMLTree.depthLimit) == nil)

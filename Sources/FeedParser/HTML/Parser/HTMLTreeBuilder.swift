@@ -72,8 +72,12 @@ struct HTMLTreeBuilder {
     var keepsEverything: Bool { detail == .everything }
 
     /// Reads the page.
-    mutating func build() -> HTMLTree {
+    mutating func build(_ cancellation: Cancellation?) -> HTMLTree {
         while true {
+            if let cancellation, cancellation.step() {
+                end()
+                return finished()
+            }
             switch tokenizer.next(isInForeign: isInForeign) {
             case .text(let text): characters(text)
             case .startTag:
