@@ -5,11 +5,12 @@ public enum Clipboard {
     /// The most bytes that terminals take reliably.
     public static let limit = 70_000
 
-    /// The sequence that puts a text on the clipboard: OSC 52 of xterm's control sequences. Control characters are
-    /// left out; nil when the text is longer than ``limit``, or by far too long with them.
+    /// The sequence that puts a text, without its control characters, on the clipboard: OSC 52 of xterm's control
+    /// sequences. Nil when the text is longer than ``limit``; with control characters it may be twice as long before they
+    /// are left out.
     ///
-    /// GNU screen keeps such sequences to itself unless they are handed through in strings of its own, which it cuts at
-    /// 768 bytes; `isInScreen` says that they must be (`STY` is set in the environment).
+    /// - Parameter isInScreen: whether the terminal is GNU screen (`STY` is set in the environment). It passes such
+    ///   sequences on only inside strings of its own, which it cuts at 768 bytes.
     public static func sequence(copying text: String, isInScreen: Bool = false) -> String? {
         guard text.utf8.count <= 2 * limit else { return nil }
         let clean = String(text.unicodeScalars.filter { $0.properties.generalCategory != .control })

@@ -81,7 +81,7 @@ public enum SearchFolding {
         // The line that Arabic words are drawn out by.
         if scalar == "\u{640}" { return "" }
         let letters = FoldedText.key(of: String(scalar))
-        // Compatibility forms of capitals are capitals yet.
+        // Folding a compatibility form may give a capital (ℂ is C), which has to be folded as well.
         if !letters.isEmpty {
             let small = FoldedText.key(of: letters.lowercased()).unicodeScalars
             return String(String.UnicodeScalarView(small.filter { $0 != "\u{640}" }))

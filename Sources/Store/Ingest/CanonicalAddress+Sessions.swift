@@ -26,7 +26,7 @@ extension CanonicalAddress {
     static func withoutSession(path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard path.contains(where: { $0 == semicolon || $0 == bracket }) else { return path }
         var kept: [UInt8] = []
-        var rest = withoutTickets(path)
+        var rest = withoutCookielessSession(path)
         while let start = rest.firstIndex(of: semicolon) {
             kept += rest[..<start]
             let end = rest[(start + 1)...].firstIndex { $0 == semicolon || $0 == slash } ?? rest.endIndex
@@ -36,14 +36,15 @@ extension CanonicalAddress {
         return (kept + rest)[...]
     }
 
-    /// A path without `/(S(lit3py55t21z5v55vlm25s55))`, `/(A(…)S(…))`: letters with a ticket in brackets each.
-    private static func withoutTickets(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    /// A path without the segment in which ASP.NET keeps the session of a browser without cookies:
+    /// `/(S(lit3py55t21z5v55vlm25s55))`, `/(A(…)S(…))`.
+    private static func withoutCookielessSession(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let segments = path.split(separator: slash, omittingEmptySubsequences: false)
-        let kept = segments.filter { !isTickets($0) }
+        let kept = segments.filter { !isCookielessSession($0) }
         return kept.count == segments.count ? path : Array(kept.joined(separator: [slash]))[...]
     }
 
-    private static func isTickets(_ segment: ArraySlice<UInt8>) -> Bool {
+    private static func isCookielessSession(_ segment: ArraySlice<UInt8>) -> Bool {
         guard segment.first == bracket, segment.last == UInt8(ascii: ")") else { return false }
         var rest = segment.dropFirst().dropLast()
         var longest = 0

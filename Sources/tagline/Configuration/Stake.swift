@@ -5,7 +5,7 @@ import TOMLKit
 
 /// What may be at stake where the configuration says something that is not understood: a setting that protects may have
 /// been meant, whatever the name, its case, and the table it stands in. Then the strictest counts.
-enum Stake: String, CaseIterable {
+enum Stake: CaseIterable {
     /// Who learns that something is fetched: a proxy, certificates, a login.
     case fetching
     /// What stays in the store.

@@ -12,9 +12,10 @@ struct AddCommand: ParsableCommand {
         abstract: "Follow a site, a channel, a profile, a feed: any web address.",
         usage: "tagline add [<options>] <address>",
         discussion: """
-            The feeds of the address are found, and the one that is there is followed and read at once. Where there are \
-            several, you are asked which; --first, --all and --feed answer beforehand, for scripts. What is followed \
-            already is said, and stays as it is. What cannot be fetched is not followed; --unchecked follows a feed's address without asking it, for use without a network.
+            Finds the feeds of an address, follows the feed, and reads its first articles. Where there are several feeds \
+            you are asked which; scripts answer beforehand with --first, --all or --feed. Feeds that you follow already \
+            are named, and stay as they are. A feed that cannot be fetched is not followed; without a network, \
+            --unchecked follows a feed's own address as it stands.
 
               tagline add example.org                              a site
               tagline add https://example.org/2026/05/a-story      a site, by one of its articles
