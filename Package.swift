@@ -9,6 +9,13 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// The files in `Themes/` that ship inside the program.
+let themes = [
+    "catppuccin-latte", "catppuccin-mocha", "colour-blind", "dark", "dracula", "everforest", "gruvbox-light", "gruvbox",
+    "high-contrast-light", "high-contrast", "light", "monochrome", "neutral", "nord", "rose-pine-dawn", "rose-pine",
+    "solarized-dark", "solarized-light", "tokyo-night",
+]
+
 let package = Package(
     name: "tagline",
     platforms: [.macOS(.v15)],
@@ -58,8 +65,7 @@ let package = Package(
         .target(name: "Pictures", dependencies: ["CGD"], swiftSettings: strict),
         .target(name: "Reader", dependencies: ["Basics", "News", "Terminal"], swiftSettings: strict),
         .target(
-            name: "BundledThemes", path: "Themes",
-            resources: [.embedInCode("dark.toml"), .embedInCode("light.toml"), .embedInCode("neutral.toml")],
+            name: "BundledThemes", path: "Themes", resources: themes.map { .embedInCode("\($0).toml") },
             swiftSettings: strict),
         .executableTarget(
             name: "tagline",

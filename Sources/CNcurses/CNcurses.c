@@ -259,7 +259,23 @@ static void catch_crashes(void) {
         sigaction(crash_signals[index], &action, &previous_crash_actions[index]);
 }
 
-WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor) {
+// Opens the terminal by its own description, or by one that has all colours. ncurses takes such a one out of the variable
+// that else names a folder (ncurses(3X), "TERMINFO"), and nobody else is to see it there.
+static SCREEN *new_terminal(int true_color) {
+    char *described = true_color == 0 ? NULL : cn_true_color_description(getenv("TERM"), true_color == 2);
+    if (described == NULL) return newterm(NULL, stdout, stdin);
+    const char *folder = getenv("TERMINFO");
+    char *saved = folder == NULL ? NULL : strdup(folder);
+    setenv("TERMINFO", described, 1);
+    SCREEN *screen = newterm(NULL, stdout, stdin);
+    if (saved == NULL) unsetenv("TERMINFO");
+    else setenv("TERMINFO", saved, 1);
+    free(saved);
+    free(described);
+    return screen != NULL ? screen : newterm(NULL, stdout, stdin);
+}
+
+WINDOW *tl_open_screen(int log_descriptor, int true_color, bool *can_place_cursor) {
     tl_set_locale();
     tl_wakeup_descriptor();
     *can_place_cursor = true;
@@ -269,7 +285,7 @@ WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor) {
     use_tioctl(TRUE);
     // Before newterm, which leaves handlers alone that are there already.
     note_signals();
-    SCREEN *screen = newterm(NULL, stdout, stdin);
+    SCREEN *screen = new_terminal(true_color);
     if (screen == NULL) {
         forget_signals();
         return NULL;
@@ -371,6 +387,11 @@ void tl_put_cell(WINDOW *window, int row, int column, const uint32_t *scalars, a
     cchar_t cell;
     // The pair goes by pointer, which lifts the limit of 255 pairs.
     if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvwadd_wch(window, row, column, &cell);
+}
+
+void tl_set_ground(WINDOW *window, int pair) {
+    cchar_t blank;
+    if (setcchar(&blank, L" ", 0, 0, &pair) == OK) wbkgrndset(window, &blank);
 }
 
 int tl_wait(int milliseconds) {

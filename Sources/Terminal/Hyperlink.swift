@@ -54,7 +54,7 @@ public struct Hyperlink: Hashable, Sendable {
 
     /// What makes cells that are on the screen already into a link, or into none where `address` is nil: the cells once
     /// more, between two marks. The cursor and the look of what is written next are as before.
-    static func sequence(row: Int, column: Int, cells: [Cell], address: String?, colorCount: Int) -> String {
+    static func sequence(row: Int, column: Int, cells: [Cell], address: String?, look: (Style) -> Style) -> String {
         guard let target = address.map(encoded) ?? "" else { return "" }
         // The lines of one link are shown as one.
         let name =
@@ -63,7 +63,7 @@ public struct Hyperlink: Hashable, Sendable {
         var style: Style?
         for cell in cells where cell.width > 0 {
             if cell.style != style {
-                text += cell.style.fitted(to: colorCount).sequence
+                text += look(cell.style).sequence
                 style = cell.style
             }
             text += cell.text
@@ -82,11 +82,12 @@ extension Style {
         if attributes.contains(.underline) { codes.append("4") }
         if attributes.contains(.reverse) { codes.append("7") }
         func add(_ color: Color, _ plain: Int, _ bright: Int) {
+            if let rgb = color.rgb { codes.append("\(plain + 8);2;\(rgb.red);\(rgb.green);\(rgb.blue)") }
             switch color.index {
-            case ..<0: break
-            case ..<8: codes.append("\(plain + color.index)")
-            case ..<16: codes.append("\(bright + color.index - 8)")
-            default: codes.append("\(plain + 8);5;\(color.index)")
+            case nil: break
+            case let index? where index < 8: codes.append("\(plain + index)")
+            case let index? where index < 16: codes.append("\(bright + index - 8)")
+            case let index?: codes.append("\(plain + 8);5;\(index)")
             }
         }
         add(foreground, 30, 90)
@@ -108,21 +109,22 @@ struct HyperlinkMarks {
     mutating func forgetAll() { marked = [:] }
 
     /// What has to be written so that the links of a picture on the screen are links, and nothing else is.
-    mutating func sequence(for buffer: ScreenBuffer, colorCount: Int) -> String {
+    mutating func sequence(for buffer: ScreenBuffer, colorCount: Int, on ground: Style = .plain) -> String {
+        func look(_ style: Style) -> Style { style.fitted(to: colorCount, on: ground) }
         let wanted = Set(
             buffer.links.filter { $0.row < buffer.size.rows && $0.columns.upperBound <= buffer.size.columns })
         var text = ""
         for link in marked.keys where !wanted.contains(link) {
             text += Hyperlink.sequence(
                 row: link.row, column: link.columns.lowerBound, cells: buffer.cells(of: link), address: nil,
-                colorCount: colorCount)
+                look: look)
             marked[link] = nil
         }
         for link in buffer.links where wanted.contains(link) && marked[link] == nil {
             let cells = buffer.cells(of: link)
             text += Hyperlink.sequence(
                 row: link.row, column: link.columns.lowerBound, cells: cells, address: link.address,
-                colorCount: colorCount)
+                look: look)
             marked[link] = cells
         }
         return text

@@ -55,8 +55,11 @@ public final class NcursesScreen {
     /// When the terminal was asked what it has not answered yet.
     private var asked: ContinuousClock.Instant?
 
-    /// How many colours the terminal has; 0 for none.
+    /// How many colours the terminal has; 0 for none, ``allColors`` where each may be any.
     public let colorCount: Int
+
+    /// So many colours has a terminal that shows any of 8 bits each of red, green and blue.
+    public static let allColors = 1 << 24
 
     /// Takes the terminal: alternate screen, raw keys, bracketed paste, signal handlers.
     ///
@@ -64,13 +67,16 @@ public final class NcursesScreen {
     ///   - isASCIIOnly: whether the terminal shows ASCII only; see ``TerminalEncoding``.
     ///   - dropsJoiners: whether zero-width joiners are not sent. tmux puts whatever follows one into the same cell, and
     ///     the rest of the row would stand in the wrong columns.
+    ///   - trueColor: whether the terminal shows any colour; see ``TrueColor``.
     ///   - log: a file descriptor that takes standard error while the screen is open; printing would garble it.
     /// - Throws: ``TerminalError`` when standard input or output is no terminal, or it is of a type that is unknown or
     ///   cannot show panes.
-    public init(isASCIIOnly: Bool, dropsJoiners: Bool = false, log: Int32 = -1) throws(TerminalError) {
+    public init(
+        isASCIIOnly: Bool, dropsJoiners: Bool = false, trueColor: TrueColor = .never, log: Int32 = -1
+    ) throws(TerminalError) {
         guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
         var canPlaceCursor = true
-        guard let window = tl_open_screen(log, &canPlaceCursor) else {
+        guard let window = tl_open_screen(log, trueColor.number, &canPlaceCursor) else {
             let type = ProcessInfo.processInfo.environment["TERM"] ?? ""
             throw canPlaceCursor ? .unknownType(type) : .cannotPlaceCursor(type)
         }
@@ -176,7 +182,15 @@ public final class NcursesScreen {
     private static let longestRead = 4_096
 
     /// Shows a picture; only what differs from the last one is sent, and nothing where nothing does.
-    public func draw(_ buffer: ScreenBuffer) {
+    ///
+    /// - Parameter ground: the colours that stand for the terminal's own.
+    public func draw(_ buffer: ScreenBuffer, ground: Style = .plain) {
+        if ground != pairs.ground {
+            pairs.ground = ground
+            tl_set_ground(window, pairs.look(of: .plain).pair)
+            linkMarks.forgetAll()
+            shown = nil
+        }
         var written: Set<Int> = []
         for row in 0..<min(buffer.size.rows, Int(getmaxy(window))) {
             if let shown, shown.size == buffer.size, shown.row(row).elementsEqual(buffer.row(row)) { continue }
@@ -199,7 +213,7 @@ public final class NcursesScreen {
     /// again. For moments when nothing else happens: links cost more bytes than their text.
     public func markLinks() {
         guard let shown, !isASCIIOnly, !isendwin() else { return }
-        var sequence = linkMarks.sequence(for: shown, colorCount: colorCount)
+        var sequence = linkMarks.sequence(for: shown, colorCount: colorCount, on: pairs.ground)
         if dropsJoiners { sequence.unicodeScalars.removeAll { $0 == "\u{200D}" } }
         if !sequence.isEmpty { send(sequence) }
     }
@@ -305,7 +319,7 @@ extension Style.Attributes {
 
 extension Duration {
     /// In whole milliseconds, rounded up so that a wait does not end just before its time.
-    fileprivate var milliseconds: Int32 {
+    var milliseconds: Int32 {
         let (seconds, attoseconds) = components
         let perMillisecond: Int64 = 1_000_000_000_000_000
         let whole = seconds.multipliedReportingOverflow(by: 1_000)

@@ -1,17 +1,3 @@
-/// A colour of the terminal.
-public struct Color: Hashable, Sendable {
-    /// Position in the terminal's palette; -1 is the terminal's own foreground or background.
-    public var index: Int { Int(storedIndex) }
-
-    private let storedIndex: Int16
-
-    /// The terminal's own foreground or background.
-    public static let terminal = Color(storedIndex: -1)
-
-    /// A colour of the palette: 0 to 15 are the ANSI colours, up to 255 xterm's cube and greys.
-    public static func indexed(_ index: Int) -> Color { Color(storedIndex: Int16(min(max(index, 0), 255))) }
-}
-
 /// How a cell looks.
 public struct Style: Hashable, Sendable {
     /// Bold and the like.
@@ -34,18 +20,39 @@ public struct Style: Hashable, Sendable {
         public static let reverse = Attributes(rawValue: 16)
     }
 
-    /// Colour of the text.
-    public var foreground: Color
-    /// Colour behind it.
-    public var background: Color
-    /// Bold and the like.
-    public var attributes: Attributes
+    // A screen has thousands of cells, and each picture is compared with the one before: colours and attributes share a
+    // number of which 58 bits are used.
+    private(set) var bits: UInt64
+
+    static let bitCount: UInt64 = 58
+    private static let colorBits = UInt64(Color.bitCount)
+    private static let colorMask: UInt64 = (1 << colorBits) - 1
+
+    init(bits: UInt64) { self.bits = bits }
 
     /// A style; without arguments the terminal's own.
     public init(foreground: Color = .terminal, background: Color = .terminal, attributes: Attributes = []) {
-        self.foreground = foreground
-        self.background = background
-        self.attributes = attributes
+        bits =
+            UInt64(foreground.code) | UInt64(background.code) << Style.colorBits
+            | UInt64(attributes.rawValue) << (2 * Style.colorBits)
+    }
+
+    /// Colour of the text.
+    public var foreground: Color {
+        get { Color(code: UInt32(truncatingIfNeeded: bits & Style.colorMask)) }
+        set { bits = bits & ~Style.colorMask | UInt64(newValue.code) }
+    }
+
+    /// Colour behind it.
+    public var background: Color {
+        get { Color(code: UInt32(truncatingIfNeeded: bits >> Style.colorBits & Style.colorMask)) }
+        set { bits = bits & ~(Style.colorMask << Style.colorBits) | UInt64(newValue.code) << Style.colorBits }
+    }
+
+    /// Bold and the like.
+    public var attributes: Attributes {
+        get { Attributes(rawValue: UInt8(truncatingIfNeeded: bits >> (2 * Style.colorBits))) }
+        set { self = Style(foreground: foreground, background: background, attributes: newValue) }
     }
 
     /// The terminal's own colours, no attributes.

@@ -238,15 +238,21 @@ struct KeymapTests {
 @Suite("Themes")
 struct ThemeTests {
     private let rule = Theme.Rule(
-        foreground256: 215, foreground16: 11, background256: 24, background16: 4, attributes: [.bold],
+        foreground: ThemeColor(rgb: RGBColor(255, 180, 90), indexed: .indexed(215), ansi: .indexed(11)),
+        background: ThemeColor(rgb: RGBColor(0, 90, 130), indexed: .indexed(24), ansi: .indexed(4)),
+        attributes: [.bold],
         monochrome: [.reverse])
 
     @Test func aRoleLooksAsItsRuleSaysAtEachDepth() {
         let styles = Theme.ColorDepth.allCases.map { Theme(rules: [.tag: rule], depth: $0)[.tag] }
         #expect(
             styles == [
+                Style(
+                    foreground: .rgb(RGBColor(255, 180, 90)), background: .rgb(RGBColor(0, 90, 130)), attributes: .bold),
                 Style(foreground: .indexed(215), background: .indexed(24), attributes: .bold),
                 Style(foreground: .indexed(11), background: .indexed(4), attributes: .bold),
+                // What is yellow in xterm is brown on the Linux console, and not read on its blue.
+                Style(foreground: .indexed(7), background: .indexed(4), attributes: .bold),
                 Style(attributes: .reverse),
             ])
     }

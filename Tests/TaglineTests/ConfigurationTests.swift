@@ -27,7 +27,7 @@ struct ConfigurationTests {
             colors = 16
             refresh-at-start = true
             """)
-        #expect(configuration.theme == .named("light"))
+        #expect(configuration.theme.name == "light")
         #expect(configuration.colorDepth == .ansi16)
         #expect(configuration.refreshesAtStart)
     }

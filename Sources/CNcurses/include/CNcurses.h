@@ -30,8 +30,10 @@ int tl_color_pair_count(void);
 
 /// Opens the screen: saves the terminal's modes, installs the signal handlers, and sets the modes that a program with
 /// panes needs. Returns NULL when the terminal's type is unknown, or when the terminal cannot place its cursor, which
-/// it says in `can_place_cursor`. `log_descriptor` takes standard error meanwhile.
-WINDOW *tl_open_screen(int log_descriptor, bool *can_place_cursor);
+/// it says in `can_place_cursor`. `log_descriptor` takes standard error meanwhile. `true_color` is 2 where the terminal
+/// shows any colour, 1 where it does if its description says so, 0 where it does not: `tl_color_count` is 1 << 24 then, and
+/// colours from 256 on are 8 bits each of red, green and blue.
+WINDOW *tl_open_screen(int log_descriptor, int true_color, bool *can_place_cursor);
 
 /// Tells the terminal to leave letters where they are put, as long as the screen is open; mlterm is told otherwise than
 /// others.
@@ -57,6 +59,9 @@ void tl_write(const char *bytes, size_t count);
 
 /// Puts one cell: a spacing scalar and up to four marks, ended by 0, at a place of its own.
 void tl_put_cell(WINDOW *window, int row, int column, const uint32_t *scalars, attr_t attributes, int pair);
+
+/// Has what is cleared take the colours of a pair.
+void tl_set_ground(WINDOW *window, int pair);
 
 /// What a wait ended with.
 enum {
@@ -100,8 +105,12 @@ const char *tl_key_sequence(const char *name);
 /// The size the terminal has now. False when it cannot be asked.
 bool tl_terminal_size(int *columns, int *rows);
 
-/// How many colours the terminal description of that name has; -1 when there is no such description. For a program that
-/// has not opened a screen.
-int cn_described_colors(const char *name);
+/// How many colours the terminal description of that name has, and whether it says that all are shown; -1 when there is no
+/// such description. For a program that has not opened a screen.
+int cn_described_colors(const char *name, bool *has_true_color);
+
+/// The description of the terminal of that name with all colours, as a value for TERMINFO; NULL where it has no colours, or
+/// it is neither known nor described to show all. To be freed by the caller.
+char *cn_true_color_description(const char *name, bool is_known);
 
 #endif

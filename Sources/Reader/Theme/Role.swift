@@ -64,4 +64,13 @@ public enum Role: String, CaseIterable, Sendable {
     case searchHit = "search-hit"
     /// A key in the list of keys.
     case helpKey = "help-key"
+
+    /// How well it has to be read on its background: 4.5 for text, 3 for lines, signs, and what matters less (WCAG 2.1,
+    /// 1.4.3 and 1.4.11).
+    public var contrast: Double {
+        switch self {
+        case .dim, .border, .borderFocused, .unreadMark, .star: 3
+        default: 4.5
+        }
+    }
 }

@@ -4,24 +4,24 @@ public import Terminal
 public struct Theme: Sendable, Hashable {
     /// How many colours the terminal shows.
     public enum ColorDepth: Sendable, Hashable, CaseIterable {
+        /// Any.
+        case trueColor
         /// The 256-colour palette.
         case indexed256
-        /// The 16 ANSI colours (or 8).
+        /// The 16 ANSI colours.
         case ansi16
+        /// The first 8 of them.
+        case ansi8
         /// None, or the user asked for none (<https://no-color.org>).
         case none
     }
 
-    /// How one role looks at each depth, as a theme file says it.
+    /// How one role looks, as a theme file says it.
     public struct Rule: Sendable, Hashable {
-        /// Text colour in the 256-colour palette; nil is the terminal's own.
-        public var foreground256: Int?
-        /// Text colour among the 16.
-        public var foreground16: Int?
-        /// Background in the 256-colour palette; nil is the terminal's own.
-        public var background256: Int?
-        /// Background among the 16.
-        public var background16: Int?
+        /// Colour of the text; nil is the terminal's own, or the theme's where it has one.
+        public var foreground: ThemeColor?
+        /// Colour behind it; nil likewise.
+        public var background: ThemeColor?
         /// Bold and the like where there are colours.
         public var attributes: Style.Attributes
         /// Bold and the like where there are none.
@@ -29,23 +29,66 @@ public struct Theme: Sendable, Hashable {
 
         /// A rule; without arguments, plain text.
         public init(
-            foreground256: Int? = nil, foreground16: Int? = nil, background256: Int? = nil, background16: Int? = nil,
-            attributes: Style.Attributes = [], monochrome: Style.Attributes = []
+            foreground: ThemeColor? = nil, background: ThemeColor? = nil, attributes: Style.Attributes = [],
+            monochrome: Style.Attributes = []
         ) {
-            self.foreground256 = foreground256
-            self.foreground16 = foreground16
-            self.background256 = background256
-            self.background16 = background16
+            self.foreground = foreground
+            self.background = background
             self.attributes = attributes
             self.monochrome = monochrome
         }
     }
 
+    /// What stands for the terminal's own colours: those of ``Role/text`` where the theme has a background, else plain.
+    public let ground: Style
     private let styles: [Style]
 
     /// The theme of `rules` at a depth; roles without a rule are plain text.
-    public init(rules: [Role: Rule], depth: ColorDepth) {
-        styles = Role.allCases.map { Theme.style(rules[$0] ?? Rule(), depth) }
+    ///
+    /// - Parameters:
+    ///   - paintsGround: whether the background of ``Role/text`` is painted; else the terminal's own stays.
+    ///   - terminalGround: the terminal's own background, where it is known: what is not read on it is moved until it is,
+    ///     if the theme does not paint its own.
+    public init(
+        rules: [Role: Rule], depth: ColorDepth, paintsGround: Bool = true, terminalGround: RGBColor? = nil
+    ) {
+        var rules = rules
+        let hasGround = rules[.text]?.background != nil
+        var ground = Style.plain
+        if hasGround, paintsGround, depth != .none, let text = rules[.text] {
+            let fitting = ColorFitting(
+                depth: depth, ground: text.background?.look, groundStyle: .plain, adapts: false)
+            let surface = rules[.selectionUnfocused]?.background
+            let offers = surface.flatMap { fitting.style(Rule(background: $0), contrast: 0).background }
+            ground = fitting.style(text, contrast: Role.text.contrast, alsoOn: [offers].compactMap(\.self))
+            ground.attributes = []
+        } else {
+            // The terminal's own text is read on its own background.
+            rules[.text]?.background = nil
+            if hasGround { rules[.text]?.foreground = nil }
+        }
+        let isPainted = ground.background != .terminal
+        let fitting = ColorFitting(
+            depth: depth, ground: isPainted ? ColorFitting.look(ground.background) : terminalGround,
+            groundStyle: ground, adapts: !isPainted && terminalGround != nil)
+        if isPainted { rules[.text]?.background = nil }
+        self.ground = ground
+        func style(_ role: Role, alsoOn others: [Color] = []) -> Style {
+            fitting.style(
+                rules[role] ?? Rule(), contrast: role.contrast,
+                // An unread headline is bold when it is selected, too.
+                mayBeBold: role == .selection || role == .selectionUnfocused, alsoOn: others)
+        }
+        // What is offered above a line that is being typed has keys on this background.
+        let offers = style(.selectionUnfocused).background
+        styles = Role.allCases.map { role in
+            switch role {
+            case .text where isPainted:
+                Style(foreground: ground.foreground, attributes: rules[.text]?.attributes ?? [])
+            case .footerKey where offers != .terminal: style(role, alsoOn: [offers])
+            default: style(role)
+            }
+        }
     }
 
     /// A theme without colours that tells selection, unread and titles by attributes: for terminals without colours,
@@ -60,24 +103,6 @@ public struct Theme: Sendable, Hashable {
 
     /// The style of a role.
     public subscript(role: Role) -> Style { styles[role.index] }
-
-    private static func style(_ rule: Rule, _ depth: ColorDepth) -> Style {
-        switch depth {
-        case .indexed256:
-            Style(
-                foreground: color(rule.foreground256), background: color(rule.background256),
-                attributes: rule.attributes)
-        case .ansi16:
-            Style(
-                foreground: color(rule.foreground16), background: color(rule.background16), attributes: rule.attributes)
-        case .none:
-            Style(foreground: .terminal, background: .terminal, attributes: rule.monochrome)
-        }
-    }
-
-    private static func color(_ index: Int?) -> Color {
-        index.map { Color.indexed($0) } ?? .terminal
-    }
 }
 
 extension Role {

@@ -2,85 +2,163 @@ import BundledThemes
 import Foundation
 import News
 import Reader
+import Terminal
 
-/// Chooses the theme for the terminal at hand.
-enum Appearance {
-    /// The theme that the configuration and the environment ask for, with all that is wrong about it. One that cannot be
-    /// had gives way to the bundled one.
-    static func theme(
-        for configuration: Configuration, places: Places, environment: [String: String], colorCount: Int,
-        on ground: Ground
-    ) -> (theme: Theme, mistakes: [ConfigurationError]) {
-        let (file, mistakes) = themeFile(configuration, places: places, on: ground)
-        let depth = depth(configuration, environment: environment, colorCount: colorCount)
-        return (file.theme(depth: depth, colorCount: colorCount), mistakes)
+/// How the reader looks on the terminal at hand: which theme it is, for each background that the terminal may have, and at
+/// how many colours.
+struct Appearance {
+    /// How many colours are used.
+    let depth: Theme.ColorDepth
+    /// All that is wrong with the themes that the configuration names. One that cannot be had gives way to the bundled one.
+    private(set) var mistakes: [ConfigurationError] = []
+
+    private let environment: [String: String]
+    private let background: Configuration.BackgroundChoice
+    /// The theme for every background, or those for a dark and a light one, as far as they were chosen.
+    private var chosen: NamedTheme?
+    private var chosenForDark: NamedTheme?
+    private var chosenForLight: NamedTheme?
+
+    /// A theme that was found under a name.
+    struct NamedTheme {
+        /// Its name.
+        let name: String
+        /// What it says.
+        let file: ThemeFile
+        /// The setting that asks for it; nil where none does.
+        let setting: String?
     }
+
+    /// What the configuration and the environment ask for on a terminal of so many colours.
+    init(_ configuration: Configuration, places: Places, environment: [String: String], colorCount: Int) {
+        self.environment = environment
+        background = configuration.background
+        depth = Appearance.depth(configuration, environment: environment, colorCount: colorCount)
+        chosen = named(configuration.theme, "theme", places)
+        if chosen == nil {
+            chosenForDark = named(configuration.darkTheme, "theme-dark", places)
+            chosenForLight = named(configuration.lightTheme, "theme-light", places)
+        }
+    }
+
+    /// Whether it depends on the terminal's background.
+    var dependsOnGround: Bool {
+        guard depth != .none else { return false }
+        return chosen?.file.leavesBackground ?? true
+    }
+
+    /// What is known of the terminal's background, with its answer or without.
+    func ground(answer: RGBColor?) -> Ground { Ground(answer: answer, environment: environment) }
+
+    /// The theme for a background, by its name.
+    func named(on ground: Ground) -> NamedTheme {
+        if let chosen { return chosen }
+        switch ground.isLight {
+        case true?: return chosenForLight ?? Appearance.bundled("light")
+        case false?: return chosenForDark ?? Appearance.bundled("dark")
+        case nil: return Appearance.bundled("neutral")
+        }
+    }
+
+    /// The theme for a background.
+    func theme(on ground: Ground) -> Theme {
+        let file = named(on: ground).file
+        let paints =
+            switch background {
+            case .automatic: file.paintsGround(isLight: ground.isLight)
+            case .terminal: false
+            case .theme: true
+            }
+        return file.theme(depth: depth, paintsGround: paints, terminalGround: ground.color)
+    }
+
+    // MARK: Colours
 
     /// How many colours to use: the configuration's word counts most, then `NO_COLOR` (<https://no-color.org>), then
     /// what the terminal has.
     static func depth(
         _ configuration: Configuration, environment: [String: String], colorCount: Int
     ) -> Theme.ColorDepth {
-        if colorCount < 8 { return .none }
+        let most: Theme.ColorDepth =
+            switch colorCount {
+            case ..<8: .none
+            case ..<16: .ansi8
+            case ..<256: .ansi16
+            case ..<NcursesScreen.allColors: .indexed256
+            default: .trueColor
+            }
         if let depth = configuration.colorDepth {
-            return depth == .indexed256 && colorCount < 256 ? .ansi16 : depth
+            let order: [Theme.ColorDepth] = [.none, .ansi8, .ansi16, .indexed256, .trueColor]
+            return order.first { $0 == depth || $0 == most } ?? most
         }
-        if environment["NO_COLOR"]?.isEmpty == false { return .none }
-        return colorCount >= 256 ? .indexed256 : .ansi16
+        return environment["NO_COLOR"]?.isEmpty == false ? .none : most
+    }
+
+    /// Whether the terminal is to be opened with all colours.
+    static func trueColor(_ configuration: Configuration, environment: [String: String]) -> TrueColor {
+        switch configuration.colorDepth {
+        case .trueColor?: .always
+        case nil: environment["NO_COLOR"]?.isEmpty == false ? .never : TrueColor(environment: environment)
+        default: .never
+        }
+    }
+
+    /// The colours that pictures are made of.
+    var pictureColors: Theme.ColorDepth {
+        switch depth {
+        case .trueColor, .indexed256: .indexed256
+        case .ansi16, .ansi8: .ansi16
+        case .none: .none
+        }
     }
 
     /// Whether pictures are shown unasked: where there are colours for them, and no slow line in between.
-    static func suitsPictures(_ depth: Theme.ColorDepth, environment: [String: String]) -> Bool {
-        depth == .indexed256 && ["SSH_CONNECTION", "SSH_TTY", "MOSH_IP"].allSatisfy { environment[$0] == nil }
+    var suitsPictures: Bool {
+        pictureColors == .indexed256
+            && ["SSH_CONNECTION", "SSH_TTY", "MOSH_IP"].allSatisfy { environment[$0] == nil }
     }
 
-    /// The theme's file, and all that is wrong about it.
-    static func themeFile(
-        _ configuration: Configuration, places: Places, on ground: Ground
-    ) -> (file: ThemeFile, mistakes: [ConfigurationError]) {
-        let usual = ThemeFile(text: usual(on: ground), file: "")
-        // A user's own "dark" goes before the bundled one, but is not looked for unless a theme was chosen: the first
-        // picture does not wait for a file that is hardly ever there.
-        guard case .named(let name) = configuration.theme else { return (usual, []) }
-        let path = "\(places.themes)/\(name).toml"
-        func failed(_ words: String) -> (file: ThemeFile, mistakes: [ConfigurationError]) {
-            let (line, column) = (configuration.themePlace.line, configuration.themePlace.column)
-            let mistake = ConfigurationError(
-                file: places.configurationFile, line: line, column: column,
-                message: words + "; the usual theme is used")
-            return (usual, [mistake])
+    // MARK: Finding themes
+
+    /// The theme of a setting, the user's own before the bundled one of that name; nil where none was chosen, or it cannot be
+    /// had. A user's own are not looked for unless one was chosen: the first picture does not wait for a file that is hardly
+    /// ever there.
+    private mutating func named(_ choice: Configuration.ThemeChoice, _ setting: String, _ places: Places) -> NamedTheme?
+    {
+        guard case .named(let name, let place) = choice else { return nil }
+        func note(_ words: String) {
+            mistakes.append(
+                ConfigurationError(
+                    file: places.configurationFile, line: place.line, column: place.column,
+                    message: words + "; the usual theme is used"))
         }
+        let path = "\(places.themes)/\(name).toml"
         do throws(Failure) {
             if let bytes = try UserFile.contents(of: path) {
                 let file = ThemeFile(text: String(decoding: bytes, as: UTF8.self), file: path)
-                return (file.isWellFormed ? file : usual, file.mistakes)
+                mistakes += file.mistakes
+                return file.isWellFormed ? NamedTheme(name: name, file: file, setting: setting) : nil
             }
         } catch {
-            return failed("the theme “\(name)” cannot be read: \(path): \(error)")
+            note("the theme “\(name)” cannot be read: \(path): \(error)")
+            return nil
         }
-        switch name {
-        case "dark": return (ThemeFile(text: BundledThemes.dark, file: path), [])
-        case "light": return (ThemeFile(text: BundledThemes.light, file: path), [])
-        case "neutral": return (ThemeFile(text: BundledThemes.neutral, file: path), [])
-        default:
-            let there = (names(in: places.themes) + ["dark", "light", "neutral"])
-            let hint = Suggestion.nearest(to: name, among: there).map { "; did you mean “\($0)”?" } ?? ""
-            return failed("there is no theme “\(name)”\(hint); bundled are dark, light and neutral")
+        if let text = BundledThemes.text(of: name) {
+            return NamedTheme(name: name, file: ThemeFile(text: text, file: path), setting: setting)
         }
+        let hint = Suggestion.nearest(to: name, among: Appearance.names(places)).map { "; did you mean “\($0)”?" } ?? ""
+        note("there is no theme “\(name)”\(hint)")
+        return nil
     }
 
-    /// The theme that is read on a ground when none was chosen.
-    private static func usual(on ground: Ground) -> String {
-        switch ground.isLight {
-        case true?: BundledThemes.light
-        case false?: BundledThemes.dark
-        case nil: BundledThemes.neutral
-        }
+    private static func bundled(_ name: String) -> NamedTheme {
+        NamedTheme(name: name, file: ThemeFile(text: BundledThemes.text(of: name) ?? "", file: name), setting: nil)
     }
 
-    /// The themes of a folder.
-    private static func names(in folder: String) -> [String] {
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.sorted()
+    /// The names of all themes that there are: the user's own and those that are bundled.
+    static func names(_ places: Places) -> [String] {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: places.themes)) ?? []
+        let own = files.filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }
+        return Set(own + BundledThemes.names).sorted()
     }
 }

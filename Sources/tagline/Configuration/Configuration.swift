@@ -4,8 +4,11 @@ import Terminal
 
 /// What the user chose in `config.toml`. Without the file everything has a default.
 ///
-///     theme = "auto"              # "dark", "light", "neutral", or a file of the folder themes/ without its ".toml"
-///     colors = "auto"             # 256, 16, or "none"
+///     theme = "auto"              # a bundled one, or a file of the folder themes/ without its ".toml"
+///     theme-dark = "dark"         # with "auto": where the terminal's background is dark
+///     theme-light = "light"       # and where it is light
+///     background = "auto"         # the "theme" paints it, or the "terminal" keeps its own
+///     colors = "auto"             # "true", 256, 16, or "none"
 ///     refresh-at-start = false    # fetch all feeds when the reader opens
 ///     full-text = "never"         # "always", or "summaries": fetched when an article is opened
 ///     measure = 80                # columns of an article's text at most
@@ -34,8 +37,12 @@ import Terminal
 struct Configuration {
     /// Which theme.
     var theme = ThemeChoice.automatic
-    /// Where it is named.
-    var themePlace = TOMLPlaces.Place(line: 1, column: 1)
+    /// Which theme where the background is dark, if ``theme`` leaves it open.
+    var darkTheme = ThemeChoice.automatic
+    /// Which theme where it is light.
+    var lightTheme = ThemeChoice.automatic
+    /// Whose background is shown.
+    var background = BackgroundChoice.automatic
     /// How many colours; nil asks the terminal.
     var colorDepth: Theme.ColorDepth?
     /// Whether the reader fetches all feeds when it opens.
@@ -78,8 +85,23 @@ struct Configuration {
     enum ThemeChoice: Hashable {
         /// The bundled one that fits the terminal's background.
         case automatic
-        /// A file of the user's, or a bundled one.
-        case named(String)
+        /// A file of the user's, or a bundled one, and where the configuration names it.
+        case named(String, TOMLPlaces.Place)
+
+        /// Its name, where one was chosen.
+        var name: String? {
+            if case .named(let name, _) = self { name } else { nil }
+        }
+    }
+
+    /// Who has the background.
+    enum BackgroundChoice: Hashable {
+        /// The theme, unless it leaves the terminal's own.
+        case automatic
+        /// The terminal.
+        case terminal
+        /// The theme, if it has one.
+        case theme
     }
 
     /// The defaults.
@@ -149,25 +171,35 @@ struct Configuration {
     }
 
     private mutating func readAppearance(_ table: ConfigurationTable) {
-        if let name = table.text("theme") {
-            // The name becomes a file's name, and must not lead out of its folder.
-            if name.isEmpty || name.contains("/") || name.hasPrefix(".") {
-                table.note(
-                    at: "theme",
-                    "“theme” is \"auto\", \"dark\", \"light\" or a file's name in the folder themes/, without \".toml\""
-                )
-            } else {
-                theme = name == "auto" ? .automatic : .named(name)
-                themePlace = table.place(of: "theme")
-            }
-        }
+        theme = themeChoice(table, "theme", "auto")
+        darkTheme = themeChoice(table, "theme-dark", "dark")
+        lightTheme = themeChoice(table, "theme-light", "light")
+        background =
+            table.choice("background", ["auto": .automatic, "terminal": .terminal, "theme": .theme]) ?? .automatic
         colorDepth =
-            table.choice("colors", ["auto": nil, "256": .indexed256, "16": .ansi16, "none": Theme.ColorDepth.none])
-            ?? nil
+            table.choice(
+                "colors",
+                [
+                    "auto": nil, "true": .trueColor, "256": .indexed256, "16": .ansi16,
+                    "none": Theme.ColorDepth.none, "truecolor": .trueColor, "24bit": .trueColor,
+                ]) ?? nil
         refreshesAtStart = table.flag("refresh-at-start") ?? false
         fullText =
             table.choice("full-text", ["never": FullTextChoice.never, "summaries": .summaries, "always": .always])
             ?? .never
+    }
+
+    private func themeChoice(_ table: ConfigurationTable, _ key: String, _ usual: String) -> ThemeChoice {
+        guard let name = table.text(key), name != "auto" else { return .automatic }
+        // The name becomes a file's name, and must not lead out of its folder.
+        if name.isEmpty || name.contains("/") || name.hasPrefix(".") || name.contains("\0") {
+            table.note(
+                at: key,
+                "“\(key)” is \"\(usual)\", the name of another theme, or a file's in the folder themes/ without \".toml\""
+            )
+            return .automatic
+        }
+        return .named(name, table.place(of: key))
     }
 
     private mutating func readFetching(_ table: ConfigurationTable) {

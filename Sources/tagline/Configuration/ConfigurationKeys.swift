@@ -27,8 +27,9 @@ enum ConfigurationKeys {
     static let file = Table(
         "",
         [
-            "theme", "colors", "refresh-at-start", "full-text", "measure", "code", "link-numbers", "hyperlinks",
-            "right-to-left", "pictures", "allowed-schemes", "keys", "keys-in", "page", "refresh", "keep", "feed", "tag",
+            "theme", "theme-dark", "theme-light", "background", "colors", "refresh-at-start", "full-text", "measure",
+            "code", "link-numbers", "hyperlinks", "right-to-left", "pictures", "allowed-schemes", "keys", "keys-in",
+            "page", "refresh", "keep", "feed", "tag",
         ],
         protecting: ["pictures", "allowed-schemes", "refresh", "keep", "feed"])
 

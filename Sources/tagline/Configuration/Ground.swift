@@ -34,6 +34,12 @@ enum Ground: Hashable {
         }
     }
 
+    /// The colour, or black or white where only that is known.
+    var color: RGBColor? {
+        if case .asked(let color) = self { return color }
+        return isLight.map { $0 ? RGBColor(255, 255, 255) : RGBColor(0, 0, 0) }
+    }
+
     /// rxvt, Konsole and others set `COLORFGBG` to `foreground;background`, or to three fields with the background last.
     private static func isLight(environment: [String: String]) -> Bool? {
         guard let last = environment["COLORFGBG"]?.split(separator: ";").last, let color = Int(last),

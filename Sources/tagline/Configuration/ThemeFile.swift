@@ -3,22 +3,31 @@ import Reader
 import TOMLKit
 import Terminal
 
-/// Reads theme files: a table for each role, as `Themes/dark.toml` shows.
+/// Reads theme files: a table for each role, as those in `Themes/` show.
 struct ThemeFile {
     /// How each role looks.
     private(set) var rules: [Role: Theme.Rule] = [:]
+    /// Whether it is made for a light background, or for a dark one; nil where it is for any.
+    private(set) var isForLight: Bool?
+    /// Whether the terminal's own background stays where it is known to be of the kind that the theme is made for.
+    private(set) var leavesBackground = false
     /// All that is wrong in it; what is wrong counts as not written.
     private(set) var mistakes: [ConfigurationError] = []
     /// Whether it is a theme at all.
     let isWellFormed: Bool
 
+    /// The keys that are no roles.
+    private static let keys = ["name", "for", "leaves-background", "palette"]
+
     /// What a theme file says.
     init(text: String, file: String) {
         let document = TOMLDocument(text: text, file: file)
         isWellFormed = document.isWellFormed
-        for name in document.root.keys where name != "name" {
+        let colors = ThemeColors(document)
+        readKind(document)
+        for name in document.root.keys where !ThemeFile.keys.contains(name) {
             guard let role = Role(rawValue: name) else {
-                let nearest = Suggestion.nearest(to: name, among: Role.allCases.map(\.rawValue))
+                let nearest = Suggestion.nearest(to: name, among: Role.allCases.map(\.rawValue) + ThemeFile.keys)
                 document.note(
                     at: [.key(name)], "unknown role “\(name)”\(nearest.map { "; did you mean “\($0)”?" } ?? "")")
                 continue
@@ -27,29 +36,57 @@ struct ThemeFile {
                 document.note(at: [.key(name)], "a role is a table: [\(name)]")
                 continue
             }
-            rules[role] = ThemeFile.rule(table, of: name, document)
+            rules[role] = ThemeFile.rule(table, of: name, colors, document)
         }
         mistakes = document.sortedMistakes
     }
 
-    /// The look on a terminal with so many colours (8 counts as 16: the bright ones become bold).
-    func theme(depth: Theme.ColorDepth, colorCount: Int) -> Theme {
-        let folds = depth == .ansi16 && colorCount < 16
-        return Theme(rules: folds ? rules.mapValues(\.foldedToEight) : rules, depth: depth)
+    /// Whether it paints a background of its own where the terminal's is known to be light or dark, or is not known.
+    func paintsGround(isLight: Bool?) -> Bool {
+        !leavesBackground || isForLight == nil || isLight != isForLight
+    }
+
+    /// The look on a terminal.
+    ///
+    /// - Parameters:
+    ///   - paintsGround: whether the theme's background is painted.
+    ///   - terminalGround: the terminal's own background, where it is known by its parts.
+    func theme(depth: Theme.ColorDepth, paintsGround: Bool = true, terminalGround: RGBColor? = nil) -> Theme {
+        Theme(
+            rules: rules, depth: depth, paintsGround: paintsGround,
+            // A user's own colours stay as they are; they have seen them.
+            terminalGround: leavesBackground ? terminalGround : nil)
+    }
+
+    private mutating func readKind(_ document: TOMLDocument) {
+        if let value = document.root["for"] {
+            switch value.string {
+            case "dark": isForLight = false
+            case "light": isForLight = true
+            default: document.note(at: ["for"], "“for” is the background a theme is made for: \"dark\" or \"light\"")
+            }
+        }
+        if let value = document.root["leaves-background"] {
+            if let leaves = value.bool {
+                leavesBackground = leaves
+            } else {
+                document.note(at: ["leaves-background"], "“leaves-background” is true or false")
+            }
+        }
     }
 
     private static let roleKeys = ["foreground", "background", "attributes", "monochrome"]
 
-    private static func rule(_ table: TOMLTable, of role: String, _ document: TOMLDocument) -> Theme.Rule {
+    private static func rule(
+        _ table: TOMLTable, of role: String, _ colors: ThemeColors, _ document: TOMLDocument
+    ) -> Theme.Rule {
         var rule = Theme.Rule()
         for name in table.keys {
             guard let value = table[name] else { continue }
             let path: [TOMLStep] = [.key(role), .key(name)]
             switch name {
-            case "foreground":
-                (rule.foreground256, rule.foreground16) = colors(value, at: path, document)
-            case "background":
-                (rule.background256, rule.background16) = colors(value, at: path, document)
+            case "foreground": rule.foreground = colors.color(value, at: path)
+            case "background": rule.background = colors.color(value, at: path)
             case "attributes": rule.attributes = attributes(value, name, at: path, document)
             case "monochrome": rule.monochrome = attributes(value, name, at: path, document)
             default:
@@ -60,39 +97,6 @@ struct ThemeFile {
             }
         }
         return rule
-    }
-
-    private static let colorNames = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
-
-    private static func colors(
-        _ value: any TOMLValueConvertible, at path: [TOMLStep], _ document: TOMLDocument
-    ) -> (Int?, Int?) {
-        guard let table = value.table else {
-            document.note(at: path, "a colour is { 256 = 215, 16 = \"bright-yellow\" }")
-            return (nil, nil)
-        }
-        for name in table.keys where name != "256" && name != "16" {
-            document.note(at: path + [.key(name)], "a colour has the keys 256 and 16, and not “\(name)”")
-        }
-        var large = table["256"]?.int
-        if table["256"] != nil, !(0...255).contains(large ?? -1) {
-            document.note(at: path + ["256"], "256 is an index of the 256-colour palette: 0 to 255")
-            large = nil
-        }
-        guard let small = table["16"] else { return (large, nil) }
-        guard let index = small.int ?? ansiIndex(small.string ?? ""), (0...15).contains(index) else {
-            document.note(
-                at: path + ["16"], "16 is an index, 0 to 15, or a name: \(colorNames.joined(separator: ", ")), bright-…"
-            )
-            return (large, nil)
-        }
-        return (large, index)
-    }
-
-    private static func ansiIndex(_ name: String) -> Int? {
-        if let index = colorNames.firstIndex(of: name) { return index }
-        guard name.hasPrefix("bright-") else { return nil }
-        return colorNames.firstIndex(of: String(name.dropFirst(7))).map { $0 + 8 }
     }
 
     private static func attributes(
@@ -116,19 +120,5 @@ struct ThemeFile {
             attributes.insert(attribute)
         }
         return attributes
-    }
-}
-
-extension Theme.Rule {
-    /// The rule for a terminal with eight colours, such as the Linux console.
-    fileprivate var foldedToEight: Theme.Rule {
-        var rule = self
-        if let color = foreground16, color >= 8 {
-            rule.foreground16 = color - 8
-            // Bright black is grey; black in bold is black on most of these terminals.
-            if color == 8 { rule.foreground16 = 7 } else { rule.attributes.insert(.bold) }
-        }
-        if let color = background16, color >= 8 { rule.background16 = color == 8 ? 4 : color - 8 }
-        return rule
     }
 }

@@ -7,10 +7,9 @@ extension Checkup {
     static func configuration(_ places: Places, feeds: [Feed], environment: [String: String]) -> Checkup {
         let file = places.configurationFile
         let configuration = Configuration.load(places)
-        let theme = Appearance.themeFile(
-            configuration, places: places, on: Ground(answer: nil, environment: environment))
+        let appearance = Appearance(configuration, places: places, environment: environment, colorCount: 256)
         var findings = configuration.mistakes.map { Finding.problem($0.description) }
-        findings += theme.mistakes.map { .problem($0.description) }
+        findings += appearance.mistakes.map { .problem($0.description) }
         findings += configuration.consequences.map { .consequence($0) }
         findings += configuration.feeds.filter { $0.problem != nil }.map {
             .consequence("\(ShownAddress.text($0.address)) is not fetched until that is right.")

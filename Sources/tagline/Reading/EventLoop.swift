@@ -13,7 +13,7 @@ import Terminal
 /// It owns the terminal and the state, and nothing else touches them; no timer runs while nothing happens.
 final class EventLoop {
     private let screen: NcursesScreen
-    private let themeOnBackground: (RGBColor?) -> Theme
+    private let appearance: Appearance
     private var theme: Theme
     private let mailbox: Mailbox
     private let effects: EffectRunner
@@ -40,17 +40,17 @@ final class EventLoop {
 
     /// How long the first picture waits for the terminal to say what its background is. Terminals take 50 ms at most, and
     /// a line of 100 ms is a slow one; an answer that is later still changes the colours.
-    private static let patienceWithTerminal = Duration.milliseconds(150)
+    static let patienceWithTerminal = Duration.milliseconds(150)
 
-    /// A loop for an open screen; `theme` says which theme is right on a background, which nil is where it is not known.
+    /// A loop for an open screen.
     init(
-        screen: NcursesScreen, state: AppState, theme: @escaping (RGBColor?) -> Theme, mailbox: Mailbox,
+        screen: NcursesScreen, state: AppState, appearance: Appearance, mailbox: Mailbox,
         effects: EffectRunner, browser: Browser, marksLinks: Bool = false
     ) {
         self.screen = screen
         self.state = state
-        themeOnBackground = theme
-        self.theme = .monochrome
+        self.appearance = appearance
+        theme = .monochrome
         self.mailbox = mailbox
         self.effects = effects
         self.browser = browser
@@ -63,7 +63,7 @@ final class EventLoop {
     func run(refreshesAtStart: Bool, afterFirstPicture: () -> Void) {
         run(state.start(refreshes: refreshesAtStart))
         screen.awaitAnswer(within: EventLoop.patienceWithTerminal)
-        if !hear(screen.takeReports()) { theme = themeOnBackground(nil) }
+        if !hear(screen.takeReports()) { wear(nil) }
         draw()
         afterFirstPicture()
         while isRunning {
@@ -108,9 +108,12 @@ final class EventLoop {
             case .attributes: break
             }
         }
-        if let background { theme = themeOnBackground(background) }
+        if let background { wear(background) }
         return background != nil
     }
+
+    /// Puts on the theme for a background, which is nil where the terminal has not told it.
+    private func wear(_ background: RGBColor?) { theme = appearance.theme(on: appearance.ground(answer: background)) }
 
     private func apply(_ action: Action) {
         // A key begins the wait for a pause anew, also one that asks for nothing itself; news from the store does not, or
@@ -156,7 +159,7 @@ final class EventLoop {
     private func draw() {
         patienceEnd = nil
         lastDrawing = .now
-        screen.draw(render(state, theme: theme))
+        screen.draw(render(state, theme: theme), ground: theme.ground)
     }
 
     private func takeSize(repaints: Bool) {

@@ -24,18 +24,14 @@ struct ReaderSession {
         let store = try FirstRun.openStore(at: storePath, now: Date())
         let screen = try NcursesScreen(
             isASCIIOnly: TerminalEncoding.isASCIIOnly(environment: environment),
-            dropsJoiners: Multiplexer.isAround(environment: environment), log: Log.open(places.log))
+            dropsJoiners: Multiplexer.isAround(environment: environment),
+            trueColor: Appearance.trueColor(configuration, environment: environment), log: Log.open(places.log))
         defer { screen.close() }
-        if configuration.theme == .automatic, screen.colorCount > 0,
-            TerminalReport.canBeAsked(environment: environment)
-        {
+        let appearance = Appearance(
+            configuration, places: places, environment: environment, colorCount: screen.colorCount)
+        if appearance.dependsOnGround, TerminalReport.canBeAsked(environment: environment) {
             // The answer is waited for when the first picture is ready, and by then it is mostly there.
             screen.askBackground(follows: true)
-        }
-        func appearance(on answer: RGBColor?) -> (theme: Theme, mistakes: [ConfigurationError]) {
-            Appearance.theme(
-                for: configuration, places: places, environment: environment, colorCount: screen.colorCount,
-                on: Ground(answer: answer, environment: environment))
         }
 
         var reading = configuration.reading
@@ -44,11 +40,9 @@ struct ReaderSession {
             reading.rightToLeft = order.way
             screen.takeOverLetterOrder(order)
         }
-        reading.pictureColors = Appearance.depth(
-            configuration, environment: environment, colorCount: screen.colorCount)
+        reading.pictureColors = appearance.pictureColors
         reading.showsPictures =
-            reading.pictureColors != .none
-            && (configuration.showsPictures ?? Appearance.suitsPictures(reading.pictureColors, environment: environment))
+            reading.pictureColors != .none && (configuration.showsPictures ?? appearance.suitsPictures)
         let mailbox = Mailbox()
         let timeZone = TimeZone.current
         let effects = EffectRunner(store: store, mailbox: mailbox, timeZone: timeZone, fullText: configuration.fullText)
@@ -56,10 +50,10 @@ struct ReaderSession {
             size: screen.size, now: Date(), timeZone: timeZone, keymap: configuration.keymap,
             configuredPages: configuration.pages, reading: reading)
         let loop = EventLoop(
-            screen: screen, state: state, theme: { appearance(on: $0).theme }, mailbox: mailbox, effects: effects,
+            screen: screen, state: state, appearance: appearance, mailbox: mailbox, effects: effects,
             browser: Browser(environment: environment),
             marksLinks: configuration.hyperlinks ?? Hyperlink.areKnown(environment: environment))
-        let mistakes = (configuration.mistakes + appearance(on: nil).mistakes).map(\.description)
+        let mistakes = (configuration.mistakes + appearance.mistakes).map(\.description)
         if !mistakes.isEmpty { mailbox.post(.mistakesFound(mistakes + configuration.consequences)) }
         if let reason = store.readOnlyReason { mailbox.post(.notice(Message("\(reason)", isError: true))) }
         store.use(configuration.tagRules)

@@ -29,12 +29,13 @@ struct DoctorCommand: ParsableCommand {
             try output.writeLine("Indexes and counts are made anew.")
         }
         let now = Date()
+        let places = Places(environment: environment)
         let (storeCheckup, store) = Checkup.store(at: storeOptions.resolvedPath)
         let feeds = (try? store?.feeds()) ?? []
         let checkups = [
             storeCheckup,
-            Checkup.configuration(Places(environment: environment), feeds: feeds, environment: environment),
-            Checkup.terminal(environment), Checkup.network(environment),
+            Checkup.configuration(places, feeds: feeds, environment: environment),
+            Checkup.terminal(places, environment: environment), Checkup.network(environment),
             // What a store that cannot be opened follows, nobody knows.
             store == nil && access(storeOptions.resolvedPath, F_OK) == 0
                 ? nil : Checkup.feeds(feeds, setAside: (try? store?.setAsideItems()) ?? [], now: now),
