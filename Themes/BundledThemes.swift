@@ -7,6 +7,14 @@ public enum BundledThemes {
         "rose-pine-dawn", "solarized-dark", "solarized-light", "tokyo-night",
     ]
 
+    /// Those of them that are for a light background.
+    public static let light: Set = [
+        "light", "catppuccin-latte", "gruvbox-light", "high-contrast-light", "rose-pine-dawn", "solarized-light",
+    ]
+
+    /// Those that are for any background.
+    public static let anyGround: Set = ["neutral", "monochrome"]
+
     /// The theme of a name, as TOML; nil when there is none.
     public static func text(of name: String) -> String? {
         bytes(of: name).map { String(decoding: $0, as: UTF8.self) }

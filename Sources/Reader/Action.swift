@@ -59,6 +59,8 @@ public enum Action: Sendable {
     case addressNotOpened(String)
     /// What became of a ``FeedEffect``.
     case feeds(FeedAnswer)
+    /// The themes that can be chosen.
+    case themesFound([ThemeState.Choice])
     /// There are mistakes in the files that the user wrote: each with its place, and what comes of them.
     case mistakesFound([String])
     /// Something has to be said.

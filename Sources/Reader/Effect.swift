@@ -40,6 +40,8 @@ public enum Effect: Hashable, Sendable {
     case markPageRead(Query, arrivedBy: Int64)
     /// Something about tags and saved pages.
     case tags(TagEffect)
+    /// Something about the theme.
+    case theme(ThemeEffect)
     /// Something about feeds.
     case feeds(FeedEffect)
     /// Send ``Action/paused`` when no key comes for a moment.

@@ -127,6 +127,8 @@ struct ThemeContrastTests {
         let file = ThemeFile(text: try #require(BundledThemes.text(of: name)), file: name)
         #expect(file.mistakes.isEmpty)
         #expect(Set(file.rules.keys) == Set(Role.allCases))
+        let isForLight = BundledThemes.anyGround.contains(name) ? nil : BundledThemes.light.contains(name)
+        #expect(file.isForLight == isForLight)
         let none = file.theme(depth: .none)
         #expect(none[.headlineUnread] != none[.headlineRead] && none[.selection] != none[.selectionUnfocused])
         for role in Role.allCases { #expect(none[role].foreground == .terminal && none[role].background == .terminal) }

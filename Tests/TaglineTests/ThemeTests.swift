@@ -184,13 +184,13 @@ struct AppearanceTests {
         #expect([white, black, .unknown].map { usual.named(on: $0).name } == ["light", "dark", "neutral"])
         #expect(usual.named(on: .environment(isLight: true)).name == "light")
         #expect(usual.named(on: .console).name == "dark")
-        #expect(usual.dependsOnGround)
+        #expect(usual.dependsOnGround())
         let own = appearance("theme-dark = \"gruvbox\"\ntheme-light = \"solarized-light\"\n")
         #expect([white, black, .unknown].map { own.named(on: $0).name } == ["solarized-light", "gruvbox", "neutral"])
         #expect(own.named(on: white).setting == "theme-light")
         let one = appearance("theme = \"nord\"\ntheme-dark = \"gruvbox\"\n")
         #expect([white, black, .unknown].map { one.named(on: $0).name } == ["nord", "nord", "nord"])
-        #expect(!one.dependsOnGround)
+        #expect(!one.dependsOnGround())
         #expect(one.mistakes.isEmpty)
     }
 
@@ -199,7 +199,7 @@ struct AppearanceTests {
         let white = Ground.asked(RGBColor(255, 255, 255))
         let black = Ground.asked(RGBColor(0, 0, 0))
         let dark = appearance("theme = \"dark\"")
-        #expect(dark.dependsOnGround)
+        #expect(dark.dependsOnGround())
         #expect(dark.theme(on: black).ground == .plain)
         // On a lighter grey, what is not read as it is becomes lighter.
         let grey = RGBColor(0x40, 0x40, 0x40)
@@ -232,6 +232,34 @@ struct AppearanceTests {
         #expect(nord.theme(on: .console)[.tag].foreground == .indexed(98))
         #expect(nord.mistakes.map(\.line) == [3])
         #expect(nord.mistakes.first?.message.contains("did you mean “tag”?") == true)
+    }
+
+    @Test func anotherThemeIsTriedOnAndChosenWhileTheReaderIsOpen() async throws {
+        let folder = try TemporaryFolder()
+        let places = Places(environment: ["XDG_CONFIG_HOME": folder.path])
+        try FileManager.default.createDirectory(atPath: places.themes, withIntermediateDirectories: true)
+        try "for = \"light\"\n[tag]\nforeground = { 256 = 99 }\nstar = 1\n".write(
+            toFile: "\(places.themes)/sea.toml", atomically: true, encoding: .utf8)
+        try "[tag\n".write(toFile: "\(places.themes)/broken.toml", atomically: true, encoding: .utf8)
+        mkfifo(places.themes + "/pipe.toml", 0o600)
+        let black = Ground.asked(RGBColor(0, 0, 0))
+        var look = appearance("theme = \"nord\"\ntheme-dark = \"dracula\"", places)
+        let nord = look.theme(on: black)
+        #expect(look.choices.first?.name == "auto")
+        #expect(!look.choices.contains { $0.name == "sea" })
+        let found = await withCheckedContinuation { answer in look.loadThemes { answer.resume(returning: $0) } }
+        #expect(found == look.choices && found.contains(ThemeState.Choice(name: "sea", detail: "yours, light")))
+        #expect(!found.contains { ["broken", "pipe"].contains($0.name) })
+        #expect(found.contains(ThemeState.Choice(name: "solarized-light", detail: "light")))
+        #expect(look.theme(on: black, trying: "sea")[.tag].foreground == .indexed(99))
+        #expect(look.theme(on: black) == nord && look.theme(on: black, trying: "nonsense") == nord)
+        #expect(!look.dependsOnGround() && look.dependsOnGround(trying: "dark"))
+        look.choose("sea")
+        #expect(look.named(on: black).name == "sea" && look.mistake(in: "sea")?.line == 4)
+        look.choose("auto")
+        #expect(look.named(on: black).name == "dracula" && look.dependsOnGround())
+        look.choose("nonsense")
+        #expect(look.named(on: black).name == "dracula")
     }
 
     @Test func theDoctorSaysWhichThemeItIsAndWhy() {

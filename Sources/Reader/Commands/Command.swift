@@ -141,6 +141,8 @@ public enum Command: String, CaseIterable, Sendable {
     case removeFeed = "remove-feed"
     /// Edit all feeds as text.
     case editFeeds = "edit-feeds"
+    /// A theme by its name.
+    case chooseTheme = "theme"
     /// These keys.
     case help
     /// Repaint the screen.

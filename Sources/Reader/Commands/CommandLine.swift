@@ -51,6 +51,16 @@ public struct CommandLine: Hashable, Sendable {
         return CommandLine(entry.command, argument: argument)
     }
 
+    /// What stands behind the name of a command, or of the beginning of its name, and a space; nil where the line is another.
+    static func argument(in line: String, of command: Command) -> String? {
+        let words = line.drop(while: \.isWhitespace).split(
+            maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+        guard words.count == 2, words[0].count <= longestName, !words[0].isEmpty,
+            (try? entry(named: words[0].lowercased()))?.command == command
+        else { return nil }
+        return words[1].trimmed
+    }
+
     private static func entry(named name: String) throws(Problem) -> Command.Entry {
         if let entry = lines.first(where: { $0.command.rawValue == name }) { return entry }
         let beginning = lines.filter { $0.command.rawValue.hasPrefix(name) }

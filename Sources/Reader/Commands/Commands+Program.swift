@@ -7,6 +7,9 @@ extension Command {
         Entry(
             .help, "these keys", keys: [.character("?"), .function(1)], .program, at: [.general], footer: "keys",
             in: [.list, .article, .sidebar]),
+        Entry(
+            .chooseTheme, "a theme of other colours, tried on while one chooses: nord", .program, at: [.general],
+            argument: "a theme's name"),
         Entry(.repaint, "repaint the screen", keys: [.control("l")], .program, at: [.general, .typing]),
         Entry(.suspend, "suspend (fg comes back)", keys: [.control("z")], .program, at: [.general, .typing]),
         Entry(

@@ -39,6 +39,8 @@ public struct AppState: Sendable {
     public let keymap: Keymap
     /// How articles are set.
     public internal(set) var reading: ReadingOptions
+    /// The themes that can be chosen.
+    public var themes = ThemeState()
     /// What was entered in each kind of line.
     var promptHistories: [PromptState.Kind: [String]] = [:]
     /// What can be undone.

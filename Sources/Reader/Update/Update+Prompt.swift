@@ -82,8 +82,9 @@ extension AppState {
         guard var state = prompt else { return }
         switch state.kind {
         case .command:
-            state.choices = CommandLine.choices(
-                for: state.editor.text, keymap: keymap, in: contextsBehindPrompt)
+            state.choices =
+                themeChoices(for: state.editor.text)
+                ?? CommandLine.choices(for: state.editor.text, keymap: keymap, in: contextsBehindPrompt)
         case .pageName: state.choices = []
         case .tags: state.choices = tagLine?.choices(for: state.editor.text) ?? []
         case .search: state.choices = []

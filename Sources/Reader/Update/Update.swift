@@ -5,6 +5,7 @@ import Terminal
 /// sight here; keys turn into behaviour in the files `Update+….swift`, one an area.
 public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
     state.apply(action) + state.pressHeldKeys() + state.askForText() + state.askWhosePicturesTheyAre()
+        + state.tryTheme()
 }
 
 extension AppState {
@@ -39,6 +40,7 @@ extension AppState {
         case .tags(let answer): receive(answer)
         case .feeds(let answer): receive(answer)
         case .addressNotOpened(let address): show(.address(address))
+        case .themesFound(let choices): receive(themes: choices)
         case .mistakesFound(let mistakes): show(.mistakes(mistakes))
         case .notice(let message): show(message)
         }
@@ -118,6 +120,8 @@ extension AppState {
         case .feeds: return openFeeds()
         case .openPage:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : openPage(argument)
+        case .chooseTheme:
+            return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : chooseTheme(argument)
         case .commandLine: return openPrompt(.command)
         case .search: return focus == .article && article != nil ? findInArticle() : beginSearch()
         case .nextHit: return goToHit(1)

@@ -12,7 +12,10 @@ struct Appearance {
     /// All that is wrong with the themes that the configuration names. One that cannot be had gives way to the bundled one.
     private(set) var mistakes: [ConfigurationError] = []
 
+    private let configuration: Configuration
+    private let places: Places
     private let environment: [String: String]
+    private let shelf = ThemeShelf()
     private let background: Configuration.BackgroundChoice
     /// The theme for every background, or those for a dark and a light one, as far as they were chosen.
     private var chosen: NamedTheme?
@@ -31,21 +34,29 @@ struct Appearance {
 
     /// What the configuration and the environment ask for on a terminal of so many colours.
     init(_ configuration: Configuration, places: Places, environment: [String: String], colorCount: Int) {
+        self.configuration = configuration
+        self.places = places
         self.environment = environment
         background = configuration.background
         depth = Appearance.depth(configuration, environment: environment, colorCount: colorCount)
+        chooseConfigured()
+    }
+
+    private mutating func chooseConfigured() {
+        mistakes = []
         chosen = named(configuration.theme, "theme", places)
-        if chosen == nil {
-            chosenForDark = named(configuration.darkTheme, "theme-dark", places)
-            chosenForLight = named(configuration.lightTheme, "theme-light", places)
-        }
+        chosenForDark = chosen == nil ? named(configuration.darkTheme, "theme-dark", places) : nil
+        chosenForLight = chosen == nil ? named(configuration.lightTheme, "theme-light", places) : nil
     }
 
     /// Whether it depends on the terminal's background.
-    var dependsOnGround: Bool {
+    func dependsOnGround(trying name: String? = nil) -> Bool {
         guard depth != .none else { return false }
-        return chosen?.file.leavesBackground ?? true
+        return (name.flatMap(theme(named:)) ?? chosen)?.file.leavesBackground ?? true
     }
+
+    /// Whether the terminal may be asked for its background.
+    var canAsk: Bool { TerminalReport.canBeAsked(environment: environment) }
 
     /// What is known of the terminal's background, with its answer or without.
     func ground(answer: RGBColor?) -> Ground { Ground(answer: answer, environment: environment) }
@@ -61,8 +72,10 @@ struct Appearance {
     }
 
     /// The theme for a background.
-    func theme(on ground: Ground) -> Theme {
-        let file = named(on: ground).file
+    ///
+    /// - Parameter name: a theme that is tried on.
+    func theme(on ground: Ground, trying name: String? = nil) -> Theme {
+        let file = (name.flatMap(theme(named:)) ?? named(on: ground)).file
         let paints =
             switch background {
             case .automatic: file.paintsGround(isLight: ground.isLight)
@@ -116,6 +129,37 @@ struct Appearance {
     var suitsPictures: Bool {
         pictureColors == .indexed256
             && ["SSH_CONNECTION", "SSH_TTY", "MOSH_IP"].allSatisfy { environment[$0] == nil }
+    }
+
+    // MARK: Choosing while the reader is open
+
+    /// Those that can be chosen by name: the bundled ones, and those of the user's that were found.
+    var choices: [ThemeState.Choice] { shelf.choices }
+
+    /// Has a theme count, or with `auto` the one for the background.
+    mutating func choose(_ name: String) {
+        if name == "auto" {
+            chosen = nil
+            if case .named = configuration.theme {
+                chosenForDark = named(configuration.darkTheme, "theme-dark", places)
+                chosenForLight = named(configuration.lightTheme, "theme-light", places)
+            }
+        } else if let theme = theme(named: name) {
+            chosen = theme
+        }
+    }
+
+    /// The first thing that is wrong in a theme.
+    func mistake(in name: String) -> ConfigurationError? { theme(named: name)?.file.mistakes.first }
+
+    /// Looks for the user's own on another thread, and says then what can be chosen.
+    func loadThemes(then answer: @escaping @Sendable ([ThemeState.Choice]) -> Void) {
+        shelf.load(from: places.themes, then: answer)
+    }
+
+    private func theme(named name: String) -> NamedTheme? {
+        if name == "auto" { return nil }
+        return shelf.file(name).map { NamedTheme(name: name, file: $0, setting: nil) }
     }
 
     // MARK: Finding themes

@@ -13,7 +13,10 @@ import Terminal
 /// It owns the terminal and the state, and nothing else touches them; no timer runs while nothing happens.
 final class EventLoop {
     private let screen: NcursesScreen
-    private let appearance: Appearance
+    private var appearance: Appearance
+    /// The terminal's background as it has told it, and the theme that is tried on.
+    private var background: RGBColor?
+    private var triedTheme: String?
     private var theme: Theme
     private let mailbox: Mailbox
     private let effects: EffectRunner
@@ -63,7 +66,7 @@ final class EventLoop {
     func run(refreshesAtStart: Bool, afterFirstPicture: () -> Void) {
         run(state.start(refreshes: refreshesAtStart))
         screen.awaitAnswer(within: EventLoop.patienceWithTerminal)
-        if !hear(screen.takeReports()) { wear(nil) }
+        if !hear(screen.takeReports()) { dress() }
         draw()
         afterFirstPicture()
         while isRunning {
@@ -108,12 +111,32 @@ final class EventLoop {
             case .attributes: break
             }
         }
-        if let background { wear(background) }
-        return background != nil
+        guard let background else { return false }
+        self.background = background
+        dress()
+        return true
     }
 
-    /// Puts on the theme for a background, which is nil where the terminal has not told it.
-    private func wear(_ background: RGBColor?) { theme = appearance.theme(on: appearance.ground(answer: background)) }
+    /// Puts on the theme that counts, or the one that is tried.
+    private func dress() {
+        theme = appearance.theme(on: appearance.ground(answer: background), trying: triedTheme)
+    }
+
+    private func run(_ effect: ThemeEffect) {
+        switch effect {
+        case .load: appearance.loadThemes { [mailbox] in mailbox.post(.themesFound($0)) }
+        case .try(let name): triedTheme = name
+        case .choose(let name):
+            triedTheme = nil
+            appearance.choose(name)
+            if let mistake = appearance.mistake(in: name) { say(Message(mistake.description, isError: true)) }
+        }
+        // A terminal that nobody had to ask before is asked when it matters.
+        if background == nil, appearance.dependsOnGround(trying: triedTheme), appearance.canAsk {
+            screen.askBackground(follows: true)
+        }
+        dress()
+    }
 
     private func apply(_ action: Action) {
         // A key begins the wait for a pause anew, also one that asks for nothing itself; news from the store does not, or
@@ -133,6 +156,7 @@ final class EventLoop {
                 takeSize(repaints: true)
             case .repaint: screen.repaint()
             case .quit: isRunning = false
+            case .theme(let effect): run(effect)
             case .copy(let text): say(copy(text))
             case .feeds(.editAsText): editFeeds()
             case .openInBrowser(let address): open(address)

@@ -29,7 +29,7 @@ struct ReaderSession {
         defer { screen.close() }
         let appearance = Appearance(
             configuration, places: places, environment: environment, colorCount: screen.colorCount)
-        if appearance.dependsOnGround, TerminalReport.canBeAsked(environment: environment) {
+        if appearance.dependsOnGround(), appearance.canAsk {
             // The answer is waited for when the first picture is ready, and by then it is mostly there.
             screen.askBackground(follows: true)
         }
@@ -46,9 +46,11 @@ struct ReaderSession {
         let mailbox = Mailbox()
         let timeZone = TimeZone.current
         let effects = EffectRunner(store: store, mailbox: mailbox, timeZone: timeZone, fullText: configuration.fullText)
-        let state = AppState(
+        var state = AppState(
             size: screen.size, now: Date(), timeZone: timeZone, keymap: configuration.keymap,
             configuredPages: configuration.pages, reading: reading)
+        state.themes = ThemeState(
+            choices: appearance.choices, configurationFile: places.configurationFile)
         let loop = EventLoop(
             screen: screen, state: state, appearance: appearance, mailbox: mailbox, effects: effects,
             browser: Browser(environment: environment),

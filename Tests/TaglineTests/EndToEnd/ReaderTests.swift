@@ -13,12 +13,13 @@ struct ReaderInTerminalTests {
     init() throws { program = try TaglineProgram() }
 
     private func open(
-        columns: Int = 120, rows: Int = 30, arguments: String = "", with variables: [String: String] = [:]
+        columns: Int = 120, rows: Int = 30, arguments: String = "", background: String = "default",
+        with variables: [String: String] = [:]
     ) throws -> TerminalSession {
         let environment = program.environment.merging(variables) { _, new in new }
         return try TerminalSession(
             "\(TerminalSession.quoted(TaglineProgram.path)) \(arguments); echo ended with $?", columns: columns,
-            rows: rows, environment: environment)
+            rows: rows, background: background, environment: environment)
     }
 
     @Test func theFirstRunOpensOnTheSampleEditionAndOneKeyRemovesIt() async throws {
@@ -33,6 +34,36 @@ struct ReaderInTerminalTests {
         // It does not come back.
         let again = try open()
         try await again.wait(forText: "0 unread of 0")
+    }
+
+    /// tmux answers the question for its background where it was given one, and else not.
+    @Test(arguments: [("#ffffff", "[38;5;16m"), ("#000000", "[38;5;231m"), ("default", nil)])
+    func headlinesAreReadOnTheBackgroundThatTheTerminalHas(background: String, color: String?) async throws {
+        try program.seed((1...3).map { "Headline number \($0)" })
+        let session = try open(background: background)
+        try await session.wait(forText: "Headline number 3")
+        let line = try session.tmux(["capture-pane", "-p", "-e"]).split(separator: "\n").first {
+            $0.contains("Headline number 2")
+        }
+        let before = try #require(line?.components(separatedBy: "Headline number 2").first)
+        // Bold in the terminal's own colour where nobody knows.
+        #expect(color.map { before.hasSuffix($0) } ?? !(before.contains("38;5;231m") || before.contains("38;5;16m")))
+    }
+
+    @Test func aThemeIsTriedOnAndTakenOff() async throws {
+        try program.seed((1...3).map { "Headline number \($0)" })
+        let session = try open(background: "#000000")
+        try await session.wait(forText: "Headline number 3")
+        func isGruvbox() throws -> Bool { try session.tmux(["capture-pane", "-p", "-e"]).contains("48;5;235") }
+        #expect(try !isGruvbox())
+        try session.type(":theme gruvbox")
+        try await session.wait(for: "gruvbox") { _ in (try? isGruvbox()) == true }
+        try session.press("Escape")
+        try await session.wait(for: "the usual colours") { _ in (try? isGruvbox()) == false }
+        try session.type(":theme gruvbox")
+        try session.press("Enter")
+        try await session.wait(forText: "The line theme = \"gruvbox\" in")
+        #expect(try isGruvbox())
     }
 
     @Test func headlinesAreMovedThroughOpenedAndMarkedOnDisk() async throws {

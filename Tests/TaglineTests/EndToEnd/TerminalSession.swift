@@ -15,12 +15,16 @@ final class TerminalSession {
     private let socket = "tagline-test-" + UUID().uuidString.prefix(8)
 
     /// Opens a terminal of some size in which a shell command runs; `environment` is all that it knows. `history` is how
-    /// many rows it keeps that went out of sight.
-    init(_ command: String, columns: Int, rows: Int, history: Int = 2_000, environment: [String: String]) throws {
+    /// many rows it keeps that went out of sight, and `background` the colour that it says it has.
+    init(
+        _ command: String, columns: Int, rows: Int, history: Int = 2_000, background: String = "default",
+        environment: [String: String]
+    ) throws {
         let variables = environment.map { "\($0.key)=\(TerminalSession.quoted($0.value))" }.joined(separator: " ")
         // The shell stays when the command ends, so that one can see how it left the terminal.
         _ = try tmux([
             "-f", "/dev/null", "start-server", ";", "set-option", "-g", "history-limit", "\(history)", ";",
+            "set-option", "-g", "window-style", "bg=\(background)", ";",
             "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
             "env -i \(variables) TERM=screen-256color sh -c \(TerminalSession.quoted(command)); exec cat",
             ";", "set-option", "-s", "set-clipboard", "on", ";", "set-option", "-g", "remain-on-exit", "on",
