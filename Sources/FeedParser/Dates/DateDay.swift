@@ -26,12 +26,16 @@ struct DateDay {
             self.init(day)
         } else if let day = SolarHijri.day(of: tokens, language: language) {
             self.init(day)
-        } else if numbers.contains(where: { $0.unit != nil }) {
+        } else if Self.countsInUnits(numbers, names) {
             self.init(Self.day(byUnits: numbers, names, hasTime: tokens.time != nil))
         } else if !names.months.isEmpty {
-            self.init(Self.day(withMonthOf: names, numbers, hasTime: tokens.time != nil, language: language))
+            self.init(Self.day(withMonthOf: names, tokens, language: language))
+        } else if Self.isVersion(tokens) {
+            return nil
         } else if numbers.count >= 3 {
-            self.init(numbers: numbers, weekday: names.weekday, language: language, order: order)
+            self.init(
+                numbers: numbers, weekday: names.weekday, language: language, order: order,
+                isThai: Self.isThai(tokens, language))
         } else {
             self.init(Self.shortDay(tokens))
         }
@@ -60,6 +64,29 @@ struct DateDay {
 
     // MARK: With names and units
 
+    /// Whether words say what the numbers count; in "ngày 25/11/2026" one says it of the first, and means all three.
+    private static func countsInUnits(_ numbers: [DateTokens.Number], _ names: DateNames) -> Bool {
+        guard numbers.contains(where: { $0.unit != nil }) else { return false }
+        guard numbers.count >= 3, names.months.isEmpty, numbers[0].unit == .day else { return true }
+        return numbers.dropFirst().contains { $0.unit != nil }
+    }
+
+    /// "Version 10.11.12" is of no day.
+    private static func isVersion(_ tokens: DateTokens) -> Bool {
+        guard let first = tokens.numbers.first, first.digits <= 2, first.follower == UInt8(ascii: "."),
+            !tokens.numbers.contains(where: { $0.digits > 2 }),
+            let word = tokens.words.last(where: { $0.place.upperBound <= first.place.lowerBound })
+        else { return false }
+        return versions.contains(word.name)
+            && tokens.isBlank(word.place.upperBound..<first.place.lowerBound, besides: ".:")
+    }
+
+    private static let versions: Set<String> = [
+        "version", "versione", "versao", "wersja", "versie", "ver", "v", "rev", "revision", "release", "build",
+        "firmware",
+        "ios", "ipados", "macos", "android", "kernel", "chapter", "section", "kapitel", "episode", "part", "версия",
+    ]
+
     private static func day(byUnits numbers: [DateTokens.Number], _ names: DateNames, hasTime: Bool) -> CalendarDay? {
         func value(_ unit: DateUnits.Unit) -> DateTokens.Number? { numbers.first { $0.unit == unit } }
         let bare = numbers.filter { $0.unit == nil }
@@ -72,29 +99,39 @@ struct DateDay {
     }
 
     /// Day and year beside a month's name: the year is the number that can be no day, else the second.
-    private static func day(
-        withMonthOf names: DateNames, _ numbers: [DateTokens.Number], hasTime: Bool, language: String?
-    ) -> CalendarDay? {
+    private static func day(withMonthOf names: DateNames, _ tokens: DateTokens, language: String?) -> CalendarDay? {
+        let numbers = tokens.numbers
         let (day, year): (Int, DateTokens.Number)
         switch numbers.count {
         case 1:
             // "November 2020"; with a time, the day is missing.
-            guard numbers[0].digits == 4, !hasTime else { return nil }
+            guard numbers[0].digits == 4, tokens.time == nil else { return nil }
             (day, year) = (1, numbers[0])
         case 2...:
             let (first, second) = (numbers[0], numbers[1])
-            let isYearFirst = first.digits >= 3 || first.value > 31
-            (day, year) = isYearFirst ? (second.value, first) : (first.value, second)
+            if first.digits >= 3 || first.value > 31 {
+                (day, year) = (second.value, first)
+            } else if let index = numbers.firstIndex(where: isWholeYear), index > 1, let place = names.monthPlace {
+                // "25-27 November 2026", "Episode 12, November 25, 2026"
+                (day, year) = (DaysOfMonth(numbers[..<index], tokens).first(besideMonthAt: place), numbers[index])
+            } else {
+                (day, year) = (first.value, second)
+            }
         default:
             return nil
         }
-        let candidates = names.months.compactMap { CalendarDay(year: fullYear(year), month: $0, day: day) }
+        let full = fullYear(year, isThai: isThai(tokens, language))
+        let candidates = names.months.compactMap { CalendarDay(year: full, month: $0, day: day) }
         if candidates.count > 1, let weekday = names.weekday,
             let match = candidates.first(where: { $0.weekday == weekday })
         {
             return match
         }
         return candidates.first
+    }
+
+    private static func isWholeYear(_ number: DateTokens.Number) -> Bool {
+        number.digits == 4 && (1_800...2_650).contains(number.value)
     }
 
     // MARK: Numbers alone
@@ -106,7 +143,9 @@ struct DateDay {
     }
 
     /// Three numbers in the order that makes sense of them.
-    private init?(numbers: [DateTokens.Number], weekday: Int?, language: String?, order: DateOrder?) {
+    private init?(
+        numbers: [DateTokens.Number], weekday: Int?, language: String?, order: DateOrder?, isThai: Bool
+    ) {
         let (first, second, third) = (numbers[0], numbers[1], numbers[2])
         if first.digits >= 3 {
             let year = Self.fullYear(first)
@@ -137,7 +176,7 @@ struct DateDay {
                 return
             }
         }
-        let year = Self.fullYear(third)
+        let year = Self.fullYear(third, isThai: isThai)
         let dayFirst = CalendarDay(year: year, month: second.value, day: first.value)
         let monthFirst = CalendarDay(year: year, month: first.value, day: second.value)
         guard let dayFirst, let monthFirst else {
@@ -207,10 +246,20 @@ struct DateDay {
 
     // MARK: Years
 
-    /// Two digits mean 1970 to 2069; what is five centuries ahead counts from the Buddha's death, as in Thailand.
-    private static func fullYear(_ number: DateTokens.Number) -> Int {
-        if number.digits <= 2, number.unit == nil || number.unit == .year { return century(number.value) }
+    /// Two digits mean 1970 to 2069; what is five centuries ahead counts from the Buddha's death, as in Thailand, where
+    /// two digits do so, too.
+    private static func fullYear(_ number: DateTokens.Number, isThai: Bool = false) -> Int {
+        if number.digits <= 2, number.unit == nil || number.unit == .year {
+            return isThai && number.value >= 50 ? number.value + 1_957 : century(number.value)
+        }
         return (2_450...2_650).contains(number.value) ? number.value - 543 : number.value
+    }
+
+    /// Whether a date is of Thailand, by its letters or by its document's language.
+    private static func isThai(_ tokens: DateTokens, _ language: String?) -> Bool {
+        if let language, language.lowercased().prefix(while: { $0 != "-" && $0 != "_" }) == "th" { return true }
+        return tokens.bytes.contains(0xE0)
+            && tokens.words.contains { $0.name.unicodeScalars.contains { (0xE01...0xE5B).contains($0.value) } }
     }
 
     private static func century(_ year: Int) -> Int { year < 70 ? 2_000 + year : 1_900 + year }

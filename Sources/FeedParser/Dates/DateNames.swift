@@ -3,6 +3,9 @@ struct DateNames {
     /// 1 to 12, the likeliest first; several where a name is of one month in one language and of another in another.
     private(set) var months: [Int] = []
 
+    /// Where the month's name stands.
+    private(set) var monthPlace: Range<Int>?
+
     /// 0 for Sunday.
     private(set) var weekday: Int?
 
@@ -93,7 +96,9 @@ struct DateNames {
 
     /// Whether `word` stands where the half of the day does, and could be one in a language that is not known.
     private func isUnknownHalf(_ word: DateTokens.Word) -> Bool {
+        // "09:15" is an hour of 24, whatever stands behind it.
         guard let time = tokens.time, (1...12).contains(time.hour),
+            tokens.byte(at: tokens.timePlace.lowerBound) != UInt8(ascii: "0"),
             tokens.isBlank(tokens.timePlace.upperBound..<word.place.lowerBound, besides: ".")
         else { return false }
         // Zones are in capitals, and whoever wrote it has one too.
@@ -110,7 +115,11 @@ struct DateNames {
         "per", "di", "da", "de", "in", "on", "at", "and", "und", "et", "y", "e", "i", "og", "och", "from", "for", "the",
         "heures", "heure", "horas", "hora", "ore", "ora", "oras", "godz", "hodin", "klo", "kl", "klokken", "min", "am",
         "ч", "час", "часов", "часа", "годин", "г", "года", "год", "от", "в", "и", "на", "р", "น", "นาฬกา", "นาฬิกา",
-        "ωρα", "στισ", "και", "ساعة", "الساعة", "ساعت", "גמט", "st", "eastern", "pacific",
+        "uur", "hs", "hod", "hodiny", "saat", "saati", "val", "vaal", "kell", "kl", "kello", "klst", "ora", "orakor",
+        "orai", "urah", "uri", "ob", "sati", "satova", "casov", "hodina", "horo", "gio", "jam", "pukul", "wib",
+        "dpa", "afp", "reuters", "pti", "ani", "ansa", "apa", "efe", "lusa", "tt", "ntb", "ritzau", "updated", "update",
+        "published", "posted", "online", "edited", "last", "with", "bis", "nach", "im", "am", "om", "op", "a", "al",
+        "бг", "ч", "години", "сағат", "ωρα", "στισ", "και", "ساعة", "الساعة", "ساعت", "גמט", "st", "eastern", "pacific",
     ]
 
     // MARK: The month
@@ -158,6 +167,7 @@ struct DateNames {
                 month = nil
             }
         }
+        monthPlace = month?.place
         months = (month?.months ?? []).compactMap { if case .month(let month) = $0.kind { month } else { nil } }
         if months.isEmpty, !hasNumericDay, let found = shortenedMonth() ?? romanMonth() { months = [found] }
         let days = names.filter { $0.place != month?.place }.lazy.compactMap(\.weekdays.first)

@@ -147,6 +147,9 @@ struct DateTokens {
             setTime(Time(hour: value), from: start)
         case 4 where byte(at: start - 1) | 0x20 == UInt8(ascii: "t") && hasWholeDay && time == nil:
             setTime(Time(hour: value / 100, minute: value % 100), from: start)
+        case 4 where isClockWithoutColon(value, from: start):
+            setTime(Time(hour: value / 100, minute: value % 100), from: start)
+            index += DateUnits.hour(behind: bytes[index...]) ?? 0
         case 1...8:
             var number = Number(
                 value: value, digits: count, follower: byte(at: index), place: start..<index, unit: unit)
@@ -169,6 +172,14 @@ struct DateTokens {
 
     // MARK: The time of day
 
+    /// "25 Nov 2026 0915", "1730hrs": a number that is no year behind a day with its year.
+    private func isClockWithoutColon(_ value: Int, from start: Int) -> Bool {
+        guard time == nil, hasWholeDay, numbers.contains(where: { $0.digits == 4 || $0.digits == 8 }), value / 100 < 24,
+            value % 100 < 60, byte(at: start - 1) == 0x20, byte(at: start - 2) != UInt8(ascii: "-")
+        else { return false }
+        return value < 1_000 || DateUnits.hour(behind: bytes[index...]) != nil || !(1_900...2_100).contains(value)
+    }
+
     private mutating func setTime(_ new: Time, from start: Int) {
         time = new
         timePlace = start..<index
@@ -176,6 +187,7 @@ struct DateTokens {
 
     /// Whether the number of one or two digits just read is the hour of a time; what belongs to it is read.
     private mutating func readClock(_ hour: Int, from start: Int) -> Bool {
+        if readOffsetWithoutSign(hour, from: start) { return true }
         // "2006-01-02 00:00:00 15:04:05": the midnight is that of a day alone.
         if let time, time.hour != 0 || time.minute != 0 || time.second != 0 { return false }
         if byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isDigit {
@@ -186,7 +198,7 @@ struct DateTokens {
         if let length = DateUnits.hour(behind: bytes[index...]) {
             index += length
             var new = Time(hour: hour)
-            new.minute = readClockPart(DateUnits.minute, standsAlone: true) ?? 0
+            new.minute = readClockPart(DateUnits.minute, standsAlone: true) ?? readMinuteApart() ?? 0
             if new.minute > 0 { new.second = readClockPart(DateUnits.second, standsAlone: false) ?? 0 }
             setTime(new, from: start)
             return true
@@ -240,6 +252,31 @@ struct DateTokens {
             }
             if standsAlone, isGlued, count == 2 { return value }
         }
+        index = before
+        return nil
+    }
+
+    /// "2026-11-25T09:15:00 01:00" had a plus sign that was taken for the blank of an address.
+    private mutating func readOffsetWithoutSign(_ hour: Int, from start: Int) -> Bool {
+        guard time != nil, offset == nil, region == nil, hour <= 14, start - timePlace.upperBound == 1,
+            byte(at: timePlace.lowerBound - 1) == UInt8(ascii: "T"), index - start == 2,
+            byte(at: index) == UInt8(ascii: ":"), bytes.count - index == 3, byte(at: index + 1).isDigit,
+            byte(at: index + 2).isDigit
+        else { return false }
+        index += 1
+        offset = hour * 3_600 + digits(atMost: 2).value * 60
+        return true
+    }
+
+    /// "18 h 30", as French typesetters have it; "18 h 30 novembre" has no minutes.
+    private mutating func readMinuteApart() -> Int? {
+        guard byte(at: index - 1) | 0x20 == UInt8(ascii: "h"), byte(at: index - 2) == 0x20, byte(at: index) == 0x20
+        else { return nil }
+        let before = index
+        index += 1
+        let (value, count) = digits()
+        let next = byte(at: index) == 0x20 ? byte(at: index + 1) : byte(at: index)
+        if count == 2, value < 60, hasWholeDay || !(next.isASCIILetter || next >= 0x80), !next.isDigit { return value }
         index = before
         return nil
     }
@@ -354,6 +391,7 @@ struct DateTokens {
         }
         let word = bytes[start..<index]
         if word.contains(UInt8(ascii: "/")) {
+            if time != nil, readPOSIXZone(word) { return }
             if time != nil { region = String(decoding: word, as: UTF8.self) }
             return
         }
@@ -365,6 +403,12 @@ struct DateTokens {
         }
         if let unit = DateUnits.unit(before: name), byte(at: index) == 0x20, byte(at: index + 1).isDigit {
             awaitedUnit = unit
+        }
+        if name == "th" || name == "thg" || name == "thang", byte(at: index).isDigit {
+            // "Th11", as WordPress has it in Vietnamese.
+            awaitedUnit = .month
+        } else if readNumberedWeekday(word, name) {
+            return
         }
         if time != nil, offset == nil, let zone = DateZones.zone(named: name, isShouted: isShouted) {
             // "GMT+0100": the number behind the zone is the offset, and there it has no other sign than that.
@@ -382,6 +426,36 @@ struct DateTokens {
             return
         }
         add(Word(name: name, place: start..<index, isShouted: isShouted))
+    }
+
+    /// "T4," and "Thứ 4,": Vietnamese counts the days of the week.
+    private mutating func readNumberedWeekday(_ word: ArraySlice<UInt8>, _ name: String) -> Bool {
+        guard numbers.isEmpty, time == nil else { return false }
+        let digit: Int
+        if name == "t", word.elementsEqual("T".utf8) {
+            digit = index
+        } else if name == "thu", word.contains(where: { $0 >= 0x80 }), byte(at: index) == 0x20 {
+            digit = index + 1
+        } else {
+            return false
+        }
+        guard (0x32...0x37).contains(byte(at: digit)), !byte(at: digit + 1).isDigit,
+            ",- ".utf8.contains(byte(at: digit + 1))
+        else { return false }
+        index = digit + 1
+        return true
+    }
+
+    /// "Etc/GMT-3" is three hours east of Greenwich: these names have the sign of POSIX.
+    private mutating func readPOSIXZone(_ word: ArraySlice<UInt8>) -> Bool {
+        guard String(decoding: word, as: UTF8.self).lowercased() == "etc/gmt", byte(at: index + 1).isDigit,
+            byte(at: index) == UInt8(ascii: "-") || byte(at: index) == UInt8(ascii: "+")
+        else { return false }
+        let sign = byte(at: index) == UInt8(ascii: "-") ? 1 : -1
+        index += 1
+        let hours = digits(atMost: 2).value
+        if hours <= 14 { offset = sign * hours * 3_600 }
+        return true
     }
 
     private mutating func add(_ word: Word) {

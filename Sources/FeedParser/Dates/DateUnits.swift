@@ -36,7 +36,11 @@ enum DateUnits {
 
     /// How many bytes the word takes that makes the number before it an hour ("15h30", "15 Uhr", "3시").
     static func hour(behind bytes: ArraySlice<UInt8>) -> Int? {
-        length(of: ["時", "时", "点", "點", "시", "uhr", "h", "hs", "hrs"], behind: bytes)
+        // "21u15" in Dutch; "u" is a word of other languages.
+        if let first = bytes.first, first | 0x20 == UInt8(ascii: "u"), bytes.dropFirst().first?.isDigit == true {
+            return 1
+        }
+        return length(of: ["時", "时", "点", "點", "시", "uhr", "uur", "h", "hs", "hrs", "giờ"], behind: bytes)
     }
 
     static func minute(behind bytes: ArraySlice<UInt8>) -> Int? {
@@ -49,6 +53,7 @@ enum DateUnits {
 
     /// Whether "am", "p.m." and the like follow, by which a number alone becomes an hour.
     static func isHalf(behind bytes: ArraySlice<UInt8>) -> Bool {
+        if isNoon(behind: bytes) { return true }
         let letters = withoutBlank(bytes).rest.prefix(6).filter { $0 != UInt8(ascii: ".") && $0 != 0x20 }
         guard let first = letters.first, letters.count >= 2 else { return false }
         guard first | 0x20 == UInt8(ascii: "a") || first | 0x20 == UInt8(ascii: "p") else { return false }
@@ -59,6 +64,13 @@ enum DateUnits {
         guard let shape = shapes.first(where: text.hasPrefix) else { return false }
         guard let next = withoutBlank(bytes).rest.dropFirst(shape.utf8.count).first else { return true }
         return !next.isASCIILetter && next < 0x80
+    }
+
+    /// "12 noon", "12 midnight"
+    private static func isNoon(behind bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first, first == 0x20 else { return false }
+        let word = bytes.dropFirst().prefix { $0.isASCIILetter }.map { $0 | 0x20 }
+        return ["noon", "midday", "midnight"].contains { $0.utf8.elementsEqual(word) }
     }
 
     private static func withoutBlank(_ bytes: ArraySlice<UInt8>) -> (rest: ArraySlice<UInt8>, blanks: Int) {

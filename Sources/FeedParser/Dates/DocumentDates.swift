@@ -136,7 +136,7 @@ final class DocumentDates {
         if let place = parts.dropFirst().last, place.utf8.count == 2 {
             return places.contains(place) ? .monthFirst : .dayFirst
         }
-        return ["en", "fil", "tl", "zh", "ja", "ko", "hu"].contains(primary) ? nil : .dayFirst
+        return ["en", "fil", "tl", "zh", "ja", "ko"].contains(primary) ? nil : .dayFirst
     }
 
     /// A feed has its articles from the newest to the oldest, or the other way.

@@ -28,12 +28,19 @@ struct DocumentDateTests {
         #expect(days(["Wed, 05/11/2025", "04/11/2025"]) == ["2025-11-05", "2025-11-04"])
     }
 
+    @Test func numberedWeekdaysShowNoOrder() {
+        #expect(
+            days(["T4, 05 Th11 2025 09:15:00 +0700", "05/11/2025", "T7, 01 Th11 2025"], language: "vi") == [
+                "2025-11-05", "2025-11-05", "2025-11-01",
+            ])
+    }
+
     @Test func newsIsNotOfTheFuture() {
         #expect(days(["09/01/2027", "08/01/2027"]) == ["2027-01-09", "2027-01-08"])
         #expect(days(["01/09/2027"]) == ["2027-01-09"])
     }
 
-    @Test(arguments: ["fr", "de-AT", "it", "en-gb", "en_AU", "pt-BR"])
+    @Test(arguments: ["fr", "de-AT", "it", "en-gb", "en_AU", "pt-BR", "hu", "hu-HU", "vi"])
     func languagesHaveAnOrder(language: String) {
         #expect(days(["05/11/2025", "04/11/2025"], language: language) == ["2025-11-05", "2025-11-04"])
     }
