@@ -32,6 +32,8 @@ public struct PageRequest: Hashable, Sendable {
         case olderThan(ArticleID)
         /// What stands right above that article, the article itself not included.
         case newerThan(ArticleID)
+        /// From the row with a number on, counted from 1; from the last where there are not so many.
+        case row(Int)
     }
 
     /// Which articles.

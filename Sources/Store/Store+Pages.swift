@@ -13,6 +13,12 @@ extension Store {
     func slice(_ request: PageRequest, _ db: Database) throws -> PageSlice {
         if request.order == .bestFirst { return try bestFirst(request, db).slice }
         let plan = try QueryPlan(request.query, for: .page, db)
+        var request = request
+        if case .row(let number) = request.position {
+            let above = try plan.ids(limit: max(number, 1), db)
+            request.position =
+                above.count > 1 ? above.last.map { .olderThan(ArticleID(rawValue: $0.next)) } ?? .newest : .newest
+        }
         let window = Window(request)
         let ids = try plan.ids(
             from: window.from, below: window.below, order: window.order, limit: window.limit + 1, db)
@@ -23,7 +29,7 @@ extension Store {
         let hasNewer: Bool
         let hasOlder: Bool
         switch request.position {
-        case .newest: (hasNewer, hasOlder) = (false, goesOn)
+        case .newest, .row: (hasNewer, hasOlder) = (false, goesOn)
         case .oldest: (hasNewer, hasOlder) = (goesOn, false)
         case .olderThan(let id):
             let edge = shown.first?.next ?? id.rawValue
@@ -119,7 +125,7 @@ private struct Window {
     init(_ request: PageRequest) {
         limit = min(max(request.limit, 1), 100_000)
         switch request.position {
-        case .newest: break
+        case .newest, .row: break
         case .oldest: order = .oldestFirst
         case .olderThan(let id): below = id.rawValue
         case .newerThan(let id):

@@ -52,7 +52,7 @@ struct ReadingTests {
     }
 
     /// A key that comes before the article does means that article, not the one that is still in the pane.
-    @Test(arguments: [("g", 0), ("jj", 2), ("jjk", 1), ("jkj", 1), ("Gg", 0), ("2jg", 0)])
+    @Test(arguments: [("gg", 0), ("jj", 2), ("jjk", 1), ("jkj", 1), ("Ggg", 0), ("2jgg", 0)])
     func keysWaitForTheArticleThatIsOnItsWay(keys: String, top: Int) throws {
         var reader = TestReader(
             (1...3).map { TestArticles.item("Nr \($0)", hours: Double($0), blocks: TestArticles.paragraphs(40)) })
@@ -98,7 +98,7 @@ struct ReadingTests {
         let height = reader.state.layout.rect(of: .article).height
         #expect(reader.state.article?.isAtEnd(height: height) == true)
         #expect(reader.screen.contains("Article 100%"))
-        reader.press("g")
+        reader.press("gg")
         #expect(reader.state.article?.top == 0)
     }
 

@@ -42,7 +42,7 @@ struct CommandLineTests {
         ("xyzzy", "There is no command “xyzzy”."), ("undoo", "There is no command “undoo”."),
         ("mpr", "There is no command “mpr”; did you mean “mark-page-read”?"),
         ("go-to", "“go-to” may be go-to-first, go-to-last."),
-        ("next", "“next” may be next-pane, next-article, next-unread, next-hit, …."),
+        ("next", "“next” may be next-pane, next-link, next-article, next-unread, …."),
         ("quit now", "“quit” takes nothing after it."), ("page", "“page” needs a query after it."),
         ("page   ", "“page” needs a query after it."),
     ])
@@ -188,9 +188,9 @@ struct CommandLineTests {
                 │ ▸ All        3 │▌2h   Times      Migrant return hubs co… │
                 │   Starred    1 │▌1d   The Sun    Kosovo is ‘open’ to ta… │
                 │   Today      1 │ 2d   Forbes   3 U.K. Expected To Ask K… │
-                 next-unread          next unread                         n
-                 previous-unread      previous unread                     p
-                 next-sidebar-unread  next tag or source with unread      ]
+                 unread           the page of what is unread             gu
+                 next-unread      next unread                             n
+                 previous-unread  previous unread                         p
                 :unread
                 """)
     }

@@ -12,13 +12,13 @@ struct ExportTests {
         var reader = TestReader(articles)
         reader.press("<Enter>")
         _ = reader.takeEffects()
-        reader.press("|")
+        reader.press("!")
         #expect(reader.footer.hasPrefix("|"))
         reader.press("wc -w | tee x")
         reader.press("<Enter>")
         let id = try #require(reader.id("First"))
         #expect(reader.takeEffects() == [.pipe(id, showsPage: true, command: "wc -w | tee x")])
-        reader.press("|<Enter>|<Esc>")
+        reader.press("!<Enter>!<Esc>")
         #expect(reader.takeEffects() == [])
     }
 

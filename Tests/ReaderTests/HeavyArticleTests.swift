@@ -41,7 +41,7 @@ struct HeavyArticleTests {
         }
         reader.forgetUnanswered()
         let keys = [
-            "G", "j", "k", "<C-u>", "g", "<Space>", "<Tab>", "<Tab>", "<S-Tab>", "1", "2", "<Esc>", ">", "w", "/", "e",
+            "G", "j", "k", "<C-u>", "gg", "<Space>", "<Tab>", "<Tab>", "<S-Tab>", "1", "2", "<Esc>", ">", "w", "/", "e",
             "x",
             "<Enter>", "n", "N", "<Esc>", "Z", "Z", "q", "m", "y",
         ]
@@ -98,7 +98,7 @@ struct HeavyTypingTests {
         "\"" + String(repeating: "x*", count: 50_000),
     ]
 
-    @Test(arguments: [":", "/", "#", "+", "1F", "S", "T", "a", "C/", "f/", "?", "<Enter>/", "<Enter>|"])
+    @Test(arguments: [":", "/", "#", "+", "F", "S", "T", "a", "C/", "f/", "?", "<Enter>/", "<Enter>|"])
     func aPasteOfAHundredThousandLettersIsTakenAtOnce(keys: String) {
         for paste in HeavyTypingTests.pastes {
             var reader = TestReader(TestArticles.kosovo, columns: 100)

@@ -23,7 +23,7 @@ struct HelpTests {
         reader.press("?unread")
         #expect(
             lines(reader).filter { !$0.isHeading }.map(\.keys) == [
-                "Space PgDn ^F", ":page", "n", "p", "]", "[", "m N", "is:unread",
+                "Space PgDn ^F", "gu", ":page", "n", "p", "]", "[", "m N", "is:unread",
             ])
         #expect(lines(reader).allSatisfy { $0.isHeading || ($0.keys + $0.text).contains("unread") })
         reader.press("<Backspace><Backspace><Backspace><Backspace><Backspace><Backspace>^f")

@@ -71,7 +71,7 @@ struct LongArticleTests {
     }
 
     /// Keys that mean something only once the whole is there wait for it, and those after them, too.
-    @Test(arguments: ["G", "/900<Enter>", "900", "Gk", "<Tab><Tab>G"])
+    @Test(arguments: ["G", "/900<Enter>", "Gk", "))G", "9G"])
     func keysThatNeedTheWholeWaitForIt(keys: String) throws {
         var early = reader()
         let wish = try #require(wishes(of: &early).last)

@@ -210,7 +210,7 @@ struct MarkPageReadTests {
     }
 
     /// `A` and at once `Q` left the page unread.
-    @Test(arguments: ["Q", "hq", "<^C>"])
+    @Test(arguments: ["Q", "q", "<^C>"])
     func quittingWaitsForWhatIsBeingSaved(keys: String) {
         var reader = TestReader(TestArticles.numbered(5))
         reader.answersAtOnce = false

@@ -55,7 +55,7 @@ struct MovingTests {
         #expect(reader.selectedTitle == "Article 1")
     }
 
-    @Test(arguments: [("G", "g"), ("<End>", "<Home>")])
+    @Test(arguments: [("G", "gg"), ("<End>", "<Home>")])
     func theEndsOfAPageAreAKeyAway(last: String, first: String) {
         var reader = TestReader(TestArticles.numbered(50))
         reader.press(last)
@@ -69,7 +69,7 @@ struct MovingTests {
     @Test func theSelectionIsAlwaysVisible() {
         var reader = TestReader(TestArticles.numbered(60), columns: 40, rows: 10)
         for key in [
-            "jjjjjjjjjjjj", "kkk", "G", "kkkkkkkkkkkkkkkkkk", "g", "<PgDn><PgDn>", "<PgUp>", "nnnnnnnnnnn", "p",
+            "jjjjjjjjjjjj", "kkk", "G", "kkkkkkkkkkkkkkkkkk", "gg", "<PgDn><PgDn>", "<PgUp>", "nnnnnnnnnnn", "p",
         ] {
             reader.press(key)
             #expect(reader.visibleTitles.contains(reader.selectedTitle ?? ""), "after \(key)")
@@ -90,7 +90,7 @@ struct MovingTests {
     @Test func keysOnAnEmptyPageDoNothing() {
         var reader = TestReader([])
         for key in [
-            "j", "k", "G", "g", "<Space>", "b", "n", "p", "J", "K", "m", "s", "A", "o", "y", "<Enter>", "Z", "u", ".",
+            "j", "k", "G", "gg", "<Space>", "b", "n", "p", "J", "K", "m", "s", "A", "o", "y", "<Enter>", "Z", "u", ".",
         ] {
             reader.press(key)
             #expect(reader.selectedTitle == nil)
@@ -130,15 +130,43 @@ struct PaneTests {
         #expect(!reader.takeEffects().contains(.quit))
     }
 
-    @Test func qGoesOutAndQuitsAtTheOutermostPane() {
+    @Test func qTakesAStepBackAndQuitsOnTheFirstPage() {
         var reader = TestReader()
-        reader.press("<Enter>q")
-        #expect(reader.state.focus == .list)
+        reader.press("hjjj<Enter><Enter>q")
+        #expect(reader.state.focus == .list && reader.state.page.page != .river)
         reader.press("q")
-        #expect(reader.state.focus == .sidebar)
+        #expect(reader.state.focus == .list && reader.state.page.page == .river)
         #expect(!reader.takeEffects().contains(.quit))
         reader.press("q")
         #expect(reader.takeEffects() == [.quit])
+    }
+
+    /// Each step is one of what is on the screen, and leaves everything else where it was.
+    @Test func escapeTakesBackOneThingAtATime() {
+        var reader = TestReader(columns: 120, rows: 30)
+        reader.press("#kos<Enter>j<Enter>Z/the<Enter>")
+        let selected = reader.selectedTitle
+        reader.press("<Esc>")
+        #expect(reader.state.article?.find == nil && reader.state.readingMode)
+        reader.press("<Esc>")
+        #expect(!reader.state.readingMode && reader.state.focus == .article)
+        reader.press("<Esc>")
+        #expect(reader.state.focus == .list && reader.selectedTitle == selected)
+        #expect(reader.header.hasPrefix(" Latest news with #Kosovo"))
+        reader.press("<Esc>")
+        #expect(reader.state.page.page == .river)
+        reader.press("<Esc>")
+        #expect(reader.footer.hasPrefix(" This is the first page; q quits"))
+        #expect(reader.state.focus == .list)
+    }
+
+    @Test func escapeLeadsBackToTheRowThatOneLeft() {
+        var reader = TestReader(TestArticles.numbered(100), columns: 120, rows: 30)
+        reader.press("27j")
+        let (row, view) = (reader.selectedTitle, reader.visibleTitles)
+        reader.press("gsgu<Esc><Esc>")
+        #expect(reader.state.page.page == .river)
+        #expect(reader.selectedTitle == row && reader.visibleTitles == view)
     }
 
     @Test(arguments: ["Q", "<^C>"])
@@ -152,15 +180,10 @@ struct PaneTests {
         }
     }
 
-    @Test func tabGoesAroundAndWalksTheLinksOfTheArticle() {
+    @Test func tabGoesAround() {
         var reader = TestReader()
         reader.press("<Tab>")
         #expect(reader.state.focus == .article)
-        let stops = reader.state.article?.text.places.count { $0.isStop } ?? 0
-        for _ in 0..<stops {
-            reader.press("<Tab>")
-            #expect(reader.state.focus == .article)
-        }
         reader.press("<Tab>")
         #expect(reader.state.focus == .sidebar)
         reader.press("<Tab>")
@@ -169,26 +192,27 @@ struct PaneTests {
         #expect(reader.state.focus == .article)
     }
 
-    @Test func numbersGoToPanes() {
+    @Test func panesHaveCommandsOfTheirOwn() {
         var reader = TestReader()
-        for (key, pane) in [("1", Pane.sidebar), ("3", .article), ("2", .list)] {
-            reader.press(key)
+        for (command, pane) in [(Command.focusSidebar, Pane.sidebar), (.focusArticle, .article), (.focusList, .list)] {
+            reader.perform(command)
             #expect(reader.state.focus == pane)
         }
     }
 
     @Test func goingToTheArticlePaneDoesNotMarkItRead() {
         var reader = TestReader()
-        reader.press("3")
+        reader.press("<Tab>")
         #expect(reader.shownArticle == "Migrant return hubs could be hijacked")
         #expect(reader.status("Migrant return hubs could be hijacked")?.isRead == false)
     }
 
-    @Test func escapeGoesHomeFromAnywhere() {
+    @Test(arguments: ["gh", "~"])
+    func homeIsAKeyAwayFromAnywhere(key: String) {
         var reader = TestReader()
         reader.press("hjjj<Enter>")
         #expect(reader.state.page.page != .river)
-        reader.press("<Enter>Z<Esc>")
+        reader.press("<Enter>Z" + key)
         #expect(reader.state.page.page == .river)
         #expect(reader.state.focus == .list)
         #expect(!reader.state.readingMode)
@@ -205,5 +229,92 @@ struct PaneTests {
         var reader = TestReader()
         reader.press("<^L><^Z>")
         #expect(reader.takeEffects() == [.repaint, .suspend])
+    }
+}
+
+@Suite("Counts and sequences")
+struct CountTests {
+    @Test(arguments: [
+        ("5j", 6), ("3j2k", 2), ("12G", 12), ("30gg", 30), ("G1G", 1), ("4J", 5), ("99999999j", 100), ("0j", 2),
+        ("10j", 11),
+        ("1234567890123j", 100), ("99999999G", 100), ("5<Esc>j", 2), ("52<Backspace>j", 6), (":12<Enter>", 12),
+        (":row 7<Enter>", 7),
+    ])
+    func aNumberBeforeAKeyHasItDoneSoOften(keys: String, row: Int) {
+        var reader = TestReader(TestArticles.numbered(100))
+        reader.press(keys)
+        #expect(reader.selectedTitle == "Article \(row)")
+    }
+
+    @Test func rowsThatAreNotLoadedAreReached() {
+        var reader = TestReader(TestArticles.numbered(3_000))
+        reader.press("2500G")
+        #expect(reader.selectedTitle == "Article 2500")
+        reader.press("k")
+        #expect(reader.selectedTitle == "Article 2499")
+        reader.press("99999999G")
+        #expect(reader.selectedTitle == "Article 3000")
+        reader.press("10gg")
+        #expect(reader.selectedTitle == "Article 10")
+    }
+
+    @Test func theFooterShowsTheCount() {
+        var reader = TestReader()
+        reader.press("12")
+        #expect(reader.footer.hasSuffix(" 12"))
+        reader.press("<Esc>")
+        #expect(!reader.footer.hasSuffix(" 12"))
+    }
+
+    @Test func aKeyThatBeginsASequenceShowsWhatMayFollow() {
+        var reader = TestReader(columns: 100)
+        reader.press("g")
+        #expect(reader.footer.hasPrefix(" g …  g first  h home"))
+        #expect(reader.footer.contains("s starred  u unread"))
+        reader.press("<Esc>")
+        #expect(reader.footer.hasPrefix(" j/k move"))
+        reader.press("gx")
+        #expect(reader.footer.hasPrefix(" gx does nothing here"))
+        reader.press("j")
+        #expect(reader.state.page.selectedIndex == 1)
+    }
+
+    @Test func aCountWithAMarkMarksAsManyRows() {
+        var reader = TestReader(TestArticles.numbered(10))
+        reader.press("j3m")
+        #expect(
+            (1...10).map { reader.status("Article \($0)")?.isRead } == [false, true, true, true]
+                + Array(repeating: false, count: 6))
+        #expect(reader.footer.hasPrefix(" Marked read 3 articles; u undoes it."))
+        reader.press("u")
+        #expect(reader.status("Article 3")?.isRead == false)
+    }
+
+    @Test func nextUnreadCanBeCountedAcrossTheStore() {
+        var reader = TestReader(TestArticles.numbered(1_000))
+        reader.press("300n")
+        #expect(reader.selectedTitle == "Article 301")
+    }
+
+    @Test func aKeyMayStandForSeveralCommands() throws {
+        var keymap = Keymap.standard
+        let lines = [CommandLine(.toggleStar), CommandLine(.moveDown), CommandLine(.openPage, argument: "is:starred")]
+        keymap.bind(try #require(KeySequence("zx")), to: lines)
+        var reader = TestReader(TestArticles.numbered(5), keymap: keymap)
+        reader.press("zx")
+        #expect(reader.header.hasPrefix(" Starred") && reader.visibleTitles == ["Article 1"])
+    }
+
+    /// The page that the first of them opens has to be there before the second can act on it.
+    @Test func commandsWaitForWhatTheyActOn() throws {
+        var keymap = Keymap.standard
+        let lines = [CommandLine(.openPage, argument: "is:unread"), CommandLine(.moveDown), CommandLine(.toggleStar)]
+        keymap.bind(try #require(KeySequence("zx")), to: lines)
+        var reader = TestReader(TestArticles.numbered(5), keymap: keymap, answersAtOnce: false)
+        reader.answer()
+        reader.press("zx")
+        #expect((1...5).allSatisfy { reader.status("Article \($0)")?.isStarred == false })
+        reader.answer()
+        #expect(reader.status("Article 2")?.isStarred == true)
     }
 }

@@ -47,8 +47,8 @@ struct NewArticlesTests {
         reader.press(".")
         #expect(reader.selectedTitle == selected)
         #expect(reader.visibleTitles == visible)
-        #expect(reader.footer.hasPrefix(" 12 new above; g goes to the first."))
-        reader.press("g")
+        #expect(reader.footer.hasPrefix(" 12 new above; gg goes to the first."))
+        reader.press("gg")
         #expect(reader.selectedTitle == "Fresh 12")
     }
 
@@ -119,7 +119,7 @@ struct NewArticlesTests {
         #expect(reader.selectedTitle == "Article 3")
         reader.press("<Enter>")
         #expect(reader.footer.hasPrefix(" This article is no longer in the store."))
-        reader.press("2j")
+        reader.press("<Esc>j")
         #expect(reader.selectedTitle == "Article 4")
     }
 }

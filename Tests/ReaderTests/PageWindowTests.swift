@@ -47,7 +47,7 @@ struct PageWindowTests {
         #expect(reader.selectedTitle == "Article 4999")
         for _ in 0..<30 { reader.press("<PgUp>") }
         #expect(reader.selectedTitle == "Article \(4_999 - 30 * reader.state.listHeight)")
-        reader.press("g")
+        reader.press("gg")
         #expect(reader.selectedTitle == "Article 1")
     }
 
@@ -124,6 +124,7 @@ struct LateAnswerTests {
         reader.answersAtOnce = false
         reader.press("njjjQ")
         #expect(reader.effects.contains(.quit))
+        // What was on its way is given up, and one stays where one was.
         reader.press("<Esc>")
         reader.answer()
         #expect(reader.selectedTitle == "Article 1")
@@ -135,7 +136,7 @@ struct LateAnswerTests {
         reader.press("hjjj<Enter>")
         let late = reader.unanswered
         reader.forgetUnanswered()
-        reader.press("<Esc>")
+        reader.press("gh")
         reader.answer()
         reader.answersAtOnce = true
         reader.press("hj<Enter>")

@@ -46,7 +46,7 @@ struct PaletteTests {
         reader.press("Balkans<Enter>")
         #expect(reader.state.sidebar.savedPages == [SavedPage(name: "Balkans", text: "#Kosovo #UK -#Weather")])
         #expect(reader.header.hasPrefix(" Balkans "))
-        reader.press("<Esc>1jjj")
+        reader.press("ghhjjj")
         #expect(reader.state.sidebar.selected.label == "Balkans")
         reader.press("<Enter>")
         #expect(reader.visibleTitles.count == 2)
@@ -72,7 +72,7 @@ struct PaletteTests {
         var reader = TestReader()
         reader.press("G#")
         #expect(names(reader).first == "Weather")
-        reader.press("<Esc>gjjj#")
+        reader.press("<Esc>ggjjj#")
         #expect(names(reader).first == "日本")
         #expect(names(reader).count == 4)
     }
@@ -130,7 +130,7 @@ struct PaletteTests {
         #expect(reader.visibleTitles == visible)
         #expect(reader.state.sidebar.opened == .all)
         reader.press("<Backspace>")
-        #expect(reader.footer.contains("There is no page before this one."))
+        #expect(reader.footer.contains("This is the first page"))
     }
 
     @Test func hitsOfASearchAreRefinedAndLeftLikePages() {
@@ -213,8 +213,8 @@ struct PaletteTests {
 
     @Test func inTheSidebarTheKeysTakeTheSelectedTag() {
         var reader = TestReader(columns: 120, rows: 30)
-        reader.press("#kos<Enter>1")
-        while reader.state.sidebar.selected.label != "#UK" { reader.press("j") }
+        reader.press("#kos<Enter>h")
+        reader.press("j") { $0.sidebar.selected.label == "#UK" }
         reader.press("-")
         #expect(reader.state.palette == nil)
         #expect(reader.header.hasPrefix(" Latest news with #Kosovo, not #UK "))

@@ -50,7 +50,7 @@ struct PictureTests {
         reader.press("G")
         reader.pause()
         #expect(asked(in: reader.takeEffects())?.address == "https://example.org/late.jpg")
-        reader.press("gi")
+        reader.press("ggi")
         #expect(!reader.screen.contains("▀▀▀▀"))
         #expect(reader.footer.contains("hidden"))
     }

@@ -57,7 +57,7 @@ struct ScreenTests {
             │ 8d   Storm reaches … │ 15 Jun 2026 12:00 · by Jane Doe   │
             │                      │ #Kosovo #UK                       │
             │                      │                                   │
-             Space page  q back  n unread  Z alone  o browser  ? keys
+             Space page  Esc back  n unread  Z alone  o browser  ? keys
             """)
     }
 
@@ -102,7 +102,7 @@ struct ScreenTests {
              The Sun · Politics · 1 day ago
              14 Jun 2026 12:00
              #Kosovo
-             Space page  q back  n unread  ? keys
+             Space page  Esc back  n unread  ? keys
             """)
     }
 
@@ -130,7 +130,7 @@ struct ScreenTests {
                       #Kosovo #UK
 
                       Sir Keir Starmer is pressing ahead with plans.
-             Space page  q back  n unread  Z panes  o browser  x full text  m read  s star  ? keys
+             Space page  Esc back  n unread  Z panes  o browser  x full text  m read  s star  ? keys
             """)
     }
 
@@ -157,17 +157,17 @@ struct ScreenTests {
              Latest news              3 unread of 5
              Keys with: star
 
+             Tags and pages
+               gs             the page of what is
+                              starred
              Marking
-               s              star or unstar
-             Typing a line
-               Home ^A        to the start of the
              Esc close  type to search
             """)
     }
 
     @Test(arguments: [(1, 1), (2, 2), (3, 1), (1, 30), (200, 1), (5, 3), (19, 4), (0, 0)])
     func screensTooSmallForAnythingAreSurvived(columns: Int, rows: Int) {
-        for keys in ["", "h", "<Enter>", "<Enter>Z", "?", "jGg<Space>b", "?xyz"] {
+        for keys in ["", "h", "<Enter>", "<Enter>Z", "?", "jGgg<Space>b", "?xyz"] {
             var reader = TestReader(TestArticles.numbered(30), columns: columns, rows: rows)
             reader.press(keys)
             reader.pause()
@@ -270,13 +270,14 @@ struct EmptyPageTests {
         var reader = TestReader(TestArticles.numbered(3, startingHours: 100), columns: 80, rows: 20)
         reader.press("hj<Enter>")
         #expect(reader.screen.contains("Nothing is starred yet. s stars an article."))
-        #expect(reader.screen.contains("Esc goes back to all news."))
+        #expect(reader.screen.contains("Esc goes back to the page before."))
+        #expect(reader.screen.contains("gh goes back to all news."))
         reader.press("hj<Enter>")
         #expect(reader.screen.contains("Nothing was published today yet."))
         reader.open(Page(query: .unread))
         reader.press("A")
         reader.open(Page(query: .unread))
-        reader.press("3")
+        reader.press("<Tab>")
         #expect(reader.shownArticle == nil)
     }
 

@@ -59,7 +59,7 @@ struct SearchTests {
         #expect(reader.state.message?.text == "This is the only hit.")
     }
 
-    @Test(arguments: ["<Esc>", "<^C>", "<Enter><Esc>", "<Enter><Enter><Esc>", "<Backspace><Backspace><Backspace>"])
+    @Test(arguments: ["<Esc>", "<^C>", "<Enter><Esc>", "<Enter><Enter><Esc><Esc>", "<Backspace><Backspace><Backspace>"])
     func escLeadsBackToThePageAsItWas(keys: String) {
         var reader = TestReader(TestArticles.numbered(300), columns: 120)
         reader.open(Page(query: .not(.words("nothing")), title: "Something"))
@@ -106,7 +106,7 @@ struct SearchTests {
         reader.press("kNm")
         #expect(reader.selectedTitle == "After the storm")
         #expect(reader.status("After the storm")?.isRead == true)
-        reader.press("Gg.")
+        reader.press("Ggg.")
         #expect(reader.selectedTitle == "After the storm")
         reader.press("/<Tab><Enter>")
         #expect(reader.visibleTitles.first == "Storm Ottilie reaches the coast")
@@ -274,7 +274,7 @@ struct SearchTests {
         reader.press("/storm<Enter>:page #weather<Enter>")
         #expect(reader.state.search == nil)
         #expect(reader.visibleTitles.count == 2)
-        reader.press("<Esc>")
+        reader.press("gh")
         #expect(reader.header.hasPrefix(" Latest news"))
     }
 

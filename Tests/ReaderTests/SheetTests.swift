@@ -46,7 +46,7 @@ struct SheetTests {
         reader.press("G")
         #expect(reader.lines.allSatisfy { CellText.width($0) <= columns })
         if rows >= 10 { #expect(reader.screen.contains("Feed number 200")) }
-        reader.press("g")
+        reader.press("gg")
         if rows >= 10 { #expect(reader.screen.contains("Feed number 7")) }
         reader.resize(60, 12)
         #expect(reader.screen.contains("Feed number 7"))
@@ -335,7 +335,7 @@ struct SheetTests {
         reader.press("C")
         reader.press("G")
         #expect(reader.screen.contains(Catalogue.standard.entries.last?.name ?? "-"))
-        reader.press("g")
+        reader.press("gg")
         #expect(reader.lines[3].contains("Several by one choice"))
         for _ in 0..<5 { reader.press("<PageDown>") }
         for _ in 0..<5 { reader.press("<PageUp>") }

@@ -14,11 +14,11 @@ struct SidebarTagTests {
         reader.pause()
         #expect(Array(labels(reader)[3...5]) == ["On this page", "+#UK", "Tags"])
         #expect(reader.screen.contains("+#UK           2"))
-        reader.press("1")
-        while reader.state.sidebar.selected.label != "+#UK" { reader.press("k") }
+        reader.press("h")
+        reader.press("k") { $0.sidebar.selected.label == "+#UK" }
         reader.press("<Enter>")
         #expect(reader.header.hasPrefix(" Latest news with #Kosovo and #UK "))
-        reader.press("<Esc>")
+        reader.press("gh")
         #expect(!labels(reader).contains("On this page"))
     }
 
@@ -60,7 +60,7 @@ struct SidebarTagTests {
 
     @Test func escapeAndBackspaceLeaveTheSidebarAsItWas() {
         var reader = TestReader(columns: 120, rows: 12)
-        reader.press("1G")
+        reader.press("hG")
         let (selected, top) = (reader.state.sidebar.selected, reader.state.sidebar.top)
         for keys in ["fkos<Esc>", "fk<Backspace><Backspace>", "f<Esc>"] {
             reader.press(keys)
@@ -95,8 +95,8 @@ struct SidebarTagTests {
         reader.pause()
         #expect(labels(reader).contains("#tag1290"))
         #expect(reader.state.sidebar.selected.label == "#tag1290")
-        reader.press("<Esc>1")
-        while reader.state.sidebar.selected != .more(.tags) { reader.press("j") }
+        reader.press("ghh")
+        reader.press("j") { $0.sidebar.selected == .more(.tags) }
         let place = reader.state.sidebar.selectedIndex
         reader.press("<Enter>")
         #expect(reader.state.sidebar.selectedIndex == place)
@@ -109,7 +109,7 @@ struct SidebarTagTests {
         let before = labels(reader)
         reader.arrive([TestArticles.item("New", hours: 0.5, tags: ["Brandnew"])])
         #expect(labels(reader).filter { $0 != "#Brandnew" } == before)
-        reader.press("<Esc>")
+        reader.press("gh")
         #expect(reader.screen.contains("… 289 more"))
     }
 }

@@ -43,7 +43,7 @@ struct SidebarTests {
         #expect(reader.state.sidebar.selected.label == "#Kosovo")
         reader.press("G")
         #expect(reader.state.sidebar.selected.label == "Forbes")
-        reader.press("g")
+        reader.press("gg")
         #expect(reader.state.sidebar.selected == .all)
         #expect(reader.state.sidebar.top == 0)
     }
@@ -108,13 +108,13 @@ struct SidebarTests {
             }
         }
         reader.source = PageSource(tagged)
-        reader.press("<Esc>")
+        reader.press("gh")
         reader.pause()
         let labels = { (reader: TestReader) in reader.state.sidebar.rows.map(\.item.label) }
         #expect(labels(reader)[4] == "#tag1")
         reader.press("hjjj")
-        while reader.state.sidebar.selected != .more(.tags) { reader.press("j") }
-        reader.press("<Enter>gjjj")
+        reader.press("j") { $0.sidebar.selected == .more(.tags) }
+        reader.press("<Enter>ggjjj")
         let before = labels(reader)
         let ids = tagged.filter { $0.document.article.tags.first?.name == "tag1" }.map(\.headline.id)
         reader.source.save(StatusChange(ids, mark: .read, isSet: true))
@@ -150,13 +150,13 @@ struct SidebarTests {
         }
         #expect(!reader.screen.contains("#tag113"))
         reader.press("h")
-        while reader.state.sidebar.selected != .more(.tags) { reader.press("j") }
+        reader.press("j") { $0.sidebar.selected == .more(.tags) }
         reader.press("<Enter>")
         #expect(reader.state.focus == .sidebar)
         #expect(reader.state.sidebar.rows.filter { if case .tag = $0.item { true } else { false } }.count == 40)
         // What came into view is selected, in the row where the fold was.
         #expect(reader.screen.contains("│ ▸ #tag113 "))
-        while reader.state.sidebar.selected != .more(.tags) { reader.press("j") }
+        reader.press("j") { $0.sidebar.selected == .more(.tags) }
         #expect(reader.screen.contains("│ ▸ … fewer "))
         reader.press("<Enter>")
         #expect(reader.screen.contains("│ ▸ … 28 more "))
@@ -166,13 +166,13 @@ struct SidebarTests {
         let items = (1...40).map { TestArticles.item("T\($0)", hours: Double($0), tags: ["tag\(100 + $0)"]) }
         var reader = TestReader(items, columns: 120, rows: 34)
         reader.press("h")
-        while reader.state.sidebar.selected != .more(.tags) { reader.press("j") }
+        reader.press("j") { $0.sidebar.selected == .more(.tags) }
         reader.press("<Enter>")
-        while reader.state.sidebar.selected.label != "#tag138" { reader.press("j") }
+        reader.press("j") { $0.sidebar.selected.label == "#tag138" }
         reader.press("<Enter>")
         #expect(reader.state.sidebar.opened?.label == "#tag138")
         reader.press("h")
-        while reader.state.sidebar.selected != .more(.tags) { reader.press("j") }
+        reader.press("j") { $0.sidebar.selected == .more(.tags) }
         reader.press("<Enter>")
         #expect(reader.screen.contains("│ ▪ #tag138 "))
         #expect(reader.screen.contains("… 27 more"))

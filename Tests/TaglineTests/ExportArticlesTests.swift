@@ -78,7 +78,7 @@ struct PipeInTerminalTests {
             TerminalSession.quoted(TaglineProgram.path), columns: 120, rows: 30, environment: program.environment)
         try await session.wait(forText: "The body")
         let copy = program.folder.path + "/copy"
-        try session.press("Enter", "|")
+        try session.press("Enter", "!")
         try session.type("cat > \(copy); echo all of it")
         try session.press("Enter")
         try await session.wait(forText: "Enter goes back")

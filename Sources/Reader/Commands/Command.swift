@@ -17,6 +17,8 @@ public enum Command: String, CaseIterable, Sendable {
     case goToFirst = "go-to-first"
     /// To the last.
     case goToLast = "go-to-last"
+    /// To the row with a number.
+    case goToRow = "row"
     /// Open; go one pane in.
     case open
     /// Go one pane out; at the outermost, quit with q.
@@ -41,12 +43,20 @@ public enum Command: String, CaseIterable, Sendable {
     case savePage = "save-page"
     /// Take a saved page out of the sidebar.
     case deletePage = "delete-page"
+    /// The page of what is unread.
+    case unreadPage = "unread"
+    /// The page of what is starred.
+    case starredPage = "starred"
     /// Home: the river of all news.
     case goHome = "go-home"
     /// Next pane.
     case nextPane = "next-pane"
     /// Previous pane.
     case previousPane = "previous-pane"
+    /// Next link of the article.
+    case nextLink = "next-link"
+    /// Previous link.
+    case previousLink = "previous-link"
     /// To the tags.
     case focusSidebar = "focus-sidebar"
     /// To the headlines.

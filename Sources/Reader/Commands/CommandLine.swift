@@ -14,6 +14,9 @@ public struct CommandLine: Hashable, Sendable {
         self.argument = argument
     }
 
+    /// What it does in a few words.
+    var shortWords: String { argument.isEmpty ? command.shortWords : "\(command.rawValue) \(argument)" }
+
     /// Why a line is no command.
     public enum Problem: Error, Hashable, CustomStringConvertible {
         /// Nothing is called so.
@@ -43,6 +46,7 @@ public struct CommandLine: Hashable, Sendable {
         let words = line.split(maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
         guard let name = words.first?.lowercased() else { return nil }
         let argument = words.count > 1 ? words[1].trimmed : ""
+        if words.count == 1, Int(name) != nil { return CommandLine(.goToRow, argument: name) }
         let entry = try entry(named: name)
         switch entry.argument {
         case nil: if !argument.isEmpty { throw .surplusArgument(entry.command) }

@@ -67,6 +67,12 @@ extension Command {
 
     private static let entries = Dictionary(grouping: table, by: \.command)
 
+    /// What it does in a few words.
+    var shortWords: String {
+        let entry = entries.first
+        return entry?.footer ?? entry.map { String($0.help.prefix { !";:,".contains($0) }) } ?? rawValue
+    }
+
     /// Whether it counts in one of some contexts.
     func counts(in contexts: [Context]) -> Bool { entries.contains { $0.contexts.contains(where: contexts.contains) } }
 }

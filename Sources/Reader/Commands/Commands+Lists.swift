@@ -36,7 +36,7 @@ extension Command {
             footer: "edit all"),
         Entry(.copyAddress, "copy the feed's address", keys: [.character("y")], .lists, at: [.feeds]),
         Entry(
-            .goHome, "close the list; first, show all of it again", keys: [.escape], .lists, at: [.sheets],
+            .stepBack, "close the list; first, show all of it again", keys: [.escape], .lists, at: [.sheets],
             footer: "close", in: [.feeds, .catalogue, .found]),
     ]
 }

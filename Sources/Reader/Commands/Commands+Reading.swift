@@ -35,7 +35,7 @@ extension Command {
         Entry(.wrapCode, "wrap long lines of code, or cut them", keys: [.character("w")], .reading),
         Entry(.togglePictures, "show or hide pictures", keys: [.character("i")], .reading),
         Entry(.fetchPictures, "fetch pictures of other sites, too", keys: [.character("I")], .reading),
-        Entry(.pipeArticle, "pipe the article to a command", keys: [.character("|")], .reading, at: [.article]),
+        Entry(.pipeArticle, "pipe the article to a command of the shell", keys: [.character("!")], .reading),
         Entry(.saveArticle, "save the article: a.md as Markdown, a.html, else as text", .reading, argument: "a file"),
         Entry(.saveArticleOver, "save the article over a file that is there", .reading, argument: "a file"),
     ]

@@ -9,7 +9,12 @@ extension Command {
         Entry(.withTag, "this page, only with a tag (AND)", keys: [.character("+")], .tags),
         Entry(.withoutTag, "this page without a tag (NOT)", keys: [.character("-")], .tags),
         Entry(.orTag, "this page, or what has a tag (OR)", keys: [.character("|")], .tags),
-        Entry(.stepBack, "back to the page before", keys: [.backspace], .tags, at: [.general]),
+        Entry(
+            .unreadPage, "the page of what is unread", sequences: ["gu"], .tags, at: [.general], footer: "unread",
+            in: []),
+        Entry(
+            .starredPage, "the page of what is starred", sequences: ["gs"], .tags, at: [.general], footer: "starred",
+            in: []),
         Entry(
             .narrowSidebar, "find in the sidebar: type to narrow it", keys: [.character("F")], .tags, footer: "find",
             in: [.sidebar]),

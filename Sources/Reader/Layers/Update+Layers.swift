@@ -3,9 +3,9 @@ import News
 /// Commands and text go to the layer in front first.
 extension AppState {
     /// Has the layer in front do what a command asks for; nil for commands that are not its own.
-    mutating func performInLayer(_ command: Command) -> [Effect]? {
+    mutating func performInLayer(_ command: Command, count: Int?) -> [Effect]? {
         switch layers.last(where: { $0.context != nil }) {
-        case .sheet(let sheet): sheet.perform(command, in: &self) ?? performInAnySheet(command)
+        case .sheet(let sheet): sheet.perform(command, in: &self) ?? performInAnySheet(command, count: count)
         case .palette: performInPalette(command)
         case .narrowing: performInNarrowing(command)
         case .prompt(let prompt): performInPrompt(command, prompt)

@@ -43,8 +43,10 @@ enum EmptyPage {
     }
 
     private static func home(_ state: AppState) -> [String] {
-        let place = state.search == nil ? "to all news" : "to where the search began"
-        return key(.goHome, in: state).map { ["\($0) goes back \(place)."] } ?? []
+        if state.search != nil {
+            return key(.stepBack, in: state).map { ["\($0) goes back to where the search began."] } ?? []
+        }
+        return key(.goHome, in: state).map { ["\($0) goes back to all news."] } ?? []
     }
 
     private static func key(_ command: Command, in state: AppState) -> String? {

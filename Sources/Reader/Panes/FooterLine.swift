@@ -7,7 +7,7 @@ enum FooterLine {
         let rect = state.layout.footer
         guard rect.height > 0, rect.width > 0 else { return }
         buffer.fill(rect, style: theme[.footer])
-        let news = newsText(of: state)
+        let news = state.typedKeys.count.map { "\($0)" } ?? newsText(of: state)
         let newsWidth = CellText.width(news)
         var free = rect.width - 2 - (news.isEmpty ? 0 : newsWidth + 2)
         if let message = state.message {
@@ -71,7 +71,8 @@ enum FooterLine {
 
     /// What the layer in front has to offer, else the pane with the focus; the last is the last to go.
     private static func hints(for state: AppState) -> [Hint] {
-        switch state.layers.last(where: { $0.context != nil }) {
+        if let beginning = KeySequence(state.typedKeys.sequence) { return continuations(of: beginning, state) }
+        return switch state.layers.last(where: { $0.context != nil }) {
         case .help: hints([(.cancel, "close")], state) + [Hint(keys: "type", word: "to search")]
         case .palette(let palette): hints(for: palette, state)
         case .sheet(let sheet): hints(for: sheet, state)
@@ -80,6 +81,16 @@ enum FooterLine {
         case .prompt, .note, nil:
             (state.search != nil && state.focus != .sidebar ? hitHints(state) : []) + paneHints(state)
         }
+    }
+
+    /// What may follow on the keys that were pressed.
+    private static func continuations(of beginning: KeySequence, _ state: AppState) -> [Hint] {
+        let count = state.typedKeys.count.map { "\($0)" } ?? ""
+        let typed = Hint(keys: "\(count)\(beginning)", word: "…")
+        let next = state.keymap.continuations(of: beginning, in: state.contexts).map { next, commands in
+            Hint(keys: "\(next)", word: commands.map(\.shortWords).joined(separator: ", "))
+        }
+        return [typed] + next + [Hint(keys: "Esc", word: "nothing")]
     }
 
     /// Commands with the first key that asks for each here, as far as there is one.
@@ -95,8 +106,8 @@ enum FooterLine {
     private static func hints(for sheet: any Sheet, _ state: AppState) -> [Hint] {
         let named = Command.table.filter { $0.footerContexts.contains(sheet.context) && $0.footer != nil }
         let own = named.filter { $0.contexts.contains(sheet.context) }
-        let closing = named.filter { $0.command == .goHome }
-        let others = named.filter { !$0.contexts.contains(sheet.context) && $0.command != .goHome }
+        let closing = named.filter { $0.command == .stepBack }
+        let others = named.filter { !$0.contexts.contains(sheet.context) && $0.command != .stepBack }
         return (own + others + closing).compactMap { entry in
             guard let word = sheet.footerWord(of: entry), let key = key(of: entry.command, state) else { return nil }
             return Hint(keys: key, word: word)
@@ -107,7 +118,7 @@ enum FooterLine {
     private static func hitHints(_ state: AppState) -> [Hint] {
         let keys = [Command.nextHit, .previousHit].compactMap { key(of: $0, state) }
         return (keys.isEmpty ? [] : [Hint(keys: keys.joined(separator: "/"), word: "hits")])
-            + hints([(.goHome, "end search")], state)
+            + hints([(.stepBack, "end search")], state)
     }
 
     private static func paneHints(_ state: AppState) -> [Hint] {

@@ -81,8 +81,8 @@ extension FoundSheet {
         case (_, .offered): entry.command == .addFeed ? nil : entry.footer
         case (.open, .done): followed.isEmpty ? nil : "read"
         case (.addFeed, .done), (.addFeed, .failed): "add another"
-        case (.goHome, .searching), (.goHome, .following): "give up"
-        case (.goHome, _): entry.footer
+        case (.stepBack, .searching), (.stepBack, .following): "give up"
+        case (.stepBack, _): entry.footer
         default: nil
         }
     }

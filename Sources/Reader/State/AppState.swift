@@ -70,8 +70,10 @@ public struct AppState: Sendable {
     var unreadSearch: UnreadSearch?
     /// What is to be done with the address of an article once it is there.
     var addressUse: AddressUse?
-    /// Keys that were pressed while the selection is on its way; they mean what they would mean after it.
-    var heldKeys: [Key] = []
+    /// What was asked for while the selection is on its way; it means what it would mean after it.
+    var heldInputs: [HeldInput] = []
+    /// Keys that mean something only with the next one.
+    var typedKeys = TypedKeys()
     /// The pages that were left for others, newest last.
     var visits: [PageVisit] = []
     /// The article whose tags are being edited.

@@ -32,8 +32,6 @@ public struct ArticleState: Hashable, Sendable {
     var codeColumn = 0
     /// The place among ``SetArticle/places`` that `Tab` went to.
     var chosenPlace: Int?
-    /// The number of a link, as far as it was typed.
-    var typedNumber = ""
     /// What is looked for in the text.
     var find: ArticleFind?
     /// Where the words stand that the page is a search for.

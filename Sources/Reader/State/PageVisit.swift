@@ -6,6 +6,8 @@ struct PageVisit: Hashable, Sendable {
     let item: SidebarState.Item?
     let selected: ArticleID?
     let firstVisible: ArticleID?
+    /// Whether one was reading the selected article.
+    let isReading: Bool
 
     /// The most pages that are remembered.
     static let limit = 100

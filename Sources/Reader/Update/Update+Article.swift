@@ -28,14 +28,14 @@ extension AppState {
         return [.loadArticle(selected)]
     }
 
-    /// Whether a key means the article that is on its way, not the one that the pane still shows, or waits for keys that do.
-    func needsArticle(_ key: Key) -> Bool {
+    /// Whether a key or command means the article that is on its way, not the one that the pane still shows, or waits for keys that do.
+    func needsArticle(_ input: HeldInput) -> Bool {
         guard focus == .article, awaitedArticle != nil else { return false }
-        guard heldKeys.isEmpty else { return true }
-        if case .character(let character) = key, character.isASCII, character.isNumber { return true }
-        switch command(of: key) {
+        guard heldInputs.isEmpty else { return true }
+        if case .key(let key) = input, key.digit != nil { return true }
+        switch command(of: input) {
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goToFirst, .goToLast, .find, .search,
-            .nextPane, .previousPane, .scrollCodeLeft, .scrollCodeRight:
+            .nextLink, .previousLink, .scrollCodeLeft, .scrollCodeRight:
             return true
         default: return false
         }

@@ -29,8 +29,17 @@ extension AppState {
     /// Whether there are hits to go through: of a search, or of what is looked for in the article.
     private var hasHits: Bool { search != nil || focus == .article && article?.find != nil }
 
-    /// What a key asks for by itself.
-    func command(of key: Key) -> Command? { keymap.command(of: key, in: contexts) }
+    /// What a key asks for by itself, or what is held asks for.
+    func command(of input: HeldInput) -> Command? {
+        switch input {
+        case .key(let key):
+            guard let sequence = KeySequence(typedKeys.sequence + [key]),
+                case .commands(let commands) = keymap.meaning(of: sequence, in: contexts)
+            else { return nil }
+            return commands.first?.command
+        case .command(let line): return line.command
+        }
+    }
 
     mutating func press(_ key: Key) -> [Effect] {
         note = nil
@@ -39,57 +48,115 @@ extension AppState {
         case .prompt, .palette: break
         default: message = nil
         }
-        if palette?.awaited != nil { return hold(key) }
-        if layers.isEmpty {
-            if needsArticle(key) || needsRestOfText(key), command(of: key)?.interruptsTravel != true {
-                guard [.goOut, .goBack].contains(command(of: key)) else { return hold(key) }
-                // Whoever leaves the article no longer wants what was pressed in it.
-                heldKeys = []
-            }
-            if let effects = pressInArticle(key) { return effects + [.awaitPause] }
-        }
         let contexts = contexts
-        if let command = command(of: key) {
-            if layers.isEmpty, isTravelling, !command.interruptsTravel { return hold(key) }
-            // A line asks for a pause only where it changes what lies behind it.
-            return perform(command) + (contexts.contains(.typing) ? [] : [.awaitPause])
+        if palette?.awaited != nil || layers.isEmpty && mustWait(.key(key)) { return hold(.key(key)) }
+        if !contexts.contains(.typing), let digit = key.digit, typedKeys.sequence.isEmpty,
+            digit > 0 || typedKeys.count != nil,
+            keymap.meaning(of: KeySequence(key), in: contexts) == .nothing
+        {
+            typedKeys.append(digit: digit)
+            return sayTypedLink()
         }
-        guard contexts.contains(.typing) else { return sayUnbound(key) }
-        switch key {
-        case .character(let character): return type(String(character))
-        case .paste(let text): return type(text)
-        default: return []
+        guard let sequence = KeySequence(typedKeys.sequence + [key]) else { return [] }
+        switch keymap.meaning(of: sequence, in: contexts) {
+        case .beginning:
+            typedKeys.sequence = sequence.keys
+            return []
+        case .commands(let commands):
+            if let effects = takeBackTyped(key) { return effects }
+            let count = typedKeys.count
+            typedKeys = TypedKeys()
+            // A line asks for a pause only where it changes what lies behind it.
+            return run(commands, count: count) + (contexts.contains(.typing) ? [] : [.awaitPause])
+        case .nothing:
+            if let effects = takeBackTyped(key) { return effects }
+            let wasAlone = typedKeys.sequence.isEmpty
+            typedKeys = TypedKeys()
+            guard contexts.contains(.typing), wasAlone else { return sayUnbound(sequence) }
+            switch key {
+            case .character(let character): return type(String(character))
+            case .paste(let text): return type(text)
+            default: return []
+            }
         }
     }
 
-    private mutating func hold(_ key: Key) -> [Effect] {
-        if heldKeys.count < AppState.heldKeyLimit { heldKeys.append(key) }
+    /// Escape gives up what was typed of a count or sequence, Backspace takes the last of it back; nil where there is
+    /// nothing.
+    private mutating func takeBackTyped(_ key: Key) -> [Effect]? {
+        guard !typedKeys.isEmpty, key == .escape || key == .backspace else { return nil }
+        if key == .escape { typedKeys = TypedKeys() } else { typedKeys.removeLast() }
+        return sayTypedLink()
+    }
+
+    // MARK: Waiting
+
+    /// Whether what was asked for has to wait for a selection, an article or a text that is on its way.
+    private mutating func mustWait(_ input: HeldInput) -> Bool {
+        let command = command(of: input)
+        if command?.interruptsTravel == true { return false }
+        if needsArticle(input) || needsRestOfText(input) {
+            guard let command, [.goOut, .goBack, .stepBack].contains(command) else { return true }
+            // Whoever leaves the article no longer wants what was pressed in it.
+            heldInputs = []
+        }
+        return isTravelling && command != nil
+    }
+
+    private mutating func hold(_ input: HeldInput) -> [Effect] {
+        if heldInputs.count < AppState.heldInputLimit { heldInputs.append(input) }
         return []
     }
 
-    /// The most keys that are kept while the store is being asked.
-    static let heldKeyLimit = 1_000
+    /// The most that is kept while the store is being asked.
+    static let heldInputLimit = 1_000
 
     /// Does what was asked for while the selection was on its way, now that it has arrived.
-    mutating func pressHeldKeys() -> [Effect] {
+    mutating func takeHeldInputs() -> [Effect] {
         var effects: [Effect] = []
-        while let key = heldKeys.first, !isTravelling {
-            let others = heldKeys.dropFirst()
-            heldKeys = []
+        while let input = heldInputs.first, !isTravelling {
+            let others = heldInputs.dropFirst()
+            heldInputs = []
             // It may have to wait for something else now.
-            if needsArticle(key) || needsRestOfText(key) {
-                heldKeys = [key] + others
+            if layers.isEmpty, needsArticle(input) || needsRestOfText(input) {
+                heldInputs = [input] + others
                 break
             }
-            effects += press(key)
-            heldKeys += others
+            switch input {
+            case .key(let key): effects += press(key)
+            case .command(let line): effects += run([line], count: nil)
+            }
+            heldInputs += others
         }
         return effects
     }
 
-    mutating func sayUnbound(_ key: Key) -> [Effect] {
-        if case .paste = key { return [] }
-        return show(Message("\(key) does nothing here\(hint(.help, "lists the keys"))."))
+    // MARK: Commands
+
+    /// Does what a key stands for: commands one after another, each as soon as what it acts on is there.
+    mutating func run(_ lines: [CommandLine], count: Int?) -> [Effect] {
+        var lines = lines[...]
+        guard let first = lines.popFirst() else { return [] }
+        var effects: [Effect]
+        if let count, first.command.isRepeated, count > 1 {
+            lines = Array(repeating: first, count: min(count, AppState.heldInputLimit) - 1) + lines
+            effects = perform(first.command, argument: first.argument)
+        } else {
+            effects = perform(first.command, argument: first.argument, count: count)
+        }
+        while let line = lines.popFirst() {
+            if layers.isEmpty, !heldInputs.isEmpty || mustWait(.command(line)) {
+                _ = hold(.command(line))
+            } else {
+                effects += perform(line.command, argument: line.argument)
+            }
+        }
+        return effects
+    }
+
+    mutating func sayUnbound(_ sequence: KeySequence) -> [Effect] {
+        if case .paste = sequence.keys.last { return [] }
+        return show(Message("\(sequence) does nothing here\(hint(.help, "lists the keys"))."))
     }
 
     /// Says that a command has nothing to act on where one is.
@@ -103,7 +170,18 @@ extension Command {
     /// Whether it need not wait for a selection that is on its way.
     var interruptsTravel: Bool {
         switch self {
-        case .quit, .goHome, .repaint, .suspend: true
+        case .quit, .goHome, .stepBack, .repaint, .suspend: true
+        default: false
+        }
+    }
+
+    /// Whether a count has it done so many times, each as if its key had been pressed again.
+    var isRepeated: Bool {
+        switch self {
+        case .nextUnread, .previousUnread, .nextSidebarUnread, .previousSidebarUnread, .nextHit, .previousHit,
+            .nextLink,
+            .previousLink, .undo, .redo, .scrollCodeLeft, .scrollCodeRight, .stepBack:
+            true
         default: false
         }
     }

@@ -3,31 +3,42 @@ import Terminal
 
 /// Links of the article: by number, by walking, and what is done with their addresses.
 extension AppState {
-    /// What a key means in the article beyond its command: the number of a link. Nil where it means nothing special.
-    mutating func pressInArticle(_ key: Key) -> [Effect]? {
-        guard focus == .article, awaitedArticle == nil, var shown = article else { return nil }
-        if let digit = key.digit, reading.numbersLinks, !shown.text.addresses.isEmpty {
-            return type(digit, in: &shown)
-        }
-        let number = shown.typedNumber
-        guard !number.isEmpty else { return nil }
-        let command = command(of: key)
-        switch (key, command) {
-        case (.backspace, _):
-            shown.typedNumber.removeLast()
-            article = shown
-            return shown.typedNumber.isEmpty ? [] : sayNumber()
-        case (.escape, _):
-            article?.typedNumber = ""
-            return []
-        case (_, .openInBrowser), (_, .open), (_, .copyAddress):
-            article?.typedNumber = ""
-            guard let address = shown.typedAddress else { return sayNoLink(number, of: shown) }
-            return command == .copyAddress ? [.copy(address)] : open(address: address)
-        default:
-            article?.typedNumber = ""
+    /// The address of the link whose number is being typed.
+    var typedAddress: String? {
+        guard focus == .article, awaitedArticle == nil, typedKeys.sequence.isEmpty, let number = typedKeys.count else {
             return nil
         }
+        return address(ofLink: number)
+    }
+
+    private func address(ofLink number: Int) -> String? {
+        guard reading.numbersLinks, let addresses = article?.text.addresses, addresses.indices.contains(number - 1)
+        else { return nil }
+        return addresses[number - 1]
+    }
+
+    /// Whether a number means a link: where the article in front of the user has any.
+    var numbersMeanLinks: Bool {
+        focus == .article && awaitedArticle == nil && reading.numbersLinks && article?.text.addresses.isEmpty == false
+    }
+
+    /// Opens or copies the link with a number.
+    mutating func useLink(_ number: Int, _ command: Command) -> [Effect] {
+        guard let address = address(ofLink: number) else {
+            let count = article?.text.addresses.count ?? 0
+            let others = count == 1 ? "there is one, with the number 1" : "there are \(count)"
+            return show(Message("There is no link \(number); \(others).", isError: true))
+        }
+        return command == .copyAddress ? [.copy(address)] : open(address: address)
+    }
+
+    /// Says what the number that is being typed stands for.
+    mutating func sayTypedLink() -> [Effect] {
+        guard let number = typedKeys.count, let address = typedAddress else { return [] }
+        let keys = [(Command.openInBrowser, "opens"), (.copyAddress, "copies")].compactMap { command, word in
+            keymap.keys(for: command).first.map { "\($0) \(word)" }
+        }
+        return show(Message("[\(number)] \(keys.joined(separator: ", ")) \(address)"))
     }
 
     /// Takes away what lies on the article: hits that are marked, a link that is chosen. Whether there was any.
@@ -39,44 +50,13 @@ extension AppState {
         return true
     }
 
-    private mutating func type(_ digit: Int, in shown: inout ArticleState) -> [Effect] {
-        // Behind a number that no link has, a new one begins.
-        let isBehindNone = !shown.typedNumber.isEmpty && shown.typedAddress == nil
-        shown.typedNumber = isBehindNone ? "\(digit)" : shown.typedNumber + "\(digit)"
-        shown.chosenPlace = nil
-        // It stays typed, so that the key behind it does not open something else.
-        guard shown.typedAddress != nil else {
-            article = shown
-            return sayNoLink(shown.typedNumber, of: shown)
-        }
-        if let address = shown.typedAddress,
-            let place = shown.text.places.first(where: { $0.target == .address(address) })
-        {
-            shown.reveal(place.line, height: layout.rect(of: .article).height)
-        }
-        article = shown
-        return sayNumber()
-    }
-
-    private mutating func sayNoLink(_ number: String, of shown: ArticleState) -> [Effect] {
-        let count = shown.text.addresses.count
-        let others = count == 1 ? "there is one, with the number 1" : "there are \(count)"
-        return show(Message("There is no link \(number); \(others).", isError: true))
-    }
-
-    private mutating func sayNumber() -> [Effect] {
-        guard let shown = article, let address = shown.typedAddress else { return [] }
-        let keys = [(Command.openInBrowser, "opens"), (.copyAddress, "copies")].compactMap { command, word in
-            keymap.keys(for: command).first.map { "\($0) \(word)" }
-        }
-        return show(Message("[\(shown.typedNumber)] \(keys.joined(separator: ", ")) \(address)"))
-    }
-
     // MARK: Walking
 
-    /// Goes to the next or previous link; past the last one to the next pane.
+    /// Goes to the next or previous link.
     mutating func walkLinks(_ direction: Int) -> [Effect] {
-        guard var shown = article, awaitedArticle == nil, shown.width > 0 else { return leaveLinks(direction) }
+        guard focus == .article, var shown = article, awaitedArticle == nil, shown.width > 0 else {
+            return show(Message("Links are walked in the article\(hint(.open, "opens it"))."))
+        }
         let places = shown.text.places
         let height = layout.rect(of: .article).height
         let stops = places.indices.filter { places[$0].isStop }
@@ -88,16 +68,14 @@ extension AppState {
         } else {
             next = stops.last { places[$0].line < shown.top + height }
         }
-        guard let next else { return leaveLinks(direction) }
+        guard let next else {
+            if stops.isEmpty { return show(Message("This article has no links.")) }
+            return show(Message(direction > 0 ? "No link further down." : "No link further up."))
+        }
         shown.chosenPlace = next
         shown.reveal(places[next].line, height: height)
         article = shown
         return show(Message(words(of: places[next].target)))
-    }
-
-    private mutating func leaveLinks(_ direction: Int) -> [Effect] {
-        article?.chosenPlace = nil
-        return focus(on: direction > 0 ? Pane.article.inner ?? .sidebar : Pane.article.outer ?? .list)
     }
 
     private func words(of target: SetArticle.Target) -> String {
@@ -183,7 +161,8 @@ extension AppState {
 }
 
 extension Key {
-    fileprivate var digit: Int? {
+    /// The digit that it is.
+    var digit: Int? {
         guard case .character(let character) = self, character.isASCII else { return nil }
         return character.wholeNumberValue
     }

@@ -45,6 +45,26 @@ extension AppState {
         return []
     }
 
+    /// Goes to the row with a number, counted from 1, in the pane with the focus; to the last where there are not so many.
+    mutating func goTo(row number: Int) -> [Effect] {
+        switch focus {
+        case .sidebar:
+            sidebar.move(by: -sidebar.rows.count, height: focusedHeight)
+            sidebar.move(by: max(number - 1, 0), height: focusedHeight)
+            return []
+        case .article:
+            scrollArticle(to: max(number - 1, 0))
+            return []
+        case .list:
+            page.queuedMove = 0
+            if !page.hasNewer, number <= page.rows.count || !page.hasOlder {
+                page.select(index: number - 1, height: listHeight)
+                return extendWindow()
+            }
+            return load(.row(max(number, 1)), limit: PageState.loadSize, purpose: .replace(select: .first))
+        }
+    }
+
     mutating func jump(to end: PageLoad.Selection) -> [Effect] {
         let isLast = end == .last
         page.queuedMove = 0

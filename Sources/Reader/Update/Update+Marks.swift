@@ -2,9 +2,15 @@ import News
 
 /// Marks, undo and redo. Every change is shown at once and saved in the same turn; its inverse stays at hand.
 extension AppState {
-    mutating func toggle(_ mark: ArticleStatus.Mark) -> [Effect] {
+    /// Turns a mark of the article that keys act on round; with `rows`, that of as many rows from there on, all to the
+    /// same.
+    mutating func toggle(_ mark: ArticleStatus.Mark, rows: Int = 1) -> [Effect] {
         guard let id = actedOn, let status = status(of: id) else { return show(Message("No article is selected.")) }
-        return change(mark, of: [id], to: !status[mark])
+        guard rows > 1, let first = page.index(of: id) else { return change(mark, of: [id], to: !status[mark]) }
+        let wanted = page.rows[first...].prefix(rows).filter { $0.status[mark] == status[mark] }.map(\.id)
+        let effects = change(mark, of: wanted, to: !status[mark])
+        let words = describe(StatusChange(wanted, mark: mark, isSet: !status[mark]))
+        return effects + show(Message(words.prefix(1).uppercased() + words.dropFirst() + undoHint + "."))
     }
 
     private func status(of id: ArticleID) -> ArticleStatus? {

@@ -45,7 +45,7 @@ extension AppState {
         } else {
             return []
         }
-        heldKeys = []
+        heldInputs = []
         return show(Message("The page could not be read: \(reason)", isError: true))
     }
 

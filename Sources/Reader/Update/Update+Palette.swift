@@ -123,7 +123,7 @@ extension AppState {
     mutating func fail(tagRequest request: Int, reason: String) -> [Effect] {
         if palette?.request == request { palette = nil }
         if awaitedTagLine?.request == request { awaitedTagLine = nil }
-        heldKeys = []
+        heldInputs = []
         return show(Message("The tags could not be read: \(reason)", isError: true))
     }
 }

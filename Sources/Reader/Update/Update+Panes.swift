@@ -65,20 +65,19 @@ extension AppState {
         }
     }
 
-    mutating func goOut(quits: Bool) -> [Effect] {
+    /// Goes to the pane on the left.
+    mutating func goLeft() -> [Effect] {
         if readingMode {
             readingMode = false
             keepPlaces()
             return []
         }
-        guard let outer = focus.outer else { return quits ? quit() : [] }
-        return focus(on: outer)
+        return focus.outer.map { focus(on: $0) } ?? []
     }
 
     mutating func goHome() -> [Effect] {
-        if clearArticle() { return [] }
-        if search != nil { return endSearch() }
-        heldKeys = []
+        if search != nil { _ = endSearch() }
+        heldInputs = []
         unreadSearch = nil
         awaitedTagLine = nil
         if !page.rows.isEmpty { page.stopLoading() }

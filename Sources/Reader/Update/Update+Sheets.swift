@@ -26,20 +26,23 @@ extension AppState {
     }
 
     /// Does what means the same in all sheets; nil for what does not depend on them.
-    mutating func performInAnySheet(_ command: Command) -> [Effect]? {
+    mutating func performInAnySheet(_ command: Command, count: Int?) -> [Effect]? {
         let height = max(sheetHeight, 1)
+        let times = count ?? 1
         switch command {
-        case .moveDown, .nextArticle: moveInSheet(by: 1)
-        case .moveUp, .previousArticle: moveInSheet(by: -1)
-        case .pageDown: moveInSheet(by: height)
-        case .pageUp: moveInSheet(by: -height)
-        case .halfPageDown: moveInSheet(by: max(height / 2, 1))
-        case .halfPageUp: moveInSheet(by: -max(height / 2, 1))
-        case .goToFirst: moveInSheet(by: -100_000)
-        case .goToLast: moveInSheet(by: 100_000)
+        case .moveDown, .nextArticle: moveInSheet(by: times)
+        case .moveUp, .previousArticle: moveInSheet(by: -times)
+        case .pageDown: moveInSheet(by: times * height)
+        case .pageUp: moveInSheet(by: -times * height)
+        case .halfPageDown: moveInSheet(by: times * max(height / 2, 1))
+        case .halfPageUp: moveInSheet(by: -times * max(height / 2, 1))
+        case .goToFirst, .goToLast:
+            let far = 1_000_000
+            moveInSheet(by: command == .goToLast && count == nil ? far : -far)
+            if let count, count > 1 { moveInSheet(by: count - 1) }
         case .narrow: return openPrompt(.sheetFilter, text: sheet?.filter ?? "")
         case .goOut, .goBack, .goHome, .stepBack:
-            guard sheet?.filter.isEmpty == false, command == .goHome else { return closeSheet() }
+            guard sheet?.filter.isEmpty == false, command == .stepBack else { return closeSheet() }
             narrowSheet(to: "")
         default: return nil
         }

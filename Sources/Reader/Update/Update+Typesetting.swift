@@ -52,13 +52,12 @@ extension AppState {
     }
 
     /// Whether a key waits for the rest of the text, or for keys that do.
-    func needsRestOfText(_ key: Key) -> Bool {
+    func needsRestOfText(_ input: HeldInput) -> Bool {
         guard focus == .article, awaitedArticle == nil, let shown = article, shown.isBeginning else { return false }
-        guard heldKeys.isEmpty else { return true }
-        if case .character(let character) = key, character.isASCII, character.isNumber { return true }
-        let command = command(of: key)
-        switch command {
-        case .goToLast, .find, .search, .nextPane, .previousPane: return true
+        guard heldInputs.isEmpty else { return true }
+        if case .key(let key) = input, key.digit != nil { return true }
+        switch command(of: input) {
+        case .goToLast, .find, .search, .nextLink, .previousLink: return true
         case .nextHit, .previousHit: return shown.find != nil
         case .moveDown, .pageDown, .halfPageDown: return shown.isAtEnd(height: layout.rect(of: .article).height)
         default: return false

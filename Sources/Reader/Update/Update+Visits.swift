@@ -13,7 +13,9 @@ extension AppState {
     /// Remembers the page that is open, and where one is in it.
     mutating func rememberVisit() {
         visits.append(
-            PageVisit(page: page.page, item: sidebar.opened, selected: page.selected, firstVisible: page.firstVisible))
+            PageVisit(
+                page: page.page, item: sidebar.opened, selected: page.selected, firstVisible: page.firstVisible,
+                isReading: focus == .article))
         if visits.count > PageVisit.limit { visits.removeFirst() }
     }
 
@@ -23,11 +25,18 @@ extension AppState {
         if item == .all { sidebar.relatedQuery = .everything }
     }
 
-    /// Goes back to the page before, where one was in it; from the article, first to the list.
-    mutating func stepBack() -> [Effect] {
-        if focus == .article { return goOut(quits: false) }
+    /// Takes one step back: from what lies on the article, from the article alone, from the article, from the sidebar,
+    /// from the hits of a search, to the page before. Where there is nothing further back, `quits` ends the program.
+    mutating func stepBack(quits: Bool) -> [Effect] {
+        if isTravelling { return stopTravelling() }
+        if clearArticle() { return [] }
+        if focus == .article { return goLeft() }
+        if focus == .sidebar { return focus(on: .list) }
         if search != nil { return endSearch() }
-        guard let visit = visits.popLast() else { return show(Message("There is no page before this one.")) }
+        guard let visit = visits.popLast() else {
+            if quits { return savePosition() + quit() }
+            return page.page == .river ? show(Message("This is the first page\(hint(.goOut, "quits"))")) : goHome()
+        }
         showOpened(visit.item)
         page = PageState(page: visit.page)
         unreadSearch = nil
@@ -37,7 +46,21 @@ extension AppState {
         // One more than its id, so that the article itself is the first of the answer.
         return load(
             .olderThan(ArticleID(rawValue: top.rawValue + 1)), limit: PageState.loadSize,
-            purpose: .replace(select: .article(selected, opens: false)))
-            + [.loadCounts(visit.page.query)] + focus(on: .list)
+            purpose: .replace(select: .article(selected, opens: visit.isReading)))
+            + [.loadCounts(visit.page.query)] + (visit.isReading ? [] : focus(on: .list))
+    }
+
+    /// Gives up what the selection is on its way to.
+    private mutating func stopTravelling() -> [Effect] {
+        heldInputs = []
+        unreadSearch = nil
+        awaitedTagLine = nil
+        guard page.rows.isEmpty else {
+            page.stopLoading()
+            return []
+        }
+        // A page of which nothing has come is left again.
+        page.load = nil
+        return visits.isEmpty ? goHome() : stepBack(quits: false)
     }
 }

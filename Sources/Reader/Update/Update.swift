@@ -4,7 +4,7 @@ import Terminal
 /// Changes the state as an action demands, and says what is to be done outside of it. No clock, disk or terminal is in
 /// sight here; keys turn into behaviour in the files `Update+….swift`, one an area.
 public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
-    state.apply(action) + state.pressHeldKeys() + state.askForText() + state.askWhosePicturesTheyAre()
+    state.apply(action) + state.takeHeldInputs() + state.askForText() + state.askWhosePicturesTheyAre()
         + state.tryTheme()
 }
 
@@ -56,23 +56,35 @@ extension AppState {
     }
 
     /// Does what a command of the table asks for. One that needs an argument is asked for it where there is none.
-    mutating func perform(_ command: Command, argument: String = "") -> [Effect] {
-        if let effects = performInLayer(command) { return effects }
+    /// `count` is what was typed before its key.
+    mutating func perform(_ command: Command, argument: String = "", count: Int? = nil) -> [Effect] {
+        if let effects = performInLayer(command, count: count) { return effects }
+        let times = count ?? 1
         switch command {
-        case .moveDown: return scroll(lines: 1)
-        case .moveUp: return scroll(lines: -1)
-        case .pageDown: return scroll(pages: 1)
-        case .pageUp: return scroll(pages: -1)
-        case .halfPageDown: return scroll(lines: max(focusedHeight / 2, 1))
-        case .halfPageUp: return scroll(lines: -max(focusedHeight / 2, 1))
-        case .goToFirst: return goToFirst()
-        case .goToLast: return goToLast()
-        case .open: return openFocused()
-        case .goBack: return goOut(quits: false)
-        case .goOut: return goOut(quits: true)
+        case .moveDown: return scroll(lines: times)
+        case .moveUp: return scroll(lines: -times)
+        case .pageDown: return scroll(pages: times)
+        case .pageUp: return scroll(pages: -times)
+        case .halfPageDown: return scroll(lines: times * max(focusedHeight / 2, 1))
+        case .halfPageUp: return scroll(lines: -times * max(focusedHeight / 2, 1))
+        case .goToFirst: return count.map { goTo(row: $0) } ?? goToFirst()
+        case .goToLast: return count.map { goTo(row: $0) } ?? goToLast()
+        case .goToRow:
+            guard !argument.isEmpty else { return openPrompt(.command, text: "\(command.rawValue) ") }
+            guard let number = Int(argument), number > 0 else {
+                return show(Message("“\(argument.prefix(20))” is no number of a row.", isError: true))
+            }
+            return goTo(row: number)
+        case .open:
+            if let count, numbersMeanLinks { return useLink(count, command) }
+            return openFocused()
+        case .goBack: return goLeft()
+        case .goOut: return stepBack(quits: true)
         case .goHome: return goHome()
-        case .nextPane: return focus == .article ? walkLinks(1) : focus(on: focus.inner ?? .sidebar)
-        case .previousPane: return focus == .article ? walkLinks(-1) : focus(on: focus.outer ?? .article)
+        case .nextPane: return focus(on: focus.inner ?? .sidebar)
+        case .previousPane: return focus(on: focus.outer ?? .article)
+        case .nextLink: return walkLinks(1)
+        case .previousLink: return walkLinks(-1)
         case .find: return findInArticle()
         case .scrollCodeRight: return scrollCode(by: 8)
         case .scrollCodeLeft: return scrollCode(by: -8)
@@ -80,8 +92,8 @@ extension AppState {
         case .focusSidebar: return focus(on: .sidebar)
         case .focusList: return focus(on: .list)
         case .focusArticle: return focus(on: .article)
-        case .nextArticle: return moveArticle(by: 1)
-        case .previousArticle: return moveArticle(by: -1)
+        case .nextArticle: return moveArticle(by: times)
+        case .previousArticle: return moveArticle(by: -times)
         case .nextUnread: return goToUnread(.older)
         case .previousUnread: return goToUnread(.newer)
         case .nextSidebarUnread: return openSidebarUnread(direction: 1)
@@ -90,13 +102,16 @@ extension AppState {
         case .withTag: return openPalette(.and)
         case .withoutTag: return openPalette(.not)
         case .orTag: return openPalette(.or)
-        case .stepBack: return stepBack()
+        case .stepBack: return stepBack(quits: false)
+        case .unreadPage: return visit(Page(query: .unread, title: "Unread"), as: nil) + focus(on: .list)
+        case .starredPage:
+            return visit(Page(query: .marked(.starred), title: "Starred"), as: .starred) + focus(on: .list)
         case .narrowSidebar: return narrowSidebar()
         case .editTags: return editTags()
         case .savePage: return askForPageName()
         case .deletePage: return deletePage()
-        case .toggleRead: return toggle(.read)
-        case .toggleStar: return toggle(.starred)
+        case .toggleRead: return toggle(.read, rows: times)
+        case .toggleStar: return toggle(.starred, rows: times)
         case .markPageRead: return markPageRead()
         case .undo: return undo()
         case .redo: return redo()
@@ -104,7 +119,9 @@ extension AppState {
         case .refreshPage: return refresh(page.page.query)
         case .refreshAll: return refresh(nil)
         case .readingMode: return toggleReadingMode()
-        case .openInBrowser, .copyAddress: return useAddress(command)
+        case .openInBrowser, .copyAddress:
+            if let count, numbersMeanLinks { return useLink(count, command) }
+            return useAddress(command)
         case .toggleFullText: return toggleFullText()
         case .chooseFullText:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : chooseFullText(argument)

@@ -75,6 +75,9 @@ struct PageSource {
         let range: Range<Int>
         switch request.position {
         case .newest: range = 0..<min(request.limit, headlines.count)
+        case .row(let number):
+            let start = min(max(number - 1, 0), max(headlines.count - 1, 0))
+            range = start..<min(start + request.limit, headlines.count)
         case .oldest: range = max(headlines.count - request.limit, 0)..<headlines.count
         case .olderThan(let id):
             let start = headlines.firstIndex { $0.id < id } ?? headlines.count

@@ -34,7 +34,7 @@ enum SetText {
     }
 
     private static func lines(of state: ArticleState, options: ReadingOptions, columns: Int) -> [String] {
-        let painter = ArticlePainter(article: state, theme: .monochrome, reading: options)
+        let painter = ArticlePainter(article: state, theme: .monochrome, reading: options, typedAddress: nil)
         var buffer = ScreenBuffer(size: Size(columns: columns, rows: state.lines.count))
         for line in state.lines.indices {
             painter.draw(line, at: Point(column: 0, row: line), edge: columns, on: &buffer)

@@ -1,6 +1,7 @@
 import Foundation
 import News
 import Terminal
+import Testing
 
 @testable import Reader
 
@@ -49,6 +50,12 @@ struct TestReader {
     }
 
     mutating func press(_ key: Key) { send(.key(key)) }
+
+    /// Presses keys again and again until something is so, as somebody does who looks at the screen.
+    mutating func press(_ keys: String, until isSo: (AppState) -> Bool) {
+        for _ in 0..<1_000 where !isSo(state) { press(keys) }
+        #expect(isSo(state), "pressed \(keys) a thousand times")
+    }
 
     /// Does what a command asks for, whatever its keys are.
     mutating func perform(_ command: Command) { run(state.perform(command)) }

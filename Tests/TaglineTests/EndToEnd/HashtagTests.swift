@@ -65,7 +65,7 @@ struct HashtagsInTerminalTests {
 
         let again = try open()
         try await again.wait(forText: "Balkans")
-        try again.press("1", "F")
+        try again.press("F")
         try again.type("balk")
         try await again.wait(forText: "Find: balk")
         try again.press("Enter")

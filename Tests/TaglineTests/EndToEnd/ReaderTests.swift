@@ -83,7 +83,7 @@ struct ReaderInTerminalTests {
         #expect(try store.counts(of: .marked(.starred)).total == 0)
         try session.press("h", "G")
         try await session.wait(forText: "Headline number 60")
-        try session.press("g")
+        try session.press("g", "g")
         try await session.wait(forText: "Headline number 1 ")
     }
 

@@ -47,7 +47,7 @@ struct SignalTests {
     }
 
     /// A command that gets the article, alone or with others in a pipeline, a browser, an editor: all are asked to end.
-    @Test(arguments: ["|", "| pipeline", "browser", "editor"], [SIGTERM, SIGHUP])
+    @Test(arguments: ["!", "! pipeline", "browser", "editor"], [SIGTERM, SIGHUP])
     func whileTheTerminalIsLentASignalEndsAllThatHaveIt(borrower: String, signal: Int32) async throws {
         try program.seed(["Headline"])
         // By its interpreter: a file that was just written cannot be executed while another test forks with it open.
@@ -63,8 +63,8 @@ struct SignalTests {
             try await session.wait(forText: "news.example")
             try session.press("E")
         default:
-            try session.press("Enter", "|")
-            try session.type(borrower == "|" ? "sh \(script)" : "cat | sh \(script)")
+            try session.press("Enter", "!")
+            try session.type(borrower == "!" ? "sh \(script)" : "cat | sh \(script)")
             try session.press("Enter")
         }
         try await session.wait(forText: "it has begun")

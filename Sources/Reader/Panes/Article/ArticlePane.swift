@@ -20,7 +20,8 @@ enum ArticlePane {
         }
         let margin = max((rect.width - article.width) / 2, 1)
         let left = state.readingMode ? rect.column + margin : rect.column + 1
-        let painter = ArticlePainter(article: article, theme: theme, reading: state.reading)
+        let painter = ArticlePainter(
+            article: article, theme: theme, reading: state.reading, typedAddress: state.typedAddress)
         for row in 0..<rect.height where article.top + row < article.lines.count {
             painter.draw(
                 article.top + row, at: Point(column: left, row: rect.row + row),
@@ -37,11 +38,11 @@ struct ArticlePainter {
     /// The place whose number is being typed.
     private let numberedPlace: Int?
 
-    init(article: ArticleState, theme: Theme, reading: ReadingOptions) {
+    init(article: ArticleState, theme: Theme, reading: ReadingOptions, typedAddress: String?) {
         self.article = article
         self.theme = theme
         self.reading = reading
-        numberedPlace = article.typedAddress.flatMap { address in
+        numberedPlace = typedAddress.flatMap { address in
             article.text.places.firstIndex { $0.target == .address(address) }
         }
     }
@@ -151,13 +152,5 @@ struct ArticlePainter {
         var style = theme[run.role]
         style.attributes.formUnion(run.attributes)
         return style
-    }
-}
-
-extension ArticleState {
-    /// The address whose number has been typed.
-    var typedAddress: String? {
-        guard let number = Int(typedNumber), text.addresses.indices.contains(number - 1) else { return nil }
-        return text.addresses[number - 1]
     }
 }

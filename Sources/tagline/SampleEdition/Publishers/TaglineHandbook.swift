@@ -24,7 +24,7 @@ extension SampleEdition {
         <ol>
         <li>Press <kbd>j</kbd> and <kbd>k</kbd> to move, <kbd>Enter</kbd> to open an article, and <kbd>Space</kbd> to
         page through it. At its end, <kbd>Space</kbd> goes on to the next unread one.</li>
-        <li>Press <kbd>1</kbd>, go down to <code>#LanternComet</code> and press <kbd>Enter</kbd>: five publishers, five
+        <li>Press <kbd>h</kbd>, go down to <code>#LanternComet</code> and press <kbd>Enter</kbd>: five publishers, five
         languages, one comet.</li>
         <li>Press <kbd>?</kbd> for every key there is.</li>
         </ol>
@@ -79,9 +79,10 @@ extension SampleEdition {
 
         <ul>
         <li><kbd>j</kbd> and <kbd>k</kbd>, or the arrows: one line. <kbd>Space</kbd> and <kbd>b</kbd>: one page.</li>
-        <li><kbd>g</kbd> and <kbd>G</kbd>: the first and the last, of ten articles or of a million.</li>
-        <li><kbd>l</kbd> and <kbd>h</kbd>: one pane in, one pane out. <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>: straight to
-        tags, headlines or article.</li>
+        <li><kbd>gg</kbd> and <kbd>G</kbd>: the first and the last, of ten articles or of a million. A number before a
+        key does it so often: 5 and <kbd>j</kbd> go down five.</li>
+        <li><kbd>l</kbd> and <kbd>h</kbd>: one pane in, one pane out. <kbd>Tab</kbd>: from pane to pane.
+        <kbd>gh</kbd>: home, to the river of everything.</li>
         <li><kbd>n</kbd> and <kbd>p</kbd>: the next and the previous unread, wherever you are.</li>
         <li><kbd>]</kbd> and <kbd>[</kbd>: the next and the previous tag or source that has something unread.</li>
         </ul>
@@ -94,7 +95,8 @@ extension SampleEdition {
         <li><kbd>u</kbd> takes the last of these back, whichever it was.</li>
         <li><kbd>o</kbd> opens the article in a browser; <kbd>y</kbd> copies its address.</li>
         <li><kbd>Z</kbd> gives the article the whole screen.</li>
-        <li><kbd>q</kbd> goes out, pane by pane, and at last quits. <kbd>Q</kbd> quits at once.</li>
+        <li><kbd>Esc</kbd> takes one step back, wherever you are; so does <kbd>q</kbd>, which at last quits. <kbd>Q</kbd>
+        quits at once.</li>
         </ul>
 
         === hashtags
@@ -109,7 +111,7 @@ extension SampleEdition {
         you will meet it on all three pages, marked read on all three once you have read it on one.
 
         In the sidebar, put the cursor on a tag and press <kbd>Enter</kbd>. That page has only the articles under this
-        tag, from all publishers, newest first. <kbd>Esc</kbd> brings you home to the river of everything.
+        tag, from all publishers, newest first. <kbd>Esc</kbd> brings you back to where you were.
 
         <h2>Small print, pleasantly small</h2>
 

@@ -111,7 +111,7 @@ struct LineWidthCheck {
                 if index > 0 { for _ in 0..<step { try session.press(step == 1 ? "J" : "K") } }
                 let isListThere = size.columns >= 60
                 // In the list, and above its text. Where it was left half read, it opens there.
-                try await session.wait(for: "article \(article.number)", pressing: "g") { screen in
+                try await session.wait(for: "article \(article.number)", pressing: "Home") { screen in
                     screen.components(separatedBy: article.number).count > (isListThere ? 2 : 1)
                 }
                 try await session.expectBordersInPlace(
