@@ -12,8 +12,8 @@ public enum TextBlock: Hashable, Sendable {
     case preformatted(String)
     /// Figures and words in rows and columns.
     case table(Table)
-    /// A picture: its caption or alternative text, and its address.
-    case figure(caption: [Span], url: String?)
+    /// A picture: its caption or alternative text, its address, and where it leads when it stands in a link.
+    case figure(caption: [Span], url: String?, link: String? = nil)
     /// A line across.
     case rule
 
@@ -62,9 +62,26 @@ public enum TextBlock: Hashable, Sendable {
         public var blocks: [TextBlock]
 
         /// An item.
-        public init(marker: String, blocks: [TextBlock]) {
-            self.marker = marker
+        ///
+        /// - Parameter isDone: whether it is a task that is done; nil for what is no task. Its box takes the place of a
+        ///   bullet, and stands behind a number.
+        public init(marker: String, isDone: Bool? = nil, blocks: [TextBlock]) {
+            let box = isDone.map { Self.box(isDone: $0) }
+            let number = marker.first.map { $0.isLetter || $0.isNumber || $0 == "-" } ?? false ? marker : nil
+            self.marker = box.map { box in number.map { "\($0) \(box)" } ?? box } ?? marker
             self.blocks = blocks
+        }
+
+        /// The box of a task, ticked or not.
+        public static func box(isDone: Bool) -> String { isDone ? "☑" : "☐" }
+
+        /// Whether it is a task that is done, by the box in its marker; nil for what is no task.
+        public var isDone: Bool? {
+            switch marker.last {
+            case "☑": true
+            case "☐": false
+            default: nil
+            }
         }
     }
 

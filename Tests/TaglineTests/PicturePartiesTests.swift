@@ -81,7 +81,7 @@ struct PicturePartiesTests {
                 html: "<p>Words.</p><figure><img src=\"https://a.example/b.png\" \(size)></figure><p>Words.</p>"),
             picture: nil, enclosures: [], publisherCategories: [], status: ArticleStatus())
         let addresses = ArticleText.blocks(of: article).compactMap { block -> String? in
-            if case .figure(_, let address) = block { address } else { nil }
+            if case .figure(_, let address, _) = block { address } else { nil }
         }
         #expect(addresses.isEmpty)
     }

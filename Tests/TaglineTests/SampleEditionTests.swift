@@ -113,7 +113,7 @@ struct SampleEditionTests {
         #expect(has { if case .quote = $0 { true } else { false } })
         #expect(has { if case .table(let table) = $0 { table.rows.count > 3 } else { false } })
         #expect(has { if case .preformatted(let code) = $0 { code.contains("\n    let flow") } else { false } })
-        #expect(has { if case .figure(let caption, let url) = $0 { !caption.isEmpty && url != nil } else { false } })
+        #expect(has { if case .figure(let caption, let url, _) = $0 { !caption.isEmpty && url != nil } else { false } })
         #expect(has { if case .paragraph(let spans) = $0 { spans.contains { $0.link != nil } } else { false } })
         #expect(drafts.allSatisfy { !HTMLBlocks.blocks(of: $0.content.html ?? "", base: nil).isEmpty })
     }

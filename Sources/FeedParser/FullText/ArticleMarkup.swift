@@ -25,9 +25,10 @@ struct ArticleMarkup {
         switch tag {
         case .br, .hr: return "<\(tag.rawValue)>"
         case .img, .ampImage: return picture(node)
+        case .input: return box(node)
         case .math: return math(node)
         case .iframe, .embed, .video, .audio: return media(node, tag: tag)
-        case .script, .style, .template, .svg, .canvas, .textarea, .select, .input, .button, .head, .link, .meta,
+        case .script, .style, .template, .svg, .canvas, .textarea, .select, .button, .head, .link, .meta,
             .source, .track, .param, .datalist:
             return ""
         case .span, .div, .td, .th, .code, .other:
@@ -77,9 +78,10 @@ struct ArticleMarkup {
                 return " \(name.rawValue)=\"\(span)\""
             }.joined()
         case .ol:
+            let isReversed = tree.attribute(.reversed, of: node) != nil
             return [HTMLAttribute.start, .type].map { name in
                 tree.attribute(name, of: node).map { " \(name.rawValue)=\"\(Self.escaped($0))\"" } ?? ""
-            }.joined()
+            }.joined() + (isReversed ? " reversed" : "")
         case .li:
             return tree.attribute(.value, of: node).flatMap { Int($0) }.map { " value=\"\($0)\"" } ?? ""
         case .time:
@@ -93,8 +95,17 @@ struct ArticleMarkup {
         let look = PictureLook(of: node, in: body.tree)
         // The size that makes it a word of its sentence would be lost.
         if look.isSmall || look.isNamedSign && !look.isLarge { return Self.escaped(look.sign) }
-        let alternative = VisibleText.text(body.tree.attribute(.alt, of: node) ?? "")
-        return "<img src=\"\(Self.escaped(address))\" alt=\"\(Self.escaped(alternative))\">"
+        let alternative = VisibleText.text(body.tree.attribute(.alt, of: node) ?? look.title)
+        let title = look.title.isEmpty || look.title == alternative ? "" : " title=\"\(Self.escaped(look.title))\""
+        return "<img src=\"\(Self.escaped(address))\" alt=\"\(Self.escaped(alternative))\"\(title)>"
+    }
+
+    /// The box of a task that nobody can tick here.
+    private func box(_ node: HTMLTree.NodeID) -> String {
+        let tree = body.tree
+        guard tree.attribute(.type, of: node)?.lowercased() == "checkbox", tree.attribute(.disabled, of: node) != nil
+        else { return "" }
+        return "<input type=\"checkbox\" disabled\(tree.attribute(.checked, of: node) == nil ? "" : " checked")>"
     }
 
     /// A formula as text: what would show its parts is not kept.
@@ -105,16 +116,15 @@ struct ArticleMarkup {
     }
 
     private func media(_ node: HTMLTree.NodeID, tag: HTMLTag) -> String {
-        let tree = body.tree
-        let sources = tree.children(node).filter { tree.tag($0) == .source }.compactMap { tree.attribute(.src, of: $0) }
-        let references = [tree.attribute(.src, of: node), tree.attribute(.dataSource, of: node)].compactMap(\.self)
-        guard let reference = (references + sources).first,
-            let address = WebAddress.resolved(reference, against: reader.base)
-        else { return "" }
+        guard let address = reader.address(ofMedia: node) else { return "" }
         let isPlayer = tag == .video || tag == .audio
-        guard isPlayer || EmbeddedPlayer.isPlayer(address) else { return "" }
+        let title = reader.title(ofMedia: node)
+        // Of other frames those that say what they show belong to the article.
+        guard isPlayer || EmbeddedPlayer.isPlayer(address) || !title.isEmpty && reader.showsFrame(node, at: address)
+        else { return "" }
         let name = isPlayer ? tag.rawValue : "iframe"
-        return "<\(name) src=\"\(Self.escaped(address))\"></\(name)>"
+        let words = title.isEmpty ? "" : " title=\"\(Self.escaped(title))\""
+        return "<\(name) src=\"\(Self.escaped(address))\"\(words)></\(name)>"
     }
 
     private static func escaped(_ text: String) -> String {

@@ -48,7 +48,7 @@ public enum FullText {
 
     private static func picture(metadata: PageMetadata, blocks: [TextBlock], base: String?) -> String? {
         if let named = metadata.picture, let address = WebAddress.resolved(named, against: base) { return address }
-        for case .figure(_, let address?) in blocks { return address }
+        for case .figure(_, let address?, _) in blocks { return address }
         return nil
     }
 }

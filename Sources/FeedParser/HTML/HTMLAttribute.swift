@@ -2,6 +2,7 @@
 enum HTMLAttribute: String, CaseIterable, Sendable {
     case alt, alttext, cite, `class`, colspan, content, data, datetime, dir, encoding, height, hidden, href, id,
         itemprop, itemtype, lang
+    case checked, disabled, reversed, srcdoc
     case close, display, linethickness, linebreak, mode, notation, separators
     case name, open, poster, property, rel, role, rowspan, src, srcset, start, style, title, type, value, width
     case ariaHidden = "aria-hidden"

@@ -5,7 +5,9 @@ extension HTMLBlockReader {
     mutating func list(_ node: HTMLTree.NodeID, isOrdered: Bool) {
         var inner = self
         inner.listDepth += 1
-        var number = tree.attribute(.start, of: node).flatMap { Int($0) } ?? 1
+        let isReversed = isOrdered && tree.attribute(.reversed, of: node) != nil
+        let first = isReversed ? tree.children(node).count { tree.tag($0) == .li } : 1
+        var number = tree.attribute(.start, of: node).flatMap(Self.integer) ?? first
         let type = tree.attribute(.type, of: node) ?? "1"
         var items: [TextBlock.ListItem] = []
         for child in tree.children(node) {
@@ -27,15 +29,54 @@ extension HTMLBlockReader {
                 }
                 continue
             }
-            if let value = tree.attribute(.value, of: child).flatMap({ Int($0) }) { number = value }
+            if let value = tree.attribute(.value, of: child).flatMap(Self.integer) { number = value }
             let blocks = inner.blocks(below: child)
             if !blocks.isEmpty {
                 let marker = isOrdered ? ListNumber.marker(number, type: type) : marker()
-                items.append(TextBlock.ListItem(marker: marker, blocks: blocks))
+                items.append(TextBlock.ListItem(marker: marker, isDone: isDone(child), blocks: blocks))
             }
-            number = number &+ 1
+            number = isReversed ? number &- 1 : number &+ 1
         }
         if !items.isEmpty { append(.list(items)) }
+    }
+
+    /// A number as HTML reads it: ` 10` and `10px` are 10.
+    private static func integer(_ text: String) -> Int? {
+        let value = text.drop(while: \.isWhitespace)
+        let sign = value.prefix(1).filter { $0 == "-" || $0 == "+" }
+        return Int(sign + value.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber })
+    }
+
+    /// An item that stands outside of a list.
+    func item(_ node: HTMLTree.NodeID) -> TextBlock.ListItem {
+        TextBlock.ListItem(marker: marker(), isDone: isDone(node), blocks: blocks(below: node))
+    }
+
+    /// Whether an item of a list of tasks is ticked; nil for one of any other list. The box stands before its words.
+    private func isDone(_ item: HTMLTree.NodeID) -> Bool? {
+        for node in tree.descendants(item).prefix(12) {
+            if tree.isText(node) {
+                if tree.bytes(of: node).contains(where: { !$0.isHTMLSpace }) { return nil }
+                continue
+            }
+            switch tree.tag(node) {
+            case .input: return isBox(node) && !isHidden(node) ? tree.attribute(.checked, of: node) != nil : nil
+            case .p, .div, .span, .label, .strong, .b, .em, .i, .del, .s, .other: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// A box to tick outside of a list: one that nobody can tick only shows something.
+    mutating func tick(_ node: HTMLTree.NodeID) {
+        guard isBox(node), tree.attribute(.disabled, of: node) != nil else { return }
+        let isMarker = tree.ancestors(node).prefix(12).contains { tree.tag($0) == .li && isDone($0) != nil }
+        if !isMarker { append(TextBlock.ListItem.box(isDone: tree.attribute(.checked, of: node) != nil) + " ") }
+    }
+
+    private func isBox(_ node: HTMLTree.NodeID) -> Bool {
+        tree.attribute(.type, of: node)?.lowercased() == "checkbox"
     }
 
     /// The marker of an unnumbered item at the present depth.

@@ -59,10 +59,21 @@ extension HTMLBlockReader {
 
     private mutating func addFigure(_ node: HTMLTree.NodeID, _ look: PictureLook) {
         let address = look.isTiny ? nil : address(ofPicture: node)
-        if address == nil, look.sign.isEmpty { return }
-        // Lazy pages have each picture twice.
-        if let address, case .figure(_, let last) = blocks.last, last == address { return }
-        append(.figure(caption: look.sign.isEmpty ? [] : [TextBlock.Span(look.sign)], url: address))
+        let link = self.look.link == address ? nil : self.look.link
+        let words = look.caption
+        if address == nil, words.isEmpty, link == nil || look.isTiny { return }
+        // Lazy pages have each picture twice, once perhaps without its address or its link.
+        if case .figure(let caption, let last, let lastLink) = blocks.last {
+            if let address, last == address {
+                let known = TextBlock.figure(caption: caption, url: last, link: lastLink ?? link)
+                return replace(at: blocks.count - 1, with: known)
+            }
+            if link != nil, lastLink == link, caption.isEmpty || words.isEmpty || caption.map(\.text) == [words] {
+                if address == nil { return }
+                if last == nil { removeBlock(at: blocks.count - 1) }
+            }
+        }
+        append(.figure(caption: words.isEmpty ? [] : [TextBlock.Span(words)], url: address, link: link))
         captionless = blocks.count - 1
     }
 
@@ -98,9 +109,9 @@ extension HTMLBlockReader {
         if hasPictures { removeLabels(from: before) }
         guard !words.isEmpty else { return }
         if let place = blocks[before...].lastIndex(where: { if case .figure = $0 { true } else { false } }),
-            case .figure(_, let address) = blocks[place]
+            case .figure(_, let address, let link) = blocks[place]
         {
-            replace(at: place, with: .figure(caption: words, url: address))
+            replace(at: place, with: .figure(caption: words, url: address, link: link))
         } else if blocks.count == before {
             // A caption whose picture a script would have brought is still one.
             append(.figure(caption: words, url: nil))
@@ -151,35 +162,13 @@ extension HTMLBlockReader {
     /// paragraph of its own.
     mutating func caption(_ node: HTMLTree.NodeID) {
         if figure?.caption == nil, let place = captionless, place == blocks.count - 1,
-            case .figure(_, let address) = blocks[place]
+            case .figure(_, let address, let link) = blocks[place]
         {
             captionless = nil
             let words = spans(below: node)
-            if !words.isEmpty { return replace(at: place, with: .figure(caption: words, url: address)) }
+            if !words.isEmpty { return replace(at: place, with: .figure(caption: words, url: address, link: link)) }
         }
         styled(.emphasis) { $0.readChildren(of: node) }
-    }
-
-    /// Film and sound are links here, to the page that plays them where there is one.
-    mutating func media(_ node: HTMLTree.NodeID, tag: HTMLTag) {
-        let sources = tree.children(node).filter { tree.tag($0) == .source }.compactMap { tree.attribute(.src, of: $0) }
-        let reference =
-            tree.attribute(.src, of: node) ?? tree.attribute(.dataSource, of: node)
-            ?? tree.attribute(.data, of: node) ?? sources.first
-        guard let reference, let address = WebAddress.resolved(reference, against: base) else {
-            if tag == .object { readChildren(of: node) }
-            return
-        }
-        let isPlayer = tag == .video || tag == .audio
-        guard isPlayer || EmbeddedPlayer.isPlayer(address) else {
-            if tag == .object { readChildren(of: node) }
-            return
-        }
-        let page = EmbeddedPlayer.page(of: address)
-        let kind = tag == .audio || EmbeddedPlayer.isSound(address) ? "Audio" : "Video"
-        let title = VisibleText.text(tree.attribute(.title, of: node) ?? tree.attribute(.ariaLabel, of: node) ?? "")
-        let words = title.isEmpty ? WebAddress.host(of: page) ?? page : title
-        append(.paragraph([TextBlock.Span("\(kind): "), TextBlock.Span(words, link: page)]))
     }
 
     /// The address of a picture, where a lazy page has it too; nil for pictures that stand in the page as data.
@@ -227,42 +216,4 @@ extension HTMLBlockReader {
             return false
         }
     }
-}
-
-/// Frames that play film or sound.
-enum EmbeddedPlayer {
-    /// Whether an address is that of a player.
-    static func isPlayer(_ address: String) -> Bool {
-        guard let host = WebAddress.host(of: address) else { return false }
-        if hosts.contains(where: { host == $0 || host.hasSuffix("." + $0) }) { return true }
-        return host.hasPrefix("player.") || address.contains("/videos/embed/")
-    }
-
-    static func isSound(_ address: String) -> Bool {
-        guard let host = WebAddress.host(of: address) else { return false }
-        return ["soundcloud.com", "spotify.com", "bandcamp.com", "podcasts.apple.com", "mixcloud.com", "deezer.com"]
-            .contains { host == $0 || host.hasSuffix("." + $0) }
-    }
-
-    /// The page on which a person watches what a frame plays.
-    static func page(of address: String) -> String {
-        guard let host = WebAddress.host(of: address) else { return address }
-        let path = address.prefix { $0 != "?" && $0 != "#" }
-        let name = path.split(separator: "/").last.map(String.init) ?? ""
-        switch host {
-        case "youtube.com", "youtube-nocookie.com":
-            return path.contains("/embed/") ? "https://www.youtube.com/watch?v=\(name)" : address
-        case "player.vimeo.com": return path.contains("/video/") ? "https://vimeo.com/\(name)" : address
-        case "dailymotion.com" where path.contains("/embed/video/"):
-            return "https://www.dailymotion.com/video/\(name)"
-        default: return address
-        }
-    }
-
-    private static let hosts = [
-        "youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "twitch.tv", "ted.com",
-        "soundcloud.com", "spotify.com", "bandcamp.com", "mixcloud.com", "deezer.com", "podcasts.apple.com",
-        "brightcove.net", "brightcove.com", "jwplatform.com", "kaltura.com", "streamable.com", "rutube.ru",
-        "bilibili.com", "vk.com", "archive.org", "arte.tv", "media.ccc.de", "odysee.com", "rumble.com",
-    ]
 }

@@ -73,7 +73,7 @@ extension HTMLBlockReader {
 
     private func cell(_ node: HTMLTree.NodeID) -> TextBlock.Cell {
         TextBlock.Cell(
-            spans(below: node), isHeading: tree.tag(node) == .th,
+            Self.spans(of: blocks(below: node), linksPictures: true), isHeading: tree.tag(node) == .th,
             columns: span(.colspan, of: node), rows: span(.rowspan, of: node))
     }
 

@@ -31,6 +31,8 @@ struct HTMLBlockReader {
     private(set) var blocks: [TextBlock] = []
     var look = InlineText.Look()
     var isPreformatted = false
+    /// Whether what is read stands in a frame, whose own frames are not read.
+    var isInFrame = false
     var listDepth = 0
     /// The term of a list of definitions that was read last.
     var lastTerm: HTMLTree.NodeID?
@@ -139,7 +141,7 @@ struct HTMLBlockReader {
         case .head, .title: break
         case .h1, .h2, .h3, .h4, .h5, .h6: heading(node, level: tag.headingLevel ?? 6)
         case .ul, .ol, .menu, .dir: list(node, isOrdered: tag == .ol)
-        case .li: append(TextBlock.ListItem(marker: marker(), blocks: blocks(below: node)))
+        case .li: append(item(node))
         case .dl: definitions(node)
         case .dt: term(node)
         case .dd: append(TextBlock.ListItem(marker: "", blocks: blocks(below: node)))
@@ -201,6 +203,7 @@ struct HTMLBlockReader {
             append(")")
         case .img, .ampImage: picture(node)
         case .math: math(node)
+        case .input: tick(node)
         case .video, .audio, .iframe, .embed, .object: media(node, tag: tag)
         case .wbr: append("\u{200B}")
         case _ where tag.holdsNoText: break
@@ -310,20 +313,25 @@ struct HTMLBlockReader {
     }
 
     /// The text of blocks as one run, parted by line breaks.
-    static func spans(of blocks: [TextBlock]) -> [TextBlock.Span] {
+    ///
+    /// - Parameter linksPictures: whether pictures, which have no place in a run, become links to where they lead or to
+    ///   themselves. Those in a link are one anyway.
+    static func spans(of blocks: [TextBlock], linksPictures: Bool = false) -> [TextBlock.Span] {
         var result: [TextBlock.Span] = []
         for block in blocks {
             let spans: [TextBlock.Span]
             switch block {
-            case .paragraph(let inner), .heading(_, let inner), .figure(let inner, _): spans = inner
+            case .paragraph(let inner), .heading(_, let inner): spans = inner
+            case .figure(let caption, let url, let link):
+                spans = TextBlock.linked(caption, to: linksPictures ? link ?? url : caption.isEmpty ? nil : link)
             case .list(let items):
                 spans = Self.joined(
                     items.map { item in
-                        let inner = Self.spans(of: item.blocks)
+                        let inner = Self.spans(of: item.blocks, linksPictures: linksPictures)
                         return item.marker.isEmpty || inner.isEmpty
                             ? inner : [TextBlock.Span(item.marker + " ")] + inner
                     })
-            case .quote(let inner): spans = Self.spans(of: inner)
+            case .quote(let inner): spans = Self.spans(of: inner, linksPictures: linksPictures)
             case .preformatted(let text): spans = [TextBlock.Span(text, style: .code)]
             case .table(let table):
                 spans = Self.joined(

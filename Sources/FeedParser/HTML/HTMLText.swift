@@ -20,7 +20,7 @@ public enum HTMLText {
         case .quote(let inner): "<blockquote>\(text(of: inner))</blockquote>"
         case .preformatted(let text): "<pre>\(escaped(text))</pre>"
         case .table(let table): html(table)
-        case .figure(let caption, let url): figure(caption, url)
+        case .figure(let caption, let url, let link): figure(caption, url, link)
         case .rule: "<hr>"
         }
     }
@@ -33,7 +33,8 @@ public enum HTMLText {
         let tag = items.first?.marker.first?.isNumber == true ? "ol" : "ul"
         let lines = items.map { item in
             let number = tag == "ol" ? Int(item.marker.prefix { $0.isNumber }) : nil
-            return "<li\(number.map { " value=\"\($0)\"" } ?? "")>\(text(of: item.blocks))</li>"
+            let box = item.isDone.map { "<input type=\"checkbox\" disabled\($0 ? " checked" : "")> " } ?? ""
+            return "<li\(number.map { " value=\"\($0)\"" } ?? "")>\(box)\(text(of: item.blocks))</li>"
         }
         return "<\(tag)>\(lines.joined())</\(tag)>"
     }
@@ -52,9 +53,14 @@ public enum HTMLText {
         return "<table>\(caption)\(rows.joined())</table>"
     }
 
-    private static func figure(_ caption: [TextBlock.Span], _ url: String?) -> String {
-        let picture = url.map { "<img src=\"\(escaped($0))\" alt=\"\">" } ?? ""
-        return "<figure>\(picture)\(caption.isEmpty ? "" : "<figcaption>\(html(caption))</figcaption>")</figure>"
+    private static func figure(_ caption: [TextBlock.Span], _ url: String?, _ link: String?) -> String {
+        guard let url else { return figure(TextBlock.linked(caption, to: link), picture: "") }
+        let picture = "<img src=\"\(escaped(url))\" alt=\"\">"
+        return figure(caption, picture: link.map { "<a href=\"\(escaped($0))\">\(picture)</a>" } ?? picture)
+    }
+
+    private static func figure(_ caption: [TextBlock.Span], picture: String) -> String {
+        "<figure>\(picture)\(caption.isEmpty ? "" : "<figcaption>\(html(caption))</figcaption>")</figure>"
     }
 
     private static func html(_ spans: [TextBlock.Span]) -> String {

@@ -155,7 +155,8 @@ enum MarkdownBlocks {
             endParagraph()
             var items: [TextBlock.ListItem] = []
             while let line = lines.first, let (marker, indent) = item(of: line) {
-                var inner = [line.dropFirst(indent)]
+                let isDone = Self.isDone(line.dropFirst(indent))
+                var inner = [line.dropFirst(isDone == nil ? indent : indent + 4)]
                 lines = lines.dropFirst()
                 while let next = lines.first {
                     let spaces = next.prefix { $0 == " " }.count
@@ -174,7 +175,8 @@ enum MarkdownBlocks {
                     lines = lines.dropFirst()
                 }
                 items.append(
-                    TextBlock.ListItem(marker: marker, blocks: MarkdownBlocks.blocks(of: inner, depth: depth + 1)))
+                    TextBlock.ListItem(
+                        marker: marker, isDone: isDone, blocks: MarkdownBlocks.blocks(of: inner, depth: depth + 1)))
                 // Items may stand apart.
                 let blank = lines.prefix { $0.allSatisfy(\.isWhitespace) }.count
                 if blank > 0, let next = lines.dropFirst(blank).first, item(of: next) != nil {
@@ -182,6 +184,12 @@ enum MarkdownBlocks {
                 }
             }
             blocks.append(.list(items))
+        }
+
+        /// Whether a box before an item's words is ticked (GitHub Flavored Markdown, section 5.3); nil where none stands.
+        private static func isDone(_ text: Substring) -> Bool? {
+            if text.hasPrefix("[ ] ") { return false }
+            return text.hasPrefix("[x] ") || text.hasPrefix("[X] ") ? true : nil
         }
 
         private func trimmed(_ text: Substring) -> String {

@@ -31,7 +31,7 @@ public enum MarkdownText {
         case .quote(let inner): lines(of: inner).map { $0.isEmpty ? ">" : "> " + $0 }
         case .preformatted(let text): code(text)
         case .table(let table): lines(of: table)
-        case .figure(let caption, let url): figure(caption, url)
+        case .figure(let caption, let url, let link): figure(caption, url, link)
         case .rule: ["---"]
         }
     }
@@ -39,14 +39,15 @@ public enum MarkdownText {
     private static func lines(of item: TextBlock.ListItem) -> [String] {
         let isNumbered = item.marker.first?.isNumber == true
         let marker = isNumbered ? String(item.marker.prefix { $0.isNumber }) + ". " : "- "
+        let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
         let inner = item.blocks.enumerated().flatMap { index, block -> [String] in
             // Lists close up with the line they belong to.
             let isList = if case .list = block { true } else { false }
             return (index > 0 && !isList ? [""] : []) + lines(of: block)
         }
-        guard let first = inner.first else { return [marker.trimmingEnd] }
+        guard let first = inner.first else { return [(marker + box).trimmingEnd] }
         let indent = String(repeating: " ", count: marker.count)
-        return [marker + first] + inner.dropFirst().map { $0.isEmpty ? "" : indent + $0 }
+        return [marker + box + first] + inner.dropFirst().map { $0.isEmpty ? "" : indent + $0 }
     }
 
     /// Number signs at the end would be those that close a heading.
@@ -91,14 +92,22 @@ public enum MarkdownText {
         return lines
     }
 
-    private static func figure(_ caption: [TextBlock.Span], _ url: String?) -> [String] {
-        let words = paragraph(caption).joined(separator: " ")
+    private static func figure(_ caption: [TextBlock.Span], _ url: String?, _ link: String?) -> [String] {
         guard let url else {
             let marked = paragraph(
-                caption.map { TextBlock.Span($0.text, style: $0.style.union(.emphasis), link: $0.link) })
-            return words.isEmpty ? [] : [marked.joined(separator: " ")]
+                TextBlock.linked(caption, to: link).map {
+                    TextBlock.Span($0.text, style: $0.style.union(.emphasis), link: $0.link)
+                })
+            return marked.isEmpty ? [] : [marked.joined(separator: " ")]
         }
-        return ["![\(words)](\(target(url)))"]
+        let words = paragraph(caption).joined(separator: " ")
+        guard let link else { return ["![\(words)](\(target(url)))"] }
+        // No link stands in another: those of a caption are below the picture.
+        guard caption.contains(where: { $0.link != nil && $0.link != link }) else {
+            let plain = paragraph(caption.map { TextBlock.Span($0.text, style: $0.style) }).joined(separator: " ")
+            return ["[![\(plain)](\(target(url)))](\(target(link)))"]
+        }
+        return ["[![](\(target(url)))](\(target(link)))  ", words]
     }
 
     private static func paragraph(_ spans: [TextBlock.Span]) -> [String] {

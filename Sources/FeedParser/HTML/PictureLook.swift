@@ -1,7 +1,10 @@
 /// What a picture's element says of how it is seen: how large, and in words.
 struct PictureLook {
-    /// The alternative text on one line; empty where there is none or where it only says there is nothing to see.
+    /// The alternative text on one line, else the title; empty where there is none or where it only says there is nothing
+    /// to see.
     let words: String
+    /// The title on one line; empty where it only names a file.
+    let title: String
     /// Whether there is an empty alternative text: the picture is decoration (WHATWG HTML, section 4.8.4.4).
     let isDecoration: Bool
     /// Not higher than a line or two of text.
@@ -21,7 +24,9 @@ struct PictureLook {
 
     init(of node: HTMLTree.NodeID, in tree: HTMLTree) {
         let alternative = tree.attribute(.alt, of: node)
-        words = alternative.map(Self.line) ?? ""
+        let name = tree.attribute(.title, of: node).map(Self.line) ?? ""
+        title = Self.isFileName(name) || Self.isSlug(name) ? "" : name
+        words = alternative.map(Self.line) ?? title
         isDecoration = alternative != nil && words.isEmpty
         let style = StyleDeclarations(of: node, in: tree)
         let height =
@@ -80,6 +85,20 @@ struct PictureLook {
     /// The words that stand in for it in a line of text: all but the name of a file.
     var sign: String { Self.isFileName(words) ? "" : words }
 
+    /// What stands below it as a figure: its words, and its title where that says more than they do.
+    var caption: String {
+        let words = sign
+        guard !title.isEmpty else { return words }
+        let (known, other) = (words.lowercased(), title.lowercased())
+        if known.contains(other) { return words }
+        if other.contains(known) { return title }
+        // One word beside a description says nothing more, nor does what is to be done with the picture.
+        guard title.contains(" ") || !title.utf8.allSatisfy({ $0 < 0x80 }), !other.hasPrefix("click ") else {
+            return words
+        }
+        return words + (words.last.map { ".!?…。！？".contains($0) } ?? false ? " " : ": ") + title
+    }
+
     /// Whether the words are those of a sign or a formula rather than of a picture: `π`, `x_i`, `$a^2 + b^2$`.
     var saysSign: Bool {
         !sign.isEmpty && (sign.count <= 3 || sign.utf8.contains { "\\^_{}=$<>".utf8.contains($0) })
@@ -99,6 +118,13 @@ struct PictureLook {
         if words.utf8.contains(where: { "\\^{}=$+|()".utf8.contains($0) }) { return false }
         return words.utf8.count > 6 && words.contains("_")
             || words.utf8.count(where: { (0x30...0x39).contains($0) }) > 3
+    }
+
+    /// Whether words are the name of a file without its ending: `pier-at-dusk`, `IMG 2041`.
+    private static func isSlug(_ words: String) -> Bool {
+        let parts = words.split(separator: " ", maxSplits: 2)
+        return parts.count == 1 && words.contains("-") && words.utf8.allSatisfy { $0 < 0x80 }
+            || parts.count == 2 && parts[1].utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 
     private static let extensions = [

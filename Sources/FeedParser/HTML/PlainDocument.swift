@@ -37,7 +37,7 @@ public enum PlainDocument {
         case .quote(let inner): lines(of: inner, isInItem: false).map { $0.isEmpty ? ">" : "> " + $0 }
         case .preformatted(let text): split(text).map { $0.isEmpty ? "" : "    " + $0 }
         case .table(let table): lines(of: table)
-        case .figure(let caption, _): figure(caption)
+        case .figure(let caption, _, _): figure(caption)
         case .rule: ["* * *"]
         }
     }
@@ -64,8 +64,8 @@ public enum PlainDocument {
 
     private static func lines(of spans: [TextBlock.Span]) -> [String] {
         guard !spans.isEmpty else { return [] }
-        let text = spans.map { span in
-            if span.style.contains(.superscript) { return raised(span.text) }
+        let text = spans.enumerated().map { index, span in
+            if span.style.contains(.superscript) { return Exponent.text(at: index, of: spans) ?? raised(span.text) }
             return span.style.contains(.subscript) ? lowered(span.text) : span.text
         }.joined()
         let plain = PlainText.text(of: [TextBlock.Span(text)])

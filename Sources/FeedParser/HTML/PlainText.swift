@@ -14,7 +14,7 @@ public enum PlainText {
 
     private static func text(of block: TextBlock) -> String {
         switch block {
-        case .paragraph(let spans), .heading(_, let spans), .figure(let spans, _): text(of: spans)
+        case .paragraph(let spans), .heading(_, let spans), .figure(let spans, _, _): text(of: spans)
         case .list(let items):
             items.map { item in
                 let words = item.blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n")

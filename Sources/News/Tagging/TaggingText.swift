@@ -56,7 +56,7 @@ public struct TaggingText: Hashable, Sendable {
             switch block {
             case .paragraph(let spans): add(spans, place, &room)
             case .heading(_, let spans): add(spans, .heading, &room)
-            case .figure(let caption, _): add(caption, .caption, &room)
+            case .figure(let caption, _, _): add(caption, .caption, &room)
             case .list(let items):
                 for item in items where room > 0 { add(item.blocks, .item, &room) }
             case .quote(let inner): add(inner, place, &room)

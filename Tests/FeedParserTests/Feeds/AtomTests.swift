@@ -112,7 +112,7 @@ struct BaseAddressTests {
         return blocks.flatMap { block -> [String] in
             switch block {
             case .paragraph(let spans): spans.compactMap(\.link)
-            case .figure(_, let url): [url].compactMap(\.self)
+            case .figure(_, let url, _): [url].compactMap(\.self)
             default: []
             }
         }

@@ -130,7 +130,8 @@ enum HTMLSafety {
             case .list(let items): items.flatMap { addresses(in: $0.blocks) }
             case .quote(let inner): addresses(in: inner)
             case .table(let table): table.rows.flatMap { $0.flatMap { $0.spans.compactMap(\.link) } }
-            case .figure(let caption, let url): caption.compactMap(\.link) + [url].compactMap(\.self)
+            case .figure(let caption, let url, let link):
+                caption.compactMap(\.link) + [url, link].compactMap(\.self)
             case .preformatted, .rule: []
             }
         }

@@ -23,7 +23,8 @@ private func outline(_ blocks: [TextBlock]) -> [String] {
         case .table(let table):
             let caption = table.caption.isEmpty ? "" : " " + marked(table.caption)
             return ["table" + caption] + table.rows.map { "  " + $0.map(marked).joined(separator: " ; ") }
-        case .figure(let caption, let url): return ["figure \(marked(caption)) <\(url ?? "")>"]
+        case .figure(let caption, let url, let link):
+            return ["figure \(marked(caption)) <\(url ?? "")>" + (link.map { " -> \($0)" } ?? "")]
         case .rule: return ["rule"]
         }
     }

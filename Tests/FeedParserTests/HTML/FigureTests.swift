@@ -51,7 +51,9 @@ import Testing
     ])
     func whatAClassCallsACaptionIsOne(caption: String) {
         #expect(outline("<figure>\(picture)\(caption)</figure>") == "figure The pier \(shown)")
-        #expect(outline("<figure><a href=/l>\(picture)</a>\(caption)</figure>") == "figure The pier \(shown)")
+        #expect(
+            outline("<figure><a href=/l>\(picture)</a>\(caption)</figure>")
+                == "figure The pier \(shown) -> https://example.org/l")
     }
 
     @Test func severalCaptionsAllStay() {

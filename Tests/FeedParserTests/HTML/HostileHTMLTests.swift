@@ -123,7 +123,7 @@ import Testing
         }
         let html = "<figure>\(figure("One"))\(figure("Two"))<figcaption>Both</figcaption></figure>"
         let captions = HTMLBlocks.blocks(of: html, base: nil).compactMap { block -> String? in
-            if case .figure(let caption, _) = block { caption.map(\.text).joined() } else { nil }
+            if case .figure(let caption, _, _) = block { caption.map(\.text).joined() } else { nil }
         }
         #expect(captions == ["One", "Two"])
         #expect(PlainText.text(of: html).contains("Both"))

@@ -34,7 +34,10 @@ struct HostileBlocks {
             case 1: .heading(level: 1 + number(below: 6), spans())
             case 2: .list([.init(marker: text(), blocks: depth > 3 ? [.paragraph(spans())] : next(depth: depth + 1))])
             case 3: .preformatted(text())
-            case 4: .figure(caption: spans(), url: number(below: 2) == 0 ? nil : "https://example.org/picture")
+            case 4:
+                .figure(
+                    caption: spans(), url: number(below: 2) == 0 ? nil : "https://example.org/picture",
+                    link: number(below: 2) == 0 ? nil : "https://example.org/page")
             case 5: .table(.init(rows: [[.init(spans()), .init(spans(), isHeading: true)], [.init(spans())]]))
             case 6: .rule
             default: .quote(next(depth: depth + 1))

@@ -21,7 +21,7 @@ extension ArticleSetter {
             spend(8)
             let gallery = pictures == nil ? blocks[index...].prefix(while: \.isPictureWithoutWords) : []
             if gallery.count > 1 {
-                set(gallery: gallery.compactMap(\.pictureAddress))
+                set(gallery: gallery.compactMap { $0.pictureTarget(besides: ownAddress) })
                 index += gallery.count
             } else {
                 set(blocks[index], role: role)
@@ -45,7 +45,7 @@ extension ArticleSetter {
         case .quote(let blocks): set(quote: blocks)
         case .preformatted(let text): set(code: text)
         case .table(let table): set(table, role: role)
-        case .figure(let caption, let address): set(figure: caption, address: address)
+        case .figure(let caption, let address, let link): set(figure: caption, address: address, link: link)
         case .rule:
             let stars = room < 5 ? "*" : "* * *"
             emit([ornament(stars, role: .dim, column: frame.indent + max((room - CellText.width(stars)) / 2, 0))])
@@ -144,7 +144,8 @@ extension ArticleSetter {
 
     private static var pictureMark: String { "▣ " }
 
-    private mutating func set(figure caption: [TextBlock.Span], address: String?) {
+    /// The number of a picture in a link is that of where the link leads.
+    private mutating func set(figure caption: [TextBlock.Span], address: String?, link: String?) {
         if let address {
             // A picture that only counts readers is left out, unless it has a caption.
             if heldPictures?[address] == .always, caption.isEmpty { return }
@@ -153,7 +154,7 @@ extension ArticleSetter {
         let words = caption.isEmpty ? [TextBlock.Span("Picture")] : caption
         flow(
             [TextBlock.Span(ArticleSetter.pictureMark)] + words, role: .articleCaption, hanging: room > 12 ? 2 : 0,
-            address: address)
+            address: link == ownAddress ? address : caption.leads(to: link) ? nil : link ?? address)
     }
 
     private mutating func set(gallery addresses: [String]) {
@@ -210,11 +211,20 @@ extension TextBlock {
     }
 
     fileprivate var isPictureWithoutWords: Bool {
-        if case .figure(let caption, let url) = self { caption.isEmpty && url != nil } else { false }
+        if case .figure(let caption, let url, _) = self { caption.isEmpty && url != nil } else { false }
     }
 
-    fileprivate var pictureAddress: String? {
-        if case .figure(_, let url) = self { url } else { nil }
+    /// Where a picture leads: where its link does, else to itself.
+    fileprivate func pictureTarget(besides ownAddress: String?) -> String? {
+        guard case .figure(_, let url, let link) = self else { return nil }
+        return link == ownAddress ? url : link ?? url
+    }
+}
+
+extension [TextBlock.Span] {
+    /// Whether one of them is a link to an address.
+    fileprivate func leads(to address: String?) -> Bool {
+        address != nil && contains { $0.link == address }
     }
 }
 

@@ -42,7 +42,7 @@ struct ArticleSetter {
     static let costOfLink = 16
 
     /// The article's own address: a link to it needs no number.
-    private let ownAddress: String?
+    let ownAddress: String?
     /// The pictures that have come; nil where none are shown.
     let pictures: PictureShelf?
     /// The pictures that are not fetched by themselves, nil while that is not known; and the key that asks for them.
@@ -187,7 +187,9 @@ struct ArticleSetter {
             if span.style.contains(.strong) { look.attributes.insert(.bold) }
             if span.style.contains(.emphasis) { look.attributes.insert(.italic) }
             if span.style.contains(.deleted) { look.attributes.insert(.dim) }
-            var shown = span.text.utf8.count > budget ? span.text.beginning(bytes: budget) : InlineForm.text(of: span)
+            var shown =
+                span.text.utf8.count > budget
+                ? span.text.beginning(bytes: budget) : InlineForm.text(at: index, of: spans)
             spend(shown.utf8.count + ArticleSetter.costOfSpan)
             guard let link = span.link else {
                 place = nil

@@ -2,9 +2,13 @@ import News
 
 /// Runs of text as a terminal shows them: without small raised letters, and without strokes through words.
 enum InlineForm {
-    static func text(of span: TextBlock.Span) -> String {
+    /// One of the runs of a text.
+    static func text(at index: Int, of spans: [TextBlock.Span]) -> String {
+        let span = spans[index]
         guard !span.style.isDisjoint(with: [.superscript, .subscript, .deleted]) else { return span.text }
-        if span.style.contains(.superscript) { return superscript(span.text) }
+        if span.style.contains(.superscript) {
+            return mark(span.text) ?? Exponent.text(at: index, of: spans) ?? superscript(span.text)
+        }
         if span.style.contains(.subscript) { return subscripted(span.text) }
         return "~\(span.text)~"
     }
@@ -19,13 +23,16 @@ enum InlineForm {
         "-": "₋", "−": "₋", "=": "₌",
     ]
 
-    private static func superscript(_ text: String) -> String {
-        // The marks of footnotes; in brackets they would look like the numbers of links.
+    /// The marks of footnotes, in small figures; in brackets they would look like the numbers of links.
+    private static func mark(_ text: String) -> String? {
         let mark = text.replacing("][", with: ",").filter { !$0.isWhitespace && $0 != "[" && $0 != "]" }
         let form = mark.compactMap { $0 == "," ? $0 : raised[$0] }
-        if form.count == mark.count { return String(form) }
-        // 21st, Mme, ©: nothing is lost. An exponent would become another number.
-        return text.allSatisfy { !$0.isNumber } ? text : "^\(text)"
+        return form.count == mark.count ? String(form) : nil
+    }
+
+    private static func superscript(_ text: String) -> String {
+        // 21st, Mme, ©: nothing is lost. A number would become another one.
+        text.allSatisfy { !$0.isNumber } ? text : "^\(text)"
     }
 
     private static func subscripted(_ text: String) -> String {

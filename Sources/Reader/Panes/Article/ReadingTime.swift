@@ -34,7 +34,7 @@ struct TextWalk {
             cost += 8
             switch block {
             case .paragraph(let spans), .heading(_, let spans): add(spans)
-            case .figure(let caption, let address):
+            case .figure(let caption, let address, _):
                 add(caption)
                 if let address, pictures.count < TextWalk.mostPictures { pictures.insert(address) }
             case .list(let items):
