@@ -37,6 +37,7 @@ struct HeadlineMarkup {
     private var mayHaveLostWords = false
     /// Whether an element is a word of the headline.
     private var talks = false
+    private lazy var hasRuby = bytes.firstRange(of: "<ruby".utf8) != nil
     /// Ends of comments and sections that do not come any more.
     private var missing: Set<String> = []
 
@@ -127,6 +128,11 @@ struct HeadlineMarkup {
             }
             if standsAsWord(tag) { notice(from: index, to: next) }
             return leaveOut(tag)
+        }
+        // How a word is read does not stand within the word.
+        if tag.name == "rt" || tag.name == "rp", let end, hasRuby {
+            index = end + (Tag(bytes, at: end)?.count ?? 0)
+            return
         }
         switch tag.role {
         case .formatting:

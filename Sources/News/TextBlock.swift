@@ -44,6 +44,8 @@ public enum TextBlock: Hashable, Sendable {
             public static let `subscript` = Style(rawValue: 16)
             /// `<del>`, `<s>`: text that was taken back.
             public static let deleted = Style(rawValue: 32)
+            /// `<rt>`: how the word before it is read, in brackets. Where the words alone are wanted, it is none.
+            public static let reading = Style(rawValue: 64)
         }
 
         /// A run of text.

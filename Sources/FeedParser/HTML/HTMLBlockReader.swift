@@ -198,9 +198,12 @@ struct HTMLBlockReader {
             readChildren(of: node)
             append("\u{201D}")
         case .rt:
-            append(" (")
-            readChildren(of: node)
-            append(")")
+            styled(.reading) { reader in
+                // A space that does not break belongs to the reading, and not to the word before it.
+                reader.append("\u{A0}(")
+                reader.readChildren(of: node)
+                reader.append(")")
+            }
         case .img, .ampImage: picture(node)
         case .math: math(node)
         case .input: tick(node)
@@ -253,7 +256,11 @@ struct HTMLBlockReader {
         if let reference, let address = WebAddress.link(reference, against: base) {
             look.link = address
         }
-        readChildren(of: node)
+        if let reference, NoteMarks.isMark(reference, tree.textContent(of: node, atMost: 16)), line.endsWithinWord {
+            superscript(node)
+        } else {
+            readChildren(of: node)
+        }
         look = before
     }
 

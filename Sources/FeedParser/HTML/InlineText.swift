@@ -93,6 +93,12 @@ struct InlineText {
         return last.text.last.map { $0.isNumber || $0 == "]" } ?? false
     }
 
+    /// Whether text that is added now stands right behind other text, without a space.
+    var endsWithinWord: Bool {
+        guard !hasPendingSpace, breaks == 0, let last = spans.last?.text.last else { return false }
+        return !last.isWhitespace
+    }
+
     /// The last character that is no space on the line that is being read; nil at its beginning.
     var lastCharacterOnLine: Character? {
         guard breaks == 0 else { return nil }

@@ -64,17 +64,16 @@ public enum PlainDocument {
 
     private static func lines(of spans: [TextBlock.Span]) -> [String] {
         guard !spans.isEmpty else { return [] }
-        let text = spans.enumerated().map { index, span in
-            if span.style.contains(.superscript) { return Exponent.text(at: index, of: spans) ?? raised(span.text) }
-            return span.style.contains(.subscript) ? lowered(span.text) : span.text
-        }.joined()
+        var text = ""
+        for (index, span) in spans.enumerated() {
+            if span.style.contains(.superscript) {
+                text += Exponent.text(at: index, of: spans) ?? RaisedForm.text(span.text, behind: text)
+            } else {
+                text += span.style.contains(.subscript) ? lowered(span.text) : span.text
+            }
+        }
         let plain = PlainText.text(of: [TextBlock.Span(text)])
         return plain.isEmpty ? [] : split(plain)
-    }
-
-    /// Figures above the line would become part of the number before them.
-    private static func raised(_ text: String) -> String {
-        text.contains(where: \.isNumber) && text.count <= 8 ? MathScripts.raised(text) : text
     }
 
     private static func lowered(_ text: String) -> String {

@@ -35,7 +35,7 @@ public enum PlainText {
 
     /// Spaces that do not break are spaces here, and what only says where a line may break is nothing.
     static func text(of spans: [TextBlock.Span]) -> String {
-        let text = spans.count == 1 ? spans[0].text : spans.map(\.text).joined()
+        let text = spans.count == 1 ? spans[0].text : joined(spans)
         guard mayHoldSpecialSpaces(text) else { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -46,6 +46,17 @@ public enum PlainText {
             }
         }
         return String(result)
+    }
+
+    /// Marks of footnotes and exponents are no part of the word or number before them, and readings are not said twice.
+    private static func joined(_ spans: [TextBlock.Span]) -> String {
+        let special: TextBlock.Span.Style = [.superscript, .reading]
+        guard spans.contains(where: { !$0.style.isDisjoint(with: special) }) else { return spans.map(\.text).joined() }
+        var text = ""
+        for span in spans where !span.style.contains(.reading) {
+            text += span.style.contains(.superscript) ? RaisedForm.text(span.text, behind: text) : span.text
+        }
+        return text
     }
 
     /// Whether one of the scalars may be there that ``text(of:)-(TextBlock.Span)`` changes: U+00A0, U+00AD, U+200B,

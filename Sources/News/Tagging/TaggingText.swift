@@ -75,7 +75,16 @@ public struct TaggingText: Hashable, Sendable {
 
     private mutating func add(_ spans: [TextBlock.Span], _ place: Passage.Place, _ room: inout Int) {
         var text = ""
-        for span in spans { text += span.style.contains(.code) ? Self.codeMark : span.text }
+        for span in spans {
+            if span.style.contains(.code) {
+                text += Self.codeMark
+            } else if span.style.contains(.superscript), RaisedText.isMark(span.text, behind: text) {
+                // Behind a space it parts words, as any other does.
+                if text.last?.isWhitespace == true { text += Self.codeMark }
+            } else if !span.style.contains(.reading) {
+                text += span.text
+            }
+        }
         guard text.contains(where: { !$0.isWhitespace }) else { return }
         room -= text.utf8.count + 1
         passages.append(Passage(place, text))

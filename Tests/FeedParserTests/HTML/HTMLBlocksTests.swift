@@ -215,7 +215,7 @@ import Testing
 
     @Test func detailsAndRubyAndQuotesAreText() {
         #expect(outline("<details><summary>More</summary>Text</details>") == "p *More*\np Text")
-        #expect(outline("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> <q>so</q>") == "p 漢 (kan) “so”")
+        #expect(outline("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> <q>so</q>") == "p 漢\u{A0}(kan) “so”")
     }
 
     @Test func charactersOutsideOfHTML4AreDecodedInPagesToo() {
