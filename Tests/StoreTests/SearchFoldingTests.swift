@@ -180,3 +180,22 @@ import Testing
         #expect(try any("(storm sea) (calm sky)") == ["E"])
     }
 }
+
+@Suite("Letters and signs that are written in two ways") struct TwinLetterTests {
+    private static let texts = [
+        "Scholz⁷ sprach über Lithium²,³ im Jahr 1998⁴", "10⁹ Menschen, 7 km² und 3 m³", "हिन्दी और सम्बन्ध, पाँच",
+        "الحكومة على المدرسة", "دولت ایران کشور", "㈱トヨタ 5㎏",
+    ]
+
+    @Test(arguments: [
+        ("scholz", [0]), ("lithium", [0]), ("1998", [0]), ("19984", []), ("109", []), ("10⁹", [1]), ("km2", [1]),
+        ("m³", [1]), ("हिंदी", [2]), ("संबंध", [2]), ("पांच", [2]), ("الحكومه", [3]), ("علي", [3]), ("ايران", [4]),
+        ("كشور", [4]), ("株", [5]), ("5kg", [5]),
+    ]) func areFoundEitherWay(search: String, expected: [Int]) throws {
+        let fixture = try StoreFixture(Store.inMemory())
+        try fixture.ingest(
+            Self.texts.enumerated().map { index, text in .named("nr-\(index)", minutesAgo: index, text: text) })
+        let found = Set(try fixture.titles(.words(search)).map { Int($0.dropFirst(3)) ?? -1 })
+        #expect(found == Set(expected), "\(search)")
+    }
+}

@@ -7,6 +7,9 @@ import Foundation
 /// - widths: `ＡＩ`, `２０２６`, `ｶﾀｶﾅ`; compatibility forms: `ﬁ`, `𝐍𝐞𝐰𝐬`, `CO₂`, Arabic presentation forms, `神`
 /// - letters that are typed as two: `ß`, `æ`, `œ`, `þ`, `ĳ`; letters with strokes: `ø`, `ł`, `đ`
 /// - accents: Greek (`ά`, which capitals leave out), `ё`, Arabic vowel signs and the forms of alef, Hebrew points
+/// - what is written in two ways: `ة` and `ه` at the end of Arabic words, Persian and Arabic `ی` and `ي`, the nasals of Hindi
+///   (`हिन्दी`, `हिंदी`)
+/// - small raised figures: they are no part of the word or number before them (`Macron¹`, `10⁶`), but for units (`km²`)
 /// - signs that `unicode61` takes for letters, as it is older than they are: emoji, currencies, isolates around Arabic
 public enum SearchFolding {
     /// What is folded here in a text; all else is as it was.
@@ -18,12 +21,22 @@ public enum SearchFolding {
             var folded: [UInt8] = []
             folded.reserveCapacity(bytes.count + bytes.count / 8)
             var done = 0
+            var raisedEnd = -1
             var place: Int? = first
             while let next = place {
                 folded.append(contentsOf: bytes[done..<next])
-                let (scalar, length) = UTF8Scalar.decode(bytes, at: next)
+                var (scalar, length) = UTF8Scalar.decode(bytes, at: next)
                 if isPart(scalar) { isComposed = false }
-                append(scalar, bytes[next..<next + length], to: &folded)
+                if isRaisedFigure(scalar) {
+                    if raisedEnd != next, next > 0, !isOfUnit(scalar, bytes[..<next]) { folded.append(0x20) }
+                    raisedEnd = next + length
+                }
+                if let nasal = DevanagariNasal.length(at: next, in: bytes) {
+                    folded.append(contentsOf: DevanagariNasal.anusvara)
+                    length = nasal
+                } else {
+                    append(scalar, bytes[next..<next + length], to: &folded)
+                }
                 done = next + length
                 place = firstFoldable(bytes, from: done)
             }
@@ -34,6 +47,22 @@ public enum SearchFolding {
         let result = String(decoding: folded, as: UTF8.self)
         return isComposed ? result : result.precomposedStringWithCanonicalMapping
     }
+
+    private static func isRaisedFigure(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: true
+        default: false
+        }
+    }
+
+    /// Whether the figure belongs to the unit or variable before it: `m²`, `km³`, `x²`.
+    private static func isOfUnit(_ scalar: UInt32, _ before: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard scalar == 0xB2 || scalar == 0xB3 else { return false }
+        let letters = before.suffix(3).reversed().prefix { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }
+        return letters.count == 1 || units.contains { $0.utf8.elementsEqual(letters.reversed()) }
+    }
+
+    private static let units = ["km", "cm", "mm", "dm", "hm", "nm", "ft", "mi", "in", "yd"]
 
     private static func firstFoldable(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var position = start
@@ -80,17 +109,23 @@ public enum SearchFolding {
     static func letters(for scalar: Unicode.Scalar) -> String? {
         // The line that Arabic words are drawn out by.
         if scalar == "\u{640}" { return "" }
+        if let twin = twins[scalar] { return twin }
         let letters = FoldedText.key(of: String(scalar))
         // Folding a compatibility form may give a capital (ℂ is C), which has to be folded as well.
         if !letters.isEmpty {
             let small = FoldedText.key(of: letters.lowercased()).unicodeScalars
-            return String(String.UnicodeScalarView(small.filter { $0 != "\u{640}" }))
+            return small.reduce(into: "") { $0 += $1 == "\u{640}" ? "" : twins[$1] ?? String($1) }
         }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .spacingMark: return ""
         default: return nil
         }
     }
+
+    /// Letters that many write for each other: those of Arabic words' ends, and those of Persian and Arabic keyboards.
+    private static let twins: [Unicode.Scalar: String] = [
+        "\u{629}": "\u{647}", "\u{649}": "\u{64A}", "\u{6CC}": "\u{64A}", "\u{6A9}": "\u{643}", "\u{901}": "\u{902}",
+    ]
 
     /// Parts that make one letter with what stands before them: Japanese voicing, Korean jamo, also in half width.
     private static func isPart(_ scalar: UInt32) -> Bool {
@@ -137,11 +172,13 @@ public enum SearchFolding {
             0x450, 0x451, 0x483...0x487, 0x587:
             true
         // Hebrew and Arabic.
-        case 0x591...0x5C7, 0x610...0x61A, 0x61C, 0x622...0x626, 0x640, 0x64B...0x65F, 0x670, 0x675...0x678, 0x6C0,
-            0x6C2, 0x6D3:
+        case 0x591...0x5C7, 0x610...0x61A, 0x61C, 0x622...0x626, 0x629, 0x640, 0x649, 0x64B...0x65F, 0x670,
+            0x675...0x678, 0x6A9, 0x6C0, 0x6C2, 0x6CC, 0x6D3:
             true
-        // Indic letters with a dot.
-        case 0x958...0x95F, 0x9DC...0x9DF, 0xA33, 0xA36, 0xA59...0xA5E, 0xB5C, 0xB5D: true
+        // The nasals of Devanagari, and Indic letters with a dot.
+        case 0x901, 0x919, 0x91E, 0x923, 0x928, 0x92E, 0x958...0x95F, 0x9DC...0x9DF, 0xA33, 0xA36, 0xA59...0xA5E, 0xB5C,
+            0xB5D:
+            true
         // Jamo, Georgian capitals, phonetic letters, Latin, Greek.
         case 0x1100...0x11FF, 0x1AB0...0x1AFF, 0x1C90...0x1CBF, 0x1D2C...0x1D6A, 0x1D78, 0x1D9B...0x1DFF,
             0x1E9A...0x1E9E, 0x1F00...0x1FFF:
@@ -152,7 +189,8 @@ public enum SearchFolding {
 
     private static func isCompatibilityForm(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x2070...0x209C, 0x20D0...0x20F0, 0x2102...0x214F, 0x2160...0x2188, 0x2C7C, 0x2C7D, 0xF900...0xFAFF,
+        case 0x2070...0x209C, 0x20D0...0x20F0, 0x2102...0x214F, 0x2160...0x2188, 0x2C7C, 0x2C7D, 0x3220...0x3247,
+            0x3280...0x32B0, 0x32C0...0x32CB, 0x3300...0x33FF, 0xF900...0xFAFF,
             0xFB00...0xFDFF, 0xFE20...0xFE2F, 0xFE70...0xFEFC, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A,
             0xFF66...0xFF9D, 0x1D400...0x1D7FF, 0x1EE00...0x1EEFF, 0x1FBF0...0x1FBF9, 0x2F800...0x2FA1D:
             true
