@@ -37,6 +37,7 @@ public enum Tagger {
             bytes.append(contentsOf: prefix(of: passage.text, bytes: room))
             CodeInText.blankCode(in: &bytes, from: start)
             HiddenSigns.remove(from: &bytes, from: start)
+            Boilerplate.blank(in: &bytes, from: start)
         }
         return bytes.withUnsafeBufferPointer { bytes in
             body(TextView(bytes: bytes, titleEnd: titleEnd, claimedLanguage: input.language))

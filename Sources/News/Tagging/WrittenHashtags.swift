@@ -31,6 +31,8 @@ enum WrittenHashtags {
     /// The signs of `#C++` and `#C#`, which are no letters.
     private static func signs(behind last: Int, _ view: TextView) -> String {
         let rest = view.bytes.slice(from: Int(view.tokens[last].end), upTo: view.bytes.count)
+        // "#四川地震#" has its hashtag between two signs.
+        if !view.tokens[last].shape.isDisjoint(with: [.uncased, .unspaced]) { return "" }
         let signs = rest.prefix { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") }
         // "#one#two" are two.
         guard let next = rest.dropFirst(signs.count).first else { return String(decoding: signs, as: UTF8.self) }

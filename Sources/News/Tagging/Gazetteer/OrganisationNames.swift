@@ -8,9 +8,9 @@ enum OrganisationNames {
         UN|United Nations|U.N.|UNO|Vereinte Nationen|Nations unies|ONU|Naciones Unidas|Nazioni Unite|Nações Unidas|ООН|联合国|聯合國|国連|유엔|الأمم المتحدة
         UN Security Council|Security Council|Sicherheitsrat|Conseil de sécurité|安理会
         UN General Assembly|UN General Assembly
-        EU|European Union|E.U.|Europäische Union|Union européenne|Unión Europea|Unione europea|União Europeia|Евросоюз|欧盟|歐盟|欧州連合|유럽연합|الاتحاد الأوروبي
+        EU|European Union|E.U.|Europäischen Union|Europäischer Union|Europäische Union|Union européenne|Unión Europea|Unione europea|União Europeia|Евросоюз|欧盟|歐盟|欧州連合|유럽연합|الاتحاد الأوروبي
         European Commission|EU-Kommission|EU Commission|Commission européenne|Comisión Europea|Commissione europea
-        European Parliament|EU-Parlament|Parlement européen|Europaparlament
+        European Parliament|EU-Parlament|Europäisches Parlament|Europäischen Parlament|Europäische Parlament|Europäischen Parlaments|Parlamento Europeo|Parlamento europeo|Parlement européen|Parlement européen|Europaparlament
         European Council|Europäischer Rat
         European Community|E.C.|European Economic Community|EEC|Common Market
         ECB|European Central Bank|EZB|Europäische Zentralbank|BCE|Banque centrale européenne
@@ -654,9 +654,10 @@ enum OrganisationNames {
         Ipswich Town
         Celtic
         Rangers FC|Glasgow Rangers
-        Real Madrid
+        Real Madrid|ريال مدريد|皇家马德里|皇馬|レアル・マドリード|레알 마드리드|Реал Мадрид
         Barcelona FC|FC Barcelona|Barça
-        Atlético Madrid|Atletico Madrid
+        Peek & Cloppenburg
+        Atlético Madrid|Atletico Madrid|Atlético de Madrid|أتلتيكو مدريد
         Sevilla FC
         Juventus
         AC Milan

@@ -6,6 +6,12 @@
 /// their names are known by their shape.
 enum PeopleNames {
     static let wellKnown: StaticString = #"""
+        Hunter Biden
+        Jill Biden
+        Donald Trump Jr|Donald Trump Jr.
+        Kimbal Musk
+        Jean-Marie Le Pen
+        Muhammad Ali Jinnah
         Donald Trump|Trump|Donald J. Trump|Трамп|特朗普|川普|トランプ|트럼프|ترامب
         Joe Biden|Biden|Joseph Biden|Байден|拜登|バイデン|바이든|بايدن
         JD Vance|J.D. Vance|Vance
@@ -19,7 +25,7 @@ enum PeopleNames {
         Jimmy Carter
         Richard Nixon|Nixon
         John F. Kennedy|JFK
-        Marco Rubio|Rubio
+        Marco Rubio|Rubio|Рубио|ماركو روبيو|روبيو|卢比奥|鲁比奥|ルビオ国務長官|루비오
         Pete Hegseth|Hegseth
         Robert F. Kennedy Jr|Robert F. Kennedy Jr.|RFK Jr
         Mike Pence|Pence
@@ -199,8 +205,8 @@ enum PeopleNames {
         Saddam Hussein|Saddam
         Muammar Gaddafi|Gaddafi|Gadhafi|Qaddafi
         Hosni Mubarak|Mubarak
-        Abdel Fattah el-Sisi|Abdel Fattah al-Sisi|el-Sisi|al-Sisi|Sisi
-        Mohammed bin Salman|Mohammad bin Salman|MBS
+        Abdel Fattah el-Sisi|Abdel Fattah al-Sisi|el-Sisi|al-Sisi|Sisi|السيسي|عبد الفتاح السيسي|عبدالفتاح السيسي
+        Mohammed bin Salman|Mohammad bin Salman|MBS|محمد بن سلمان|الأمير محمد بن سلمان|穆罕默德·本·萨勒曼
         Jamal Khashoggi|Khashoggi
         Osama bin Laden|bin Laden|Bin Laden
         Kim Jong Un|Kim Jong-un|Kim Jong-Un|金正恩|金正恩|김정은|Ким Чен Ын

@@ -6,6 +6,18 @@
 /// stands for the place without being its name; `?` after the name says that it needs a preposition or a country
 /// beside it to be believed. Common knowledge, written for this program.
 enum PlaceNames {
+    /// Cities that some language calls like a country of elsewhere, and newspapers mean.
+    static let namedLikeCountries: StaticString = #"""
+        Granada
+        """#
+
+    /// Names in other languages of places that other lists have.
+    static let moreNames: StaticString = #"""
+        St Petersburg|Санкт-Петербург
+        Nizhny Novgorod|Нижний Новгород|Нижнего Новгорода|Нижнем Новгороде|Нижньому Новгороді
+        Maryland|马里兰州|馬里蘭州|马里兰|メリーランド州
+        """#
+
     static let countries: StaticString = #"""
         Afghanistan|~Afghan|~Afghans|~Afghani|~Afghanis
         Albania|~Albanian|~Albanians
@@ -343,7 +355,7 @@ enum PlaceNames {
         Srebrenica
         Banja Luka
         Novi Sad
-        Hokkaido
+        Hokkaido|Hokkaidō|北海道|홋카이도
         Okinawa
         Fukushima
         Kyushu

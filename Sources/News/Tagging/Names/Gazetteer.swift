@@ -105,6 +105,7 @@ struct Gazetteer: Sendable {
         add(WordRoles.afterwordBeginnings, .beginsAfterword)
         add(NamesakeWords.eastAsianFamilies, .eastAsianFamily)
         addNamesakes(NamesakeWords.things)
+        addUnspacedNamesakes(NamesakeWords.hanWords)
         for (index, language) in WordRoles.functionWords.enumerated() {
             add(language.words, .functionWord(ofLanguage: index))
         }
@@ -113,6 +114,7 @@ struct Gazetteer: Sendable {
     private mutating func addNames() {
         var known: [FoldedHash: Int32] = [:]
         known.reserveCapacity(12_000)
+        add(PlaceNames.namedLikeCountries, .place, known: &known)
         add(PlaceNames.countries, .place, isWide: true, known: &known)
         add(PlaceNames.regions, .place, isWide: true, known: &known)
         add(PlaceNames.inOtherLanguages, .place, isWide: true, aliases: .foreign, known: &known)
@@ -130,6 +132,7 @@ struct Gazetteer: Sendable {
         add(LandscapeNames.landsAndMountains, .place, known: &known)
         add(CityNames.largestFirst, .place, known: &known)
         add(CityNames.towns, .place, known: &known)
+        add(PlaceNames.moreNames, .place, known: &known)
     }
 
     private mutating func add(_ words: StaticString, _ trait: WordTraits) {
@@ -163,6 +166,24 @@ struct Gazetteer: Sendable {
             }
         }
         insert(hash, .namesake)
+    }
+
+    /// Words without spaces, of which each sign may begin a name.
+    private mutating func addUnspacedNamesakes(_ words: StaticString) {
+        let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+        var hash = FoldedHash()
+        var position = 0
+        while position < bytes.count {
+            let length = UTF8Scalar.decode(bytes, at: position).length
+            let next = position + length
+            if bytes[position] > 0x20 {
+                hash.add(bytes, from: position, to: next)
+                let isLast = next >= bytes.count || bytes[next] <= 0x20
+                insert(hash, isLast ? .namesake : .beginsName)
+                if isLast { hash = FoldedHash() }
+            }
+            position = next
+        }
     }
 
     private mutating func add(

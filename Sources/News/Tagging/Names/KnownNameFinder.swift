@@ -7,12 +7,18 @@ struct KnownNameFinder {
     /// Acronyms that the article explains by words of its own: HP in "hypersensitivity pneumonitis (HP)".
     private let ownAcronyms: Set<FoldedHash>
     private let hyphenated: HyphenatedNames
+    private let chains: NameChains
+    private let neighbours: NameNeighbours
+    private let unspaced: UnspacedNames
     /// The endings of places in the language that the feed claims.
     let latinEndings: (endings: [PlaceEndings.Ending], needPreposition: Bool)?
 
     init(_ view: TextView) {
         self.view = view
         hyphenated = HyphenatedNames(view)
+        chains = NameChains(view)
+        neighbours = NameNeighbours(view)
+        unspaced = UnspacedNames(view)
         latinEndings = PlaceEndings.latin(view.claimedLanguage)
         ownAcronyms = Self.ownAcronyms(of: view)
     }
@@ -22,17 +28,18 @@ struct KnownNameFinder {
         var found: [NameMention] = []
         var index = 0
         while index < view.tokens.count {
-            if let mention = longest(at: index) {
+            var next = index + 1
+            if let mention = longest(at: index, next: &next) {
                 found.append(mention)
-                index = mention.last + 1
-            } else {
-                index += 1
+                next = mention.last + 1
             }
+            index = next
         }
         return found
     }
 
-    private func longest(at index: Int) -> NameMention? {
+    /// The longest known name at a word; `next` is the word to go on with where something else stands there.
+    private func longest(at index: Int, next: inout Int) -> NameMention? {
         let token = view.tokens[index]
         guard !token.shape.contains(.address) else { return nil }
         // "30 Seconds to Mars", "1. FC Köln".
@@ -45,9 +52,16 @@ struct KnownNameFinder {
             while last < view.tokens.count, last - index < 16, continues(to: last) {
                 hash.add(view.bytes, from: Int(view.tokens[last].start), to: Int(view.tokens[last].end))
                 let (traits, name) = gazetteer.look(up: hash)
-                if name >= 0, let longer = mention(index, last, traits, name) { best = longer }
-                // "Brussels sprouts" are not from there.
-                if traits.contains(.namesake), view.gap(before: last) == .space { best = nil }
+                if name >= 0, let longer = mention(index, last, traits, name) {
+                    best = longer
+                } else if name < 0, let longer = genitive(index, last, hash) {
+                    best = longer
+                }
+                // "Brussels sprouts" are not from there, and 印度洋 is not in India.
+                if traits.contains(.namesake), view.gap(before: last) != .sentence {
+                    best = nil
+                    next = last + 1
+                }
                 guard traits.contains(.beginsName) else { break }
                 last += 1
             }
@@ -55,7 +69,24 @@ struct KnownNameFinder {
         if best?.count ?? 1 == 1, token.shape.contains(.capitalised), let last = hyphenated.end(ofNameAt: index) {
             return NameMention(first: index, last: last, type: .person, confidence: 0.85)
         }
+        if token.shape.contains(.capitalised), let chain = chains.name(at: index), chain.last > best?.last ?? index {
+            return chain
+        }
+        if let found = best, neighbours.makeAnother(of: found) { return nil }
         return best ?? inflected(index) ?? inflectedPlace(index)
+    }
+
+    /// "Sachsen-Anhalts", "Bad Segebergs".
+    private func genitive(_ first: Int, _ last: Int, _ hash: FoldedHash) -> NameMention? {
+        let token = view.tokens[last]
+        guard view.isGerman, token.end - token.start >= 5, view.bytes[Int(token.end) - 1] == 0x73,
+            view.isCapitalised(first), view.isCapitalised(last)
+        else { return nil }
+        var stem = view.hash(first, last - 1)
+        stem.add(view.bytes, from: Int(token.start), to: Int(token.end) - 1)
+        let (traits, name) = gazetteer.look(up: stem)
+        guard name >= 0, gazetteer.names[Int(name)].type == .place else { return nil }
+        return mention(first, last, traits, name)
     }
 
     private func continues(to index: Int) -> Bool {
@@ -75,7 +106,7 @@ struct KnownNameFinder {
         if token.shape.contains(.uncased) {
             guard traits.contains(.uncasedName) else { return nil }
             // One sign, or a piece of a longer word, is chance.
-            if token.shape.contains(.unspaced), last == first { return nil }
+            if token.shape.contains(.unspaced), last == first || !unspaced.isWhole(first, last) { return nil }
         } else {
             let style = view.style(at: first)
             if !token.shape.contains(.capitalised), !token.shape.contains(.hasDigit) {
@@ -88,12 +119,13 @@ struct KnownNameFinder {
                 guard let single = confidenceOfSingle(first, traits, name, style) else { return nil }
                 confidence = single
             } else if style == .mixed, traits.isDisjoint(with: [.smallLetters]),
-                !isCapitalisedThroughout(first, last)
+                !isCapitalisedThroughout(first, last), !isWrittenSo(first, last, name)
             {
                 return nil
             }
         }
         if traits.contains(.doubtful), !hasPlaceContext(first, last) { return nil }
+        if gazetteer.names[Int(name)].type == .place, PathPieces.holds(first, last, view) { return nil }
         if last > first, Range(from: first, through: last).allSatisfy({ view.tokens[$0].shape.contains(.number) }) {
             return nil
         }
@@ -145,6 +177,16 @@ struct KnownNameFinder {
             }
         }
         return true
+    }
+
+    /// "La France insoumise", "Union européenne": the languages of the south have capitals only at the beginning.
+    private func isWrittenSo(_ first: Int, _ last: Int, _ name: Int32) -> Bool {
+        guard let language = view.language, language > 1, gazetteer.names[Int(name)].type != .place else {
+            return false
+        }
+        return Range(from: first, upTo: last).contains { index in
+            view.isCapitalised(index) && !view.word(index).isFunctionWord
+        }
     }
 
     private func confidenceOfSingle(

@@ -2,6 +2,7 @@
 enum Words {
     static let of = hash("of")
     static let `for` = hash("for")
+    static let de = hash("de")
     static let and = hash("and")
     static let the = hash("the")
     static let `in` = hash("in")

@@ -108,6 +108,8 @@ struct ShapedNameFinder {
                 if isCapitalisedAndJoined(after) { return after }
             } else if view.isGerman, isNobility(at: next, in: first, last) {
                 return after
+            } else if !view.isGerman, let family = familyName(behindParticle: next, givenNames: first, last) {
+                return family
             }
         }
         if view.tokens[next].hash == Words.and {
@@ -118,6 +120,27 @@ struct ShapedNameFinder {
         }
         if after < view.tokens.count, view.word(after).isFunctionWord, isJoined(after) { after += 1 }
         return isCapitalisedAndJoined(after) ? after : nil
+    }
+
+    /// "Luis de la Fuente", "Dominique de Villepin": what follows given names is no place, unless it is a well-known one.
+    private func familyName(behindParticle particle: Int, givenNames first: Int, _ last: Int) -> Int? {
+        guard last - first < 3,
+            Range(from: first, through: last).allSatisfy({
+                isGiven($0) && !view.word($0).isFunctionWord && isJoined($0 + 1)
+                    && (cover[$0] < 0 || known[Int(cover[$0])].count == 1)
+            })
+        else { return nil }
+        var after = particle + 1
+        if after < view.tokens.count, view.word(after).contains(.particle) || view.word(after).isFunctionWord,
+            !view.isCapitalised(after), isJoined(after)
+        {
+            after += 1
+        }
+        guard isCapitalisedAndJoined(after), !isWidePlace(after) else { return nil }
+        guard let index = knownIndex(after) else { return after }
+        // "Ferran del Barcelona" plays there.
+        return known[index].type == .place && known[index].count == 1 && Words.de == view.tokens[particle].hash
+            ? after : nil
     }
 
     /// "Department of Health and Human Services", but "Bank of England and Microsoft".
