@@ -64,7 +64,7 @@ struct ThemeChoiceTests {
         var reader = reader()
         reader.press(":theme<Space><Tab><Tab><Enter>")
         #expect(reader.takeEffects().last == .theme(.choose("gruvbox")))
-        #expect(reader.state.message == Message("The line theme = \"gruvbox\" in config.toml keeps it."))
+        #expect(reader.state.message == Message("To keep it: theme = \"gruvbox\" in config.toml"))
         #expect(reader.state.themes.tried == nil)
         reader.press("j")
         #expect(!reader.takeEffects().contains(.theme(.try(nil))))

@@ -11,7 +11,7 @@ extension AppState {
         }
         themes.tried = nil
         return [.theme(.choose(name))]
-            + show(Message("The line theme = \"\(name)\" in \(themes.configurationFile) keeps it."))
+            + show(Message("To keep it: theme = \"\(name)\" in \(themes.configurationFile)"))
     }
 
     /// Shows the theme whose name is being typed or was chosen among those that are offered, and the usual one again when

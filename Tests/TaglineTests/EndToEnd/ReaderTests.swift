@@ -62,7 +62,7 @@ struct ReaderInTerminalTests {
         try await session.wait(for: "the usual colours") { _ in (try? isGruvbox()) == false }
         try session.type(":theme gruvbox")
         try session.press("Enter")
-        try await session.wait(forText: "The line theme = \"gruvbox\" in")
+        try await session.wait(forText: "To keep it: theme = \"gruvbox\" in")
         #expect(try isGruvbox())
     }
 
