@@ -31,8 +31,9 @@ public enum Action: Sendable {
     case fullTextFailed(ArticleID, reason: String)
     /// A picture has come, or why it has not.
     case pictureLoaded(PictureRequest, PictureAnswer)
-    /// The pictures of an article that are not fetched by themselves; `request` is the number that the effect carried.
-    case picturesJudged([String: HeldPicture], request: Int)
+    /// The pictures of an article that are not fetched by themselves, and the hosts that are no third parties; `request` is
+    /// the number that the effect carried.
+    case picturesJudged([String: HeldPicture], hosts: Set<String>, request: Int)
     /// The next unread article of a page, or nil when there is none in that direction.
     case unreadFound(ArticleID?, request: Int)
     /// A change that was saved in the background is on disk.

@@ -61,9 +61,10 @@ public enum Effect: Hashable, Sendable {
     case pipe(ArticleID, showsPage: Bool, command: String)
     /// Write an article into a file that the user named.
     case saveArticle(ArticleID, showsPage: Bool, path: String, overwrites: Bool)
-    /// Fetch a picture and make cells of it in a process of its own; answered by ``Action/pictureLoaded(_:_:)``.
-    case loadPicture(PictureRequest)
-    /// Find out which pictures of an article are third parties'; answered by ``Action/picturesJudged(_:request:)``.
+    /// Fetch a picture and make cells of it in a process of its own; answered by ``Action/pictureLoaded(_:_:)``. Redirects
+    /// may lead to the sites of these hosts, besides those of the feed and of the picture.
+    case loadPicture(PictureRequest, hosts: Set<String>)
+    /// Find out which pictures of an article are third parties'; answered by ``Action/picturesJudged(_:hosts:request:)``.
     case judgePictures(ArticleDocument, request: Int)
     /// Give the terminal back to the shell until the user returns.
     case suspend

@@ -27,6 +27,10 @@ public enum FetchFailure: Error, Hashable, Sendable {
     case redirectToScheme(String)
     /// A redirect from far away to this machine or its network.
     case redirectInward(host: String)
+    /// An address on this machine or its network that something farther away has named.
+    case inward(host: String)
+    /// A redirect to a site that must not learn of the request.
+    case redirectToOtherSite(host: String)
     /// The server's certificate is not to be trusted.
     case certificate(CertificateProblem)
     /// The secure connection could not be made, for another reason.
@@ -117,6 +121,9 @@ extension FetchFailure: CustomStringConvertible {
         case .redirectToScheme(let scheme): "the server redirects to a “\(scheme):” address, which is refused"
         case .redirectInward(let host):
             "the server redirects to \(host), which is on this machine or its network; that is refused"
+        case .inward(let host):
+            "\(host) is on this machine or its network, and what names it is not; that is refused"
+        case .redirectToOtherSite(let host): "the server redirects to \(host), which is another site"
         case .certificate(let problem): problem.description
         case .handshake(let reason): "the secure connection failed: \(reason)"
         case .damagedCompression: "the answer's compression is damaged"

@@ -16,6 +16,9 @@ public struct FetchRequest: Hashable, Sendable {
     /// rule as a redirect from there.
     public var namedBy: NetworkReach?
 
+    /// The sites that redirects may lead to; nil for all.
+    public var sites: [Site]?
+
     /// Whether the user named the address: a feed that is followed, what was typed. Only there `~/.netrc` is asked, and
     /// only over `https:`; never for what a feed, a page or a redirect names.
     public var isNamedByUser = false

@@ -31,6 +31,30 @@ public enum NetworkReach: Int, Hashable, Sendable, Comparable {
         }
     }
 
+    /// The reach of a host, which is looked up where it is a name: of several addresses, that of the farthest. Nil when it
+    /// leads nowhere. Waits for the network.
+    public init?(lookingUp host: String) {
+        if let known = NetworkReach(host: host) {
+            self = known
+            return
+        }
+        var list: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(host, nil, nil, &list) == 0 else { return nil }
+        defer { freeaddrinfo(list) }
+        var farthest: NetworkReach?
+        var next = list
+        while let entry = next?.pointee {
+            var name = [CChar](repeating: 0, count: 1_025)
+            let status = getnameinfo(
+                entry.ai_addr, entry.ai_addrlen, &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST)
+            let text = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            if status == 0, let reach = NetworkReach(numeric: text) { farthest = max(farthest ?? reach, reach) }
+            next = entry.ai_next
+        }
+        guard let farthest else { return nil }
+        self = farthest
+    }
+
     /// The reach of a host as an address writes it, as far as it can be told without asking the network.
     init?(host: String) {
         let name = host.lowercased()

@@ -37,7 +37,7 @@ public struct Site: Hashable, Sendable {
     /// The site of a host.
     ///
     /// - Parameter knowsSuffixes: false to judge as where there is no list.
-    init(host: String, knowsSuffixes: Bool = true) {
+    public init(host: String, knowsSuffixes: Bool = true) {
         var name = host.lowercased()
         if name.hasSuffix("."), name.utf8.count > 1 { name.removeLast() }
         self.host = name

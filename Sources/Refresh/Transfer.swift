@@ -64,7 +64,7 @@ final class Transfer {
     /// Starts a hop on a handle, which the transfer has until it is answered. Returns nil when the hop may not be made.
     func begin(on borrow: () -> OpaquePointer?) -> OpaquePointer? {
         if let near = reachOf(address.host), let floor, near < floor {
-            answer.outcome = .failed(.redirectInward(host: address.host))
+            answer.outcome = .failed(inwardFailure)
             return nil
         }
         guard let handle = handle ?? borrow() else {
@@ -180,6 +180,10 @@ final class Transfer {
         }
         guard next.isOfTheWeb else { return fail(.redirectToScheme(next.scheme)) }
         guard answer.redirects.count < limits.redirects else { return fail(.tooManyRedirects(limits.redirects)) }
+        if let sites = answer.request.sites {
+            let site = Site(host: next.host)
+            guard sites.contains(where: site.isSame) else { return fail(.redirectToOtherSite(host: next.host)) }
+        }
         answer.redirects.append(Redirect(status: status, target: next.text))
         address = next
         takesBodyAsItIs = false
@@ -259,6 +263,11 @@ extension Transfer {
         if length > 0 { body.reserveCapacity(min(Int(length), limits.bytes, 1 << 20)) }
     }
 
+    /// Why the server at the address may not be asked, which is nearer than what has named it.
+    private var inwardFailure: FetchFailure {
+        answer.redirects.isEmpty ? .inward(host: address.host) : .redirectInward(host: address.host)
+    }
+
     /// Looks at who answers before anything is asked: a name may lead to this machine, whatever it looks like.
     private func mayAsk(_ numericAddress: String, port: Int) -> Bool {
         if let proxy, proxy.isReached(at: numericAddress, port: port) {
@@ -268,7 +277,7 @@ extension Transfer {
         let reach = reachOf(numericAddress) ?? .world
         answer.reach = reach
         if let floor, reach < floor {
-            refusal = .redirectInward(host: address.host)
+            refusal = inwardFailure
             return false
         }
         floor = max(floor ?? .loopback, reach)

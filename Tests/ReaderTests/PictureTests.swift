@@ -24,7 +24,7 @@ struct PictureTests {
     }
 
     private func asked(in effects: [Effect]) -> PictureRequest? {
-        effects.lazy.compactMap { if case .loadPicture(let request) = $0 { request } else { nil } }.first
+        effects.lazy.compactMap { if case .loadPicture(let request, _) = $0 { request } else { nil } }.first
     }
 
     private func cells(_ rows: Int, _ columns: Int = 16) -> PictureAnswer {
@@ -87,7 +87,7 @@ struct PictureTests {
         #expect(reader.screen.contains("A port"))
     }
 
-    @Test func whyAllOfThemFailIsSaidOnceOnOneLine() {
+    @Test func whyAllOfThemFailIsSaidOnceAndWhole() {
         let figures = (1...3).map {
             TextBlock.figure(caption: [.init("Port \($0)")], url: "https://example.org/\($0).jpg")
         }
@@ -98,12 +98,12 @@ struct PictureTests {
         let reason = "no server named “example.org” was found; the name is wrong or the network is down"
         for _ in 0..<3 {
             reader.pause()
-            for case .loadPicture(let request) in reader.takeEffects() {
+            for case .loadPicture(let request, _) in reader.takeEffects() {
                 reader.send(.pictureLoaded(request, .none(reason: reason)))
             }
         }
-        let lines = reader.lines.filter { $0.contains("No picture") || $0.contains("network is down") }
-        #expect(lines.count == 1)
+        #expect(reader.lines.filter { $0.contains("No picture") }.count == 1)
+        #expect(reader.lines.filter { $0.contains("is down") }.count == 1)
         for number in 1...3 { #expect(reader.screen.contains("▣ Port \(number)")) }
     }
 
@@ -127,7 +127,7 @@ struct PictureTests {
             var addresses: [String] = []
             for _ in 0..<6 {
                 reader.pause()
-                for case .loadPicture(let request) in reader.takeEffects() {
+                for case .loadPicture(let request, _) in reader.takeEffects() {
                     addresses.append(request.address)
                     reader.send(.pictureLoaded(request, cells(5)))
                 }
@@ -167,7 +167,7 @@ struct PictureTests {
         reader.pause()
         #expect(asked(in: reader.takeEffects()) == nil)
         // An answer that comes late is about another article.
-        reader.send(.picturesJudged([:], request: -1))
+        reader.send(.picturesJudged([:], hosts: [], request: -1))
         #expect(reader.screen.contains("I fetches the pictures of example.org"))
     }
 
@@ -204,5 +204,65 @@ struct PictureTests {
         #expect(reader.footer.contains("pictures need libgd"))
         reader.pause()
         #expect(asked(in: reader.takeEffects()) == nil)
+    }
+
+    /// One key asks for all of them, so that one line names them all.
+    @Test func allThirdPartiesAreNamedWhereTheFirstOfThemStands() {
+        let hosts = ["c.example", "a.example", "b.example"]
+        let figures = hosts.map { TextBlock.figure(caption: [], url: "https://\($0)/1.jpg") }
+        var reader = TestReader([TestArticles.item("Ports", hours: 1, blocks: figures)], columns: 110, rows: 40)
+        for host in hosts { reader.source.heldPictures["https://\(host)/1.jpg"] = .untilAsked(host: host) }
+        reader.usePictures(.indexed256, isShown: true)
+        reader.press("<Enter>")
+        #expect(
+            reader.screen.contains(
+                "I fetches the pictures of a.example, b.example and c.example, which are other sites"))
+        #expect(reader.lines.filter { $0.contains("I fetches") }.count == 1)
+    }
+
+    /// Whoever an own picture redirects to learns as much as whoever has it at an address of theirs.
+    @Test func aRedirectToAThirdPartyWaitsUntilItIsAskedFor() throws {
+        var reader = TestReader(
+            [
+                TestArticles.item(
+                    "Ports", hours: 1, blocks: [.figure(caption: [], url: "https://example.org/port.jpg")])
+            ], columns: 100, rows: 40)
+        reader.source.pictureHosts = ["example.org", "img.example"]
+        reader.usePictures(.indexed256, isShown: true)
+        func next(_ reader: inout TestReader) -> (PictureRequest, Set<String>)? {
+            reader.pause()
+            return reader.takeEffects().lazy.compactMap {
+                if case .loadPicture(let request, let hosts) = $0 { (request, hosts) } else { nil }
+            }.first
+        }
+        reader.press("<Enter>")
+        let (request, hosts) = try #require(next(&reader))
+        #expect(hosts == ["example.org", "img.example"])
+        reader.send(.pictureLoaded(request, .elsewhere(host: "count.example")))
+        #expect(reader.screen.contains("I fetches the pictures of count.example, which is another site"))
+        #expect(next(&reader) == nil)
+        reader.press("I")
+        let (again, allowed) = try #require(next(&reader))
+        #expect(again == request)
+        #expect(allowed == ["example.org", "img.example", "count.example"])
+        // That one sends us on to the next, who was not named.
+        reader.send(.pictureLoaded(again, .elsewhere(host: "more.example")))
+        #expect(reader.screen.contains("I fetches the pictures of more.example"))
+        reader.press("I")
+        let (last, all) = try #require(next(&reader))
+        #expect(all.contains("more.example"))
+        // Asked for and not come to, it is no endless question.
+        reader.send(.pictureLoaded(last, .elsewhere(host: "more.example")))
+        #expect(reader.screen.contains("No picture: the server redirects to more.example"))
+        #expect(next(&reader) == nil)
+    }
+
+    @Test func whatIsAskedForBeforeItIsKnownIsFetchedWhenItIs() throws {
+        var reader = TestReader(articles, columns: 100, rows: 40)
+        reader.usePictures(.indexed256, isShown: false)
+        reader.source.heldPictures["https://example.org/port.jpg"] = .untilAsked(host: "example.org")
+        reader.press("<Enter>I")
+        reader.pause()
+        #expect(asked(in: reader.takeEffects())?.address == "https://example.org/port.jpg")
     }
 }

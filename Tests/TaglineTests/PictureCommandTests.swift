@@ -112,4 +112,35 @@ struct PictureCommandTests {
         }
         #expect(kept[request(columns: 8)] == nil)
     }
+
+    /// Whoever has a picture fetched learns who reads the article: by a redirect as by an address.
+    @Test func redirectsToThirdPartiesAreToldAndNotFollowed() throws {
+        let third = try PageServer(
+            ["/t.png": PageServer.Answer(headers: [], body: Array(Self.picture))], host: "127.0.0.2")
+        let own = try PageServer(
+            ["/a.png": PageServer.Answer(status: "302 Found", headers: ["Location: \(third.address)/t.png"])])
+        let feed = own.address + "/feed"
+        #expect(try answer("--feed", feed, "--", "\(own.address)/a.png") == .elsewhere(host: "127.0.0.2"))
+        #expect(
+            try answer("--feed", feed, "--host=127.0.0.3", "--", "\(own.address)/a.png")
+                == .elsewhere(host: "127.0.0.2"))
+        #expect(third.heads.isEmpty)
+        _ = try answer("--feed", feed, "--host=127.0.0.2", "--", "\(own.address)/a.png")
+        #expect(third.heads.count == 1)
+    }
+
+    /// A feed of the own network may name what is there; what was found out in the world may not.
+    @Test func whatAFeedOfTheOwnNetworkNamesIsAsNearAsTheFeed() {
+        func reach(_ address: String, _ feed: String, _ found: NetworkReach?) -> NetworkReach? {
+            FullTextFetch.reach(of: address, namedByFeed: feed) { _ in found }
+        }
+        let picture = "http://img.paper.lan/1.png"
+        #expect(reach(picture, "http://news.paper.lan/feed", .local) == .local)
+        #expect(reach(picture, "http://news.paper.lan/feed", .loopback) == .loopback)
+        #expect(reach(picture, "http://news.paper.lan/feed", .world) == .world)
+        #expect(reach(picture, "http://news.paper.lan/feed", nil) == .world)
+        #expect(reach(picture, "http://img.paper.lan/feed", .world) == nil)
+        #expect(reach(picture, "file:///feeds/a.xml", .world) == nil)
+        #expect(reach(picture, "exec:print-feed", .loopback) == .world)
+    }
 }

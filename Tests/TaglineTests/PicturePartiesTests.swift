@@ -28,7 +28,7 @@ struct PicturePartiesTests {
         let newest = try #require(
             try store.slice(PageRequest(query: .everything, position: .newest, limit: 1)).headlines.first)
         let document = try #require(try ArticleText.document(of: newest.id, in: store, fullText: .never))
-        return PictureParties().held(of: document, in: store)
+        return PictureParties().judge(document, in: store).held
     }
 
     @Test func thoseOfTheFeedsAndTheArticlesSiteAreNobodyElses() throws {

@@ -4,4 +4,9 @@ public enum HeldPicture: Hashable, Sendable {
     case untilAsked(host: String)
     /// It is one that nobody is meant to see, and is never fetched.
     case always
+
+    /// The third parties whose pictures wait until somebody asks for them.
+    static func hosts(of held: [String: HeldPicture]) -> Set<String> {
+        Set(held.values.compactMap { if case .untilAsked(let host) = $0 { host } else { nil } })
+    }
 }

@@ -29,4 +29,6 @@ public enum PictureAnswer: Hashable, Sendable {
     case none(reason: String)
     /// There are no pictures at all on this machine, for a reason in words.
     case unavailable(reason: String)
+    /// The server redirects to this host, which is a third party's and was not asked.
+    case elsewhere(host: String)
 }

@@ -19,6 +19,9 @@ public struct PictureShelf: Hashable, Sendable {
         return awaited.insert(request).inserted
     }
 
+    /// Forgets a wish that nobody has fulfilled.
+    mutating func forget(_ request: PictureRequest) { awaited.remove(request) }
+
     /// Takes an answer.
     mutating func take(_ answer: PictureAnswer, for request: PictureRequest) {
         awaited.remove(request)

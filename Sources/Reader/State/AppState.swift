@@ -62,8 +62,10 @@ public struct AppState: Sendable {
     var lastRequest = 0
     /// The pictures of the article pane.
     public internal(set) var pictures = PictureShelf()
-    /// The articles of which the pictures of third parties were asked for.
-    var picturesAskedFor: Set<ArticleID> = []
+    /// The third parties whose pictures were asked for, by articles.
+    var picturesAskedFor: [ArticleID: Set<String>] = [:]
+    /// The articles of which the pictures of all third parties were asked for before it was known who these are.
+    var picturesAskedForEarly: Set<ArticleID> = []
     /// Full texts that are being fetched.
     var fullText = FullTextState()
     /// The search for an unread article that is under way.

@@ -23,6 +23,8 @@ public struct ArticleDocument: Hashable, Sendable {
     public var showsPage = false
     /// The pictures of it that are not fetched by themselves, by their addresses; nil while that is not known, and none is.
     public var heldPictures: [String: HeldPicture]?
+    /// The hosts that are no third parties to it.
+    public var pictureHosts: Set<String> = []
     /// Whether the page's text is to be fetched when the article is opened.
     public var wantsPage = false
 
@@ -43,8 +45,15 @@ public struct ArticleDocument: Hashable, Sendable {
         showsPage = true
     }
 
-    /// Has the pictures of third parties fetched as all others are.
-    mutating func releasePictures() { heldPictures = heldPictures?.filter { $0.value == .always } }
+    /// The third parties whose pictures wait until somebody asks for them.
+    var heldHosts: Set<String> { heldPictures.map(HeldPicture.hosts) ?? [] }
+
+    /// Has the pictures of some third parties fetched as all others are.
+    mutating func releasePictures(of hosts: Set<String>) {
+        heldPictures = heldPictures?.filter { _, held in
+            if case .untilAsked(let host) = held { !hosts.contains(host) } else { true }
+        }
+    }
 
     /// Whether there are pictures in it, shown or not.
     var hasPictures: Bool { article.picture != nil || text.hasPictures || otherText?.hasPictures == true }

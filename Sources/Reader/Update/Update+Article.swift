@@ -86,7 +86,7 @@ extension AppState {
     mutating func setArticle() {
         let rect = layout.rect(of: .article)
         guard var shown = article, rect.width > 0 else { return }
-        if picturesAskedFor.contains(shown.id) { shown.document.releasePictures() }
+        if let hosts = picturesAskedFor[shown.id] { shown.document.releasePictures(of: hosts) }
         let width = ArticlePane.textWidth(in: rect, measure: reading.measure)
         if width == shown.width, !shown.isStale {
             shown.findPlace(height: rect.height)

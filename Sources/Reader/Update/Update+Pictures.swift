@@ -20,24 +20,21 @@ extension AppState {
             return show(Message("Pictures need a terminal with colours."))
         }
         guard let shown = article else { return show(Message("Open an article first.")) }
-        guard let heldPictures = shown.document.heldPictures else {
+        guard shown.document.heldPictures != nil else {
             guard shown.document.hasPictures else {
                 return show(Message("There are no pictures of other sites in this article."))
             }
             // They are fetched as soon as it is known whose they are.
-            picturesAskedFor.insert(shown.id)
+            picturesAskedForEarly.insert(shown.id)
             reading.showsPictures = true
             resetArticle()
             return show(Message("Pictures are shown, those of other sites, too."))
         }
-        let hosts = Set(
-            heldPictures.values.compactMap { held in
-                if case .untilAsked(let host) = held { host } else { nil }
-            })
+        let hosts = shown.document.heldHosts
         guard !hosts.isEmpty else {
             return show(Message("There are no pictures of other sites in this article."))
         }
-        picturesAskedFor.insert(shown.id)
+        picturesAskedFor[shown.id, default: []].formUnion(hosts)
         reading.showsPictures = true
         resetArticle()
         let whose = hosts.count == 1 ? hosts.first ?? "" : "\(hosts.count) other sites"
@@ -55,10 +52,14 @@ extension AppState {
         return [.judgePictures(shown.document, request: request)]
     }
 
-    mutating func receive(held: [String: HeldPicture], request: Int) -> [Effect] {
-        guard article?.askedPictures == request else { return [] }
+    mutating func receive(held: [String: HeldPicture], hosts: Set<String>, request: Int) -> [Effect] {
+        guard let shown = article, shown.askedPictures == request else { return [] }
         article?.askedPictures = nil
         article?.document.heldPictures = held
+        article?.document.pictureHosts = hosts
+        if picturesAskedForEarly.remove(shown.id) != nil {
+            picturesAskedFor[shown.id, default: []].formUnion(HeldPicture.hosts(of: held))
+        }
         resetArticle()
         return loadPicturesInView()
     }
@@ -71,11 +72,15 @@ extension AppState {
         let view = shown.top..<(shown.top + height + height / 2)
         let inView = shown.text.pictures.filter { $0.lines.overlaps(view) }
         if inView.contains(where: { pictures.isAwaiting($0.request) }) { return [] }
-        for picture in inView where pictures.ask(for: picture.request) { return [.loadPicture(picture.request)] }
+        let hosts = shown.document.pictureHosts.union(picturesAskedFor[shown.id] ?? [])
+        for picture in inView where pictures.ask(for: picture.request) {
+            return [.loadPicture(picture.request, hosts: hosts)]
+        }
         return []
     }
 
     mutating func receive(_ answer: PictureAnswer, for request: PictureRequest) -> [Effect] {
+        if case .elsewhere(let host) = answer { return receive(elsewhere: host, for: request) }
         pictures.take(answer, for: request)
         if case .unavailable(let reason) = answer {
             reading.showsPictures = false
@@ -84,6 +89,21 @@ extension AppState {
         }
         guard article?.text.pictures.contains(where: { $0.request == request }) == true else {
             return loadPicturesInView()
+        }
+        resetArticle()
+        return loadPicturesInView()
+    }
+
+    /// A picture that is its publisher's by its address, and comes from a third party: it waits as those do that say so.
+    private mutating func receive(elsewhere host: String, for request: PictureRequest) -> [Effect] {
+        if let id = article?.id, picturesAskedFor[id]?.contains(host) == true {
+            // Asked again, it would lead there again.
+            pictures.take(.none(reason: "the server redirects to \(host), which is another site"), for: request)
+        } else {
+            pictures.forget(request)
+            if article?.text.pictures.contains(where: { $0.request == request }) == true {
+                article?.document.heldPictures?[request.address] = .untilAsked(host: host)
+            }
         }
         resetArticle()
         return loadPicturesInView()

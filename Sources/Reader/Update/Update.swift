@@ -23,7 +23,7 @@ extension AppState {
         case .found(let hits, let request): receive(hits, request: request)
         case .articleFailed(let id, let reason): fail(article: id, reason: reason)
         case .pictureLoaded(let request, let answer): receive(answer, for: request)
-        case .picturesJudged(let held, let request): receive(held: held, request: request)
+        case .picturesJudged(let held, let hosts, let request): receive(held: held, hosts: hosts, request: request)
         case .fullTextFetched(let document, let id): receive(fullText: document, of: id)
         case .fullTextFailed(let id, let reason): fail(fullTextOf: id, reason: reason)
         case .unreadFound(let id, let request): receive(unread: id, request: request)

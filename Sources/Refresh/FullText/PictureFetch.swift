@@ -11,11 +11,14 @@ extension FeedFetcher {
 
     /// Fetches the bytes of a picture; what they are is the caller's to find out.
     ///
-    /// - Parameter namedBy: how far away the stranger was who named the address; nil where the user did.
+    /// - Parameters:
+    ///   - namedBy: how far away the stranger was who named the address; nil where the user did.
+    ///   - sites: see ``FetchRequest/sites``.
     public func picture(
-        at address: String, namedBy: NetworkReach?, settings: FetchSettings = FetchSettings()
+        at address: String, namedBy: NetworkReach?, sites: [Site]? = nil, settings: FetchSettings = FetchSettings()
     ) throws(FetchFailure) -> [UInt8] {
         var request = FetchRequest(address: address, namedBy: namedBy, settings: settings)
+        request.sites = sites
         request.wanted = .picture
         switch fetch(request).outcome {
         case .content(let bytes, _): return bytes

@@ -44,7 +44,8 @@ final class ArticleEffectRunner: Sendable {
     /// Other articles of the feed are read for it, which takes its time.
     func judgePictures(of document: ArticleDocument, _ request: Int) {
         judge.submit(slot: "pictures") { [self] in
-            mailbox.post(.picturesJudged(parties.held(of: document, in: store), request: request))
+            let (held, hosts) = parties.judge(document, in: store)
+            mailbox.post(.picturesJudged(held, hosts: hosts, request: request))
         }
     }
 

@@ -68,7 +68,7 @@ final class EffectRunner {
         case .feeds(.fetch(let addresses)): return startRefresh(.named(addresses))
         case .feeds(let effect): return feeds.run(effect)
         case .fetchFullText(let id): return fetchFullText(id)
-        case .loadPicture(let request): return loadPicture(request)
+        case .loadPicture(let request, let hosts): return loadPicture(request, hosts: hosts)
         case .judgePictures(let document, let number): articles.judgePictures(of: document, number)
         case .chooseFullText(let choice, let source): chooseFullText(choice, source)
         case .refreshDue: return refreshDue()

@@ -1,5 +1,6 @@
 import Pictures
 import Reader
+import Refresh
 import Terminal
 
 /// What `tagline picture` prints: how the process that decodes hands a picture to the reader.
@@ -9,6 +10,7 @@ import Terminal
 ///
 ///     failed       REASON
 ///     unavailable  REASON            where the library that decodes is missing
+///     elsewhere    HOST              where the server redirects to another site
 enum PictureLines {
     /// What lines say.
     enum Answer: Hashable {
@@ -18,6 +20,8 @@ enum PictureLines {
         case failed(reason: String)
         /// There are no pictures at all on this machine, for a reason in words.
         case unavailable(reason: String)
+        /// The server redirects to another site, which was not asked.
+        case elsewhere(host: String)
     }
 
     /// The lines of a picture, without their ends.
@@ -30,6 +34,9 @@ enum PictureLines {
 
     /// The line of a failure.
     static func failure(_ error: any Error & CustomStringConvertible) -> String {
+        if case .redirectToOtherSite(let host) = error as? FetchFailure {
+            return "elsewhere\t\(PlainLine.cleaned(host))"
+        }
         let isUnavailable = error as? PictureProblem == .noLibrary
         return "\(isUnavailable ? "unavailable" : "failed")\t\(PlainLine.cleaned(error.description))"
     }
@@ -42,6 +49,9 @@ enum PictureLines {
         if fields.first == "failed", fields.count == 2 { return .failed(reason: PlainLine.cleaned(String(fields[1]))) }
         if fields.first == "unavailable", fields.count == 2 {
             return .unavailable(reason: PlainLine.cleaned(String(fields[1])))
+        }
+        if fields.first == "elsewhere", fields.count == 2 {
+            return .elsewhere(host: PlainLine.cleaned(String(fields[1])))
         }
         let damaged = Answer.failed(reason: "it could not be decoded")
         guard fields.count == 3, fields[0] == "picture", let columns = Int(fields[1]), let rows = Int(fields[2]),

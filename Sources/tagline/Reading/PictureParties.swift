@@ -32,19 +32,22 @@ final class PictureParties: Sendable {
     /// For so long a feed is taken to keep its habits.
     private static let memory = Duration.seconds(600)
 
-    /// The pictures of a document that are not fetched by themselves.
-    func held(of document: ArticleDocument, in store: Store) -> [String: HeldPicture] {
+    /// The pictures of a document that are not fetched by themselves, and the hosts that are no third parties.
+    func judge(
+        _ document: ArticleDocument, in store: Store
+    ) -> (held: [String: HeldPicture], hosts: Set<String>) {
         let addresses = PictureParties.pictures(of: document)
-        guard !addresses.isEmpty else { return [:] }
+        guard !addresses.isEmpty else { return ([:], []) }
         let article = document.article
         let own = [article.feed, article.url, article.pageText?.address].compactMap { $0.flatMap { Site(of: $0) } }
+        let ownHosts = Set(own.map(\.host))
         var foreign: [String: Site?] = [:]
         for address in addresses {
             let site = Site(of: address)
             if let site, own.contains(where: site.isSame) { continue }
             foreign.updateValue(site, forKey: address)
         }
-        guard !foreign.isEmpty else { return [:] }
+        guard !foreign.isEmpty else { return ([:], ownHosts) }
         let habits = habits(of: article, in: store)
         var held: [String: HeldPicture] = [:]
         for (address, site) in foreign {
@@ -56,7 +59,7 @@ final class PictureParties: Sendable {
                 held[address] = .untilAsked(host: site?.host ?? "an address that is none")
             }
         }
-        return held
+        return (held, ownHosts.union(habits.hosts))
     }
 
     private func habits(of article: Article, in store: Store) -> Habits {

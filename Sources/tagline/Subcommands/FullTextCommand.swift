@@ -92,11 +92,17 @@ enum FullTextFetch {
     }
 
     /// How far away the stranger is who named an address: a feed, whose own address the user gave. An address of the
-    /// feed's own host is as good as the feed's. Nil where the user may be said to have named it.
-    static func reach(of address: String, namedByFeed feed: String) -> NetworkReach? {
+    /// feed's own host is as good as the feed's, and a feed of the own network may name what is there. Nil where the user
+    /// may be said to have named it.
+    ///
+    /// - Parameter lookUp: how far away a host is; nil when that cannot be told.
+    static func reach(
+        of address: String, namedByFeed feed: String,
+        lookUp: (String) -> NetworkReach? = { NetworkReach(lookingUp: $0) }
+    ) -> NetworkReach? {
         // A feed from a file is the user's own.
         guard let host = URL(string: feed)?.host() else { return feed.hasPrefix("file:") ? nil : .world }
         if URL(string: address)?.host() == host { return nil }
-        return NetworkReach(numeric: host) ?? (host == "localhost" ? .loopback : .world)
+        return lookUp(HostName.ascii(host) ?? host) ?? .world
     }
 }

@@ -12,6 +12,11 @@ struct PictureCommand: ParsableCommand {
     @Option(help: "The address of the feed that named the picture.")
     var feed: String?
 
+    @Option(
+        name: .customLong("host"),
+        help: "A host besides the feed's and the picture's that redirects may lead to.")
+    var hosts: [String] = []
+
     @Argument(help: "A web address, a file, or - for standard input.")
     var picture: String
 
@@ -27,6 +32,11 @@ struct PictureCommand: ParsableCommand {
         try output.flush()
     }
 
+    /// Who may learn that the picture is looked at, by the feed that named it.
+    private func sites(namedBy feed: String) -> [Site] {
+        [feed, picture].compactMap { Site(of: $0) } + hosts.map { Site(host: $0) }
+    }
+
     private func bytes() throws -> [UInt8] {
         if InputFile.isAddress(picture) {
             let configuration = Configuration.ofUser()
@@ -36,7 +46,7 @@ struct PictureCommand: ParsableCommand {
                     try FetchSettings(configuration)
                 }
             return try FeedFetcher(limits: FeedFetcher.pictureLimits).picture(
-                at: picture, namedBy: reach, settings: settings)
+                at: picture, namedBy: reach, sites: feed.map(sites), settings: settings)
         }
         // A stranger must not name a file of this machine, nor bring the picture within the address.
         guard feed == nil else { throw Failure("pictures are fetched from web addresses only") }

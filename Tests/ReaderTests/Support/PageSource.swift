@@ -26,6 +26,7 @@ struct PageSource {
     var trending: [TrendingTag] = []
     /// The pictures that are third parties'.
     var heldPictures: [String: HeldPicture] = [:]
+    var pictureHosts: Set<String> = []
 
     init(_ items: [Item] = []) {
         self.items = items.sorted { $0.headline.id > $1.headline.id }

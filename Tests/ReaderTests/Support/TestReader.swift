@@ -108,7 +108,8 @@ struct TestReader {
         case .loadSidebar: send(.sidebarLoaded(source.sidebar()))
         case .loadArticle(let id):
             send(.articleLoaded(source.items.first { $0.headline.id == id }?.document, id))
-        case .judgePictures(_, let number): send(.picturesJudged(source.heldPictures, request: number))
+        case .judgePictures(_, let number):
+            send(.picturesJudged(source.heldPictures, hosts: source.pictureHosts, request: number))
         case .typeset(let request):
             send(.typeset(request.fulfil { false }, request: request.number))
         case .findInText(let request):

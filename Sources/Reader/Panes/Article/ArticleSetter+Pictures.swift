@@ -38,10 +38,9 @@ extension ArticleSetter {
         case .none(let reason)?, .unavailable(let reason)?:
             // Ten pictures of a server that is not there fail for one reason.
             if pictureFailures.insert(reason).inserted {
-                let words = CellText.truncated("No picture: \(reason)", to: room)
-                emit([ornament(words, role: .dim, column: frame.indent)])
+                flow([TextBlock.Span("No picture: \(reason)")], role: .dim)
             }
-        case nil:
+        case .elsewhere?, nil:
             emit([ornament("▣ …", role: .dim, column: frame.indent)])
             for _ in Range(from: 1, upTo: request.rows) { blank() }
         }
@@ -50,12 +49,16 @@ extension ArticleSetter {
         result.pictures.append(SetArticle.Picture(request: request, lines: start..<result.lines.count))
     }
 
-    /// Says once for each third party how its pictures are fetched.
+    /// Says once how the pictures of third parties are fetched: of all of them, since they are asked for together.
     private mutating func say(_ held: HeldPicture) {
-        guard case .untilAsked(let host) = held, pictureFailures.insert(host).inserted else { return }
+        guard case .untilAsked = held, !saysWhoseTheyAre else { return }
+        saysWhoseTheyAre = true
+        let hosts = heldPictures.map(HeldPicture.hosts)?.sorted() ?? []
+        let whose = hosts.dropLast().joined(separator: ", ") + (hosts.count > 1 ? " and " : "") + (hosts.last ?? "")
+        let which = hosts.count == 1 ? "which is another site" : "which are other sites"
         let words =
-            pictureKey.map { "\($0) fetches the pictures of \(host), which is another site" }
-            ?? "Not fetched: the pictures of \(host), which is another site"
+            pictureKey.map { "\($0) fetches the pictures of \(whose), \(which)" }
+            ?? "Not fetched: the pictures of \(whose), \(which)"
         flow([TextBlock.Span(words)], role: .dim)
     }
 }

@@ -48,6 +48,8 @@ struct ArticleSetter {
     /// The pictures that are not fetched by themselves, nil while that is not known; and the key that asks for them.
     var heldPictures: [String: HeldPicture]?
     var pictureKey: String?
+    /// Whether it was said how the pictures of third parties are fetched.
+    var saysWhoseTheyAre = false
     /// Why pictures could not be shown: each reason is said once.
     var pictureFailures: Set<String> = []
     /// The address of the feed, which names the pictures.
