@@ -17,7 +17,8 @@ enum OneLine {
                 needsSpace = !line.isEmpty
                 continue
             }
-            let scalars = character.unicodeScalars.lazy.filter { !$0.isDangerous }.prefix(mostMarks + 1)
+            let isFlag = character.isFlagOfTags
+            let scalars = character.unicodeScalars.lazy.filter { isFlag || !$0.isDangerous }.prefix(mostMarks + 1)
             let visible = String(String.UnicodeScalarView(scalars))
             if visible.isEmpty { continue }
             byteCount += visible.utf8.count
@@ -64,7 +65,26 @@ enum OneLine {
     }
 }
 
+extension Character {
+    /// Whether this is the flag of a part of a country: a black flag, the letters of its name as tags, and their end
+    /// (UTS #51, annex C). Tags elsewhere are a text that nobody sees.
+    var isFlagOfTags: Bool {
+        var scalars = unicodeScalars[...]
+        guard scalars.popFirst() == Unicode.Scalar.blackFlag, scalars.popLast() == Unicode.Scalar.endOfTags else {
+            return false
+        }
+        let count = scalars.prefix(7).count
+        return (3...6).contains(count) && scalars.allSatisfy(\.isTagOfFlag)
+    }
+}
+
 extension Unicode.Scalar {
+    static let blackFlag: Unicode.Scalar = "\u{1F3F4}"
+    static let endOfTags: Unicode.Scalar = "\u{E007F}"
+
+    /// A small letter or a digit, as a tag.
+    var isTagOfFlag: Bool { (0xE0030...0xE0039).contains(value) || (0xE0061...0xE007A).contains(value) }
+
     /// White space of Unicode (`White_Space`, which never changes), without asking the tables; but for U+0085, which
     /// nobody means as one: it is an ellipsis of Windows-1252.
     var isSpace: Bool {

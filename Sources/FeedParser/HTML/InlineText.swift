@@ -156,7 +156,19 @@ enum VisibleText {
         guard mayHoldOthers(bytes) else { return text }
         var visible = String.UnicodeScalarView()
         var wasReturn = false
+        // The tags behind a black flag, which are part of it if they come to an end.
+        var tags: String.UnicodeScalarView?
         for scalar in text.unicodeScalars {
+            if scalar == .blackFlag {
+                tags = "\u{1F3F4}".unicodeScalars
+            } else if let flag = tags {
+                let isPart = scalar.isTagOfFlag || scalar == .endOfTags
+                tags = isPart && flag.count < 8 ? flag + [scalar] : nil
+                if scalar == .endOfTags, let tags, Character(String(tags)).isFlagOfTags {
+                    visible.append(contentsOf: tags.dropFirst())
+                    continue
+                }
+            }
             let meant = scalar.ofWindows1252
             switch meant {
             case "\n" where wasReturn: break
