@@ -12,7 +12,8 @@ struct DecodedText {
     /// encodings practically never is; the charset of the HTTP header (RFC 7303); what the document declares, in an XML
     /// declaration or a `<meta>`; UTF-8 with single wrong bytes, which goes before encodings of a byte a letter when it
     /// is nearly all, and before everything when the document says so and does not look otherwise; what
-    /// ``EncodingGuess`` tells; Windows-1252.
+    /// ``EncodingGuess`` tells; Windows-1252. Where ISO 8859 is declared, and the bytes are in Windows' encoding of that
+    /// alphabet, it is read as that.
     ///
     /// - Parameters:
     ///   - contentType: the HTTP header `Content-Type`.
@@ -47,7 +48,8 @@ struct DecodedText {
         // A template in one encoding around articles in UTF-8: read as it says, each letter of them would be two.
         let isMostlyUTF8 = census.sequences >= 8 && census.sequences > census.wrongBytes * 8
         let guess = EncodingGuess(bytes, language: language, address: address)
-        for encoding in candidates where encoding != "UTF-8" {
+        for said in candidates where said != "UTF-8" {
+            let encoding = EncodingGuess.windowsSibling(of: said, in: bytes) ?? said
             if isMostlyUTF8, !Self.multiByte.contains(encoding) { break }
             let decoded = TextDecoding.utf8(of: bytes[...], encoding: encoding)
             let wrong = Self.replacements(in: decoded)
@@ -55,7 +57,10 @@ struct DecodedText {
             guard kind == .page || wrong * 50 <= bytes.count else { continue }
             if Self.multiByte.contains(encoding), guess.isMistaken(encoding) { continue }
             utf8 = decoded
-            problem = wrong == 0 ? nil : "\(wrong) characters are wrong for the encoding \(encoding)"
+            problem =
+                encoding != said
+                ? "the \(kind.rawValue) says that it is in \(said), but it is in \(encoding)"
+                : wrong == 0 ? nil : "\(wrong) characters are wrong for the encoding \(encoding)"
             return
         }
         let saysUTF8 = candidates.first == "UTF-8"

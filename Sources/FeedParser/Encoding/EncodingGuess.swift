@@ -5,6 +5,8 @@
 struct EncodingGuess {
     private let bytes: [UInt8]
     private let hints: [String]
+    /// Whether a language of Western Europe is named, other than English.
+    private let namesWesternLanguage: Bool
 
     /// For `bytes` that are not all ASCII.
     ///
@@ -19,6 +21,7 @@ struct EncodingGuess {
         }
         // Many feeds say "en" since the program that made them came so; that tells nothing.
         let told = named.filter { EncodingModels.knows($0) }
+        namesWesternLanguage = named.contains { EncodingModels.westernLetters[$0] != nil }
         hints = told.isEmpty ? [ofCountry].compactMap { $0 } : told
     }
 
@@ -42,7 +45,21 @@ struct EncodingGuess {
             else { continue }
             best = (candidate.encoding, reading.score)
         }
-        return best?.encoding
+        return best?.encoding ?? (namesWesternLanguage ? nil : Self.latin(sample))
+    }
+
+    /// The encoding of another language in Latin letters than those of Western Europe, where nearly all letters are of the
+    /// one and many are of none of the others.
+    private static func latin(_ sample: [UInt8]) -> String? {
+        var best: (encoding: String, score: Double)?
+        for candidate in EncodingModels.candidates where candidate.script == .latin {
+            let reading = candidate.reading(of: sample)
+            guard reading.letters >= 8, reading.score >= 0.85, reading.score > (best?.score ?? -1) else { continue }
+            best = (candidate.encoding, reading.score)
+        }
+        guard let best else { return nil }
+        let western = EncodingModels.western.lazy.map { $0.reading(of: sample).score }.max() ?? -1
+        return best.score > western + 0.1 ? best.encoding : nil
     }
 
     /// Whether `encoding`, of several bytes a character, is the wrong one of its language although most bytes could be
@@ -58,12 +75,30 @@ struct EncodingGuess {
         }
     }
 
+    /// Windows' encoding of the same alphabet, if that is what `bytes` are in that are said to be in ISO's: they have
+    /// letters where ISO has control characters, or a Greek capital where ISO has a quotation mark.
+    static func windowsSibling(of encoding: String, in bytes: [UInt8]) -> String? {
+        guard let sibling = siblings[encoding], bytes.contains(where: { (0x80...0x9F).contains($0) || $0 == 0xA2 })
+        else { return nil }
+        let sample = sample(of: bytes)
+        func best(_ encoding: String) -> Double {
+            EncodingModels.candidates.lazy.filter { $0.encoding == encoding }.map { $0.reading(of: sample).score }.max()
+                ?? -1
+        }
+        return best(sibling) > best(encoding) ? sibling : nil
+    }
+
+    private static let siblings = [
+        "ISO-8859-2": "windows-1250", "ISO-8859-7": "windows-1253", "ISO-8859-8": "windows-1255",
+        "ISO-8859-6": "windows-1256",
+    ]
+
     /// The encoding of seven bits whose escape sequences stand in `bytes`, which are ASCII.
     static func byEscapes(_ bytes: [UInt8]) -> String? {
         guard var place = bytes.firstIndex(of: 0x1B) else { return nil }
         while place + 3 < bytes.count {
             switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
-            case (0x1B, 0x24, 0x40), (0x1B, 0x24, 0x42), (0x1B, 0x28, 0x4A): return "ISO-2022-JP"
+            case (0x1B, 0x24, 0x40), (0x1B, 0x24, 0x42), (0x1B, 0x28, 0x4A), (0x1B, 0x28, 0x49): return "ISO-2022-JP"
             case (0x1B, 0x24, 0x28) where bytes[place + 3] == 0x44: return "ISO-2022-JP"
             case (0x1B, 0x24, 0x29) where bytes[place + 3] == 0x43: return "iso-2022-kr"
             case (0x1B, 0x24, 0x29) where bytes[place + 3] == 0x41 || bytes[place + 3] == 0x47: return "ISO-2022-CN"

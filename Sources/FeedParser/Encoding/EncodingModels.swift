@@ -89,6 +89,18 @@ enum EncodingModels {
         ("eo", .latin, ["ISO-8859-3"], "ĉĝĥĵŝŭ"),
     ]
 
+    /// The languages that are written in Windows-1252.
+    static let western: [Candidate] = westernLetters.map { language, letters in
+        let weights = Dictionary(letters.unicodeScalars.map { ($0, 1.0) }) { first, _ in first }
+        return Candidate(encoding: "windows-1252", language: language, script: .latin, letters: weights)
+    }
+
+    static let westernLetters = [
+        "de": "äöüß„“”–…", "fr": "éèêëàâçîïôùûœ«»–…", "es": "áéíóúñü¿¡«»–…", "pt": "áéíóúâêôãõàçü–…",
+        "it": "àèéìòù«»–…", "nl": "éëïóöüè–…", "sv": "åäöé–…", "da": "æøåé–…", "no": "æøåéò–…", "fi": "äöåšž–…",
+        "is": "áðéíóúýþæö„“–…", "ca": "àéèíïóòúüç·–…", "gl": "áéíóúñü–…", "ga": "áéíóú–…",
+    ]
+
     private static let koreanSyllables =
         "이다의는에을가고하한로지기도사자은인를대서어리해정시나보부일과들게전아원장수있제여구스주그상성국으공라위만내비동미"
         + "오연세모금조신년유선야경적우무실면방중관안소회계발개행속치용진것통민당요더재"

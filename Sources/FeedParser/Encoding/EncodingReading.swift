@@ -29,7 +29,9 @@ struct EncodingReading {
             // A sign within a word, or before one, is a letter that was read wrongly.
             if !before.isASCII, !before.isLetterOfWords, scalar.isLetterOfWords, candidate.isOfBytes {
                 let allowed = beforeThat.isLetterOfWords ? Self.withinWords : Self.beforeWords
-                if !allowed.contains(before) { count(-0.5) }
+                // Windows has a Greek capital where ISO has this sign.
+                let isCapital = before == "’" && !beforeThat.isLetterOfWords && candidate.encoding == "ISO-8859-7"
+                if isCapital || !allowed.contains(before) { count(-0.5) }
             }
             (beforeThat, before) = (before, scalar)
         }

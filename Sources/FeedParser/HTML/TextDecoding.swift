@@ -11,6 +11,7 @@ enum TextDecoding {
     static func utf8(of bytes: ArraySlice<UInt8>, encoding: String) -> [UInt8] {
         if encoding == "UTF-8" { return Array(String(decoding: bytes, as: UTF8.self).utf8) }
         if let wide = WideText.utf8(of: bytes, encoding: encoding) { return wide }
+        if encoding == "ISO-2022-JP", let text = HalfWidthKatakana.utf8(of: bytes) { return text }
         LibXML2.start
         // What is wrong in a page is no matter for standard error.
         xmlSetStructuredErrorFunc(nil) { _, _ in }
@@ -24,14 +25,18 @@ enum TextDecoding {
         while !rest.isEmpty {
             let before = rest.count
             let isComplete = convert(&rest, with: handler, onto: &output)
-            // A byte that cannot be converted is passed over; so is what is cut off at the end.
+            // A byte that cannot be converted is passed over; so is what is cut off at the end. One is Microsoft's euro
+            // sign (WHATWG Encoding, section 10.2.1).
             if !isComplete || rest.count == before {
-                output.append(contentsOf: UTF8.encodedReplacementCharacter)
+                let isEuro = rest.first == 0x80 && (encoding == "GBK" || encoding == "gb18030")
+                output.append(contentsOf: isEuro ? Array("€".utf8)[...] : Self.replacement)
                 rest = rest.dropFirst(1)
             }
         }
         return output
     }
+
+    private static let replacement = Array("\u{FFFD}".utf8)[...]
 
     /// Whether there is a converter for an encoding of that name.
     static func isKnown(_ encoding: String) -> Bool {
