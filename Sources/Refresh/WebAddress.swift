@@ -69,10 +69,27 @@ struct WebAddress: Hashable, Sendable {
         return other.scheme == "https" ? port == other.port : (other.port, port) == (80, 443)
     }
 
+    /// An address of the web as browsers read it: backslashes before the query are slashes, and of several `@` before the
+    /// path the last one ends the login, so that a user's name may be a mail address.
+    private static func asBrowsersRead(_ written: String) -> String {
+        let written = written.contains("\\") ? withSlashes(written) : written
+        guard let mark = written.firstRange(of: "://") else { return written }
+        let authority = written[mark.upperBound...].prefix { !"/?#".contains($0) }
+        guard let at = authority.lastIndex(of: "@"), authority[..<at].contains("@") else { return written }
+        return String(written[..<mark.upperBound] + authority[..<at].replacing("@", with: "%40") + written[at...])
+    }
+
+    private static func withSlashes(_ written: String) -> String {
+        let scheme = scheme(of: written)
+        guard scheme == nil || scheme == "http" || scheme == "https" else { return written }
+        let end = written.firstIndex { $0 == "?" || $0 == "#" } ?? written.endIndex
+        return String(written[..<end].replacing("\\", with: "/") + written[end...])
+    }
+
     /// An address with the host in ASCII and all other letters escaped as browsers do it, with capitals: some servers
     /// compare escapes byte by byte. What is escaped already stays.
     private static func escaped(_ written: String) -> String {
-        let address = HostName.asciiAddress(written)
+        let address = HostName.asciiAddress(asBrowsersRead(written))
         guard address.utf8.contains(where: { $0 >= 0x7F }) else { return address }
         let digits = Array("0123456789ABCDEF".utf8)
         let server = address.firstRange(of: "//").map { address[$0.upperBound...].prefix { !"/?#".contains($0) } }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Turns the bytes that a terminal sends into keys, and what stands between the marks of a bracketed paste into one.
 ///
 /// Reads end where the line had a pause, which over SSH may be inside of an escape sequence or a character: what is
@@ -230,8 +232,11 @@ struct KeyDecoder {
     }
 
     private static func key(pasted bytes: [UInt8]) -> Key {
+        let pasted = String(decoding: bytes, as: UTF8.self)
+        // The break within an address is no space in it.
+        let word = bytes.count <= 8_192 && pasted.contains("://") ? BrokenWord.joined(pasted) : nil
         var text = String.UnicodeScalarView()
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars.prefix(longestPaste) {
+        for scalar in (word ?? pasted).unicodeScalars.prefix(longestPaste) {
             text.append(scalar.properties.generalCategory == .control ? " " : scalar)
         }
         return .paste(String(text))

@@ -39,4 +39,25 @@ import Testing
         #expect(CanonicalAddress.host("https://www.Example.org/feed") == "example.org")
         #expect(CanonicalAddress.host("file:///tmp/feed.xml") == nil)
     }
+
+    @Test(arguments: [
+        ("https://example.org/caf\u{E9}", "https://example.org/caf%C3%A9"),
+        ("https://example.org/caf%c3%a9", "https://example.org/caf%C3%A9"),
+        ("https://example.org/%7Eme/a%2Db", "https://example.org/~me/a-b"),
+        ("https://b\u{FC}cher.example/1", "https://xn--bcher-kva.example/1"),
+        ("https://example.org/?q=\u{416}", "https://example.org/?q=%D0%96"),
+    ])
+    func pagesAreTheSameHoweverTheirLettersAreEscaped(one: String, other: String) {
+        #expect(CanonicalAddress.page(one) == CanonicalAddress.page(other))
+    }
+
+    @Test(arguments: [
+        ("https://example.org/a%2Fb", "https://example.org/a/b"),
+        ("https://example.org/100%", "https://example.org/100"),
+        ("https://example.org/%zz", "https://example.org/zz"),
+        ("https://example.org/?a=%26b", "https://example.org/?a=&b"),
+    ])
+    func anEscapedDelimiterIsNoDelimiter(one: String, other: String) {
+        #expect(CanonicalAddress.page(one) != CanonicalAddress.page(other))
+    }
 }

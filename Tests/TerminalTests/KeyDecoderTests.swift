@@ -222,6 +222,14 @@ struct KeyDecoderTests {
         }
         #expect(keys("q") == [.character("q")])
     }
+
+    @Test(arguments: [
+        ("https://example.org/ne\r\n   ws.xml", "https://example.org/news.xml"),
+        ("see https://example.org/\nfor more", "see https://example.org/ for more"), ("two\nwords", "two words"),
+    ])
+    mutating func anAddressThatIsPastedInSeveralLinesIsOne(text: String, pasted: String) {
+        #expect(keys("\u{1B}[200~\(text)\u{1B}[201~") == [.paste(pasted)])
+    }
 }
 
 @Suite("Reports of a mouse that another program has left on")

@@ -13,6 +13,9 @@ public struct PageFeeds: Hashable, Sendable {
     /// The number of the YouTube channel that the page is of, where it says so.
     public private(set) var channel: String?
 
+    /// Where the page sends its readers on, after a while or at once (`<meta http-equiv=refresh>`).
+    public private(set) var onward: Link?
+
     /// An address, and what the page calls it.
     public struct Link: Hashable, Sendable {
         /// The address, absolute, `http:` or `https:`.
@@ -45,7 +48,9 @@ public struct PageFeeds: Hashable, Sendable {
             switch tree.tag(node) {
             case .title where title == nil: title = Self.line(tree.textContent(of: node, atMost: 20_000))
             case .link: readLink(node, tree, base)
-            case .meta: readMeta(node, tree)
+            case .meta:
+                readMeta(node, tree)
+                if onward == nil { onward = Self.refresh(node, tree, base).map { Link(address: $0) } }
             case .a:
                 guard let href = tree.attribute(.href, of: node),
                     let target = WebAddress.resolved(href, against: base), target.hasPrefix("http")
@@ -92,6 +97,26 @@ public struct PageFeeds: Hashable, Sendable {
         case "application/json", "application/xml", "text/xml": FeedLikeness.of(address: address, text: "") > 0
         default: false
         }
+    }
+
+    /// The address behind `0; url=` (WHATWG HTML, section 4.2.5.3), unless it is the page's own.
+    private static func refresh(_ node: HTMLTree.NodeID, _ tree: HTMLTree, _ base: String) -> String? {
+        guard tree.attribute(.httpEquiv, of: node)?.trimmingSpaces.lowercased() == "refresh",
+            let content = tree.attribute(.content, of: node),
+            let mark = content.firstIndex(where: { $0 == ";" || $0 == "," || $0.isWhitespace })
+        else { return nil }
+        var target = content[mark...].drop { $0 == ";" || $0 == "," || $0.isWhitespace }
+        if target.prefix(3).lowercased() == "url" {
+            let value = target.dropFirst(3).drop(while: \.isWhitespace)
+            if value.first == "=" { target = value.dropFirst().drop(while: \.isWhitespace) }
+        }
+        if let quote = target.first, quote == "\"" || quote == "'" {
+            target = target.dropFirst().prefix { $0 != quote }
+        }
+        guard let address = WebAddress.resolved(String(target), against: base), address.hasPrefix("http"),
+            address != base
+        else { return nil }
+        return address
     }
 
     private mutating func readMeta(_ node: HTMLTree.NodeID, _ tree: HTMLTree) {

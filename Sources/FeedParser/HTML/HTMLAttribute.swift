@@ -7,6 +7,7 @@ enum HTMLAttribute: String, CaseIterable, Sendable {
     case name, open, poster, property, rel, role, rowspan, src, srcset, start, style, title, type, value, width
     case ariaHidden = "aria-hidden"
     case ariaLabel = "aria-label"
+    case httpEquiv = "http-equiv"
     case dataSource = "data-src"
     case dataSourceSet = "data-srcset"
     case dataOriginal = "data-original"

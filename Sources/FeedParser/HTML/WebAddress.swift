@@ -2,11 +2,12 @@
 enum WebAddress {
     /// An address made absolute (RFC 3986, section 5.2) and fit to be handed on: `http`, `https` and `mailto` only, white
     /// space and control characters percent-encoded. Nil for all others, `javascript:` and `file:` among them, and for
-    /// addresses within the page (`#note`). What was escaped once too often is read as meant (``EscapedAddress``).
+    /// addresses within the page (`#note`). What was escaped once too often is read as meant (``EscapedAddress``), and a
+    /// backslash as the slash that browsers take it for.
     static func resolved(_ reference: String, against base: String?) -> String? {
         // Pictures that stand in the page as data; and no address has as many references in it.
         guard reference.utf8.count <= 65_536 else { return nil }
-        let reference = cleaned(reference)
+        let reference = cleaned(withSlashes(reference))
         guard !reference.isEmpty, !reference.hasPrefix("#"), reference.utf8.count <= 8_192 else { return nil }
         if let scheme = scheme(of: reference) {
             switch scheme {
@@ -29,7 +30,13 @@ enum WebAddress {
 
     /// Where a link of a text leads: an address as ``resolved(_:against:)`` gives it, or one of a scheme that is kept to be
     /// shown and copied (``LinkScheme``).
+    ///
+    /// "www.example.org/news" is a place of the web, and no folder of the page's site that has such a name.
     static func link(_ reference: String, against base: String?) -> String? {
+        if isBare(reference) {
+            let bare = "//" + trimmed(reference)
+            return base.flatMap { resolved(bare, against: $0) } ?? resolved("http:" + bare, against: nil)
+        }
         if let address = resolved(reference, against: base) { return address }
         let reference = cleaned(reference)
         guard reference.utf8.count <= 8_192, let scheme = scheme(of: reference), LinkScheme.isKept(scheme) else {
@@ -78,6 +85,24 @@ enum WebAddress {
             scheme.allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E })
         else { return nil }
         return String(decoding: scheme.map(\.lowercased), as: UTF8.self)
+    }
+
+    /// An address of the web, or a part of one, whose backslashes before the query are slashes (WHATWG URL, section 4.4).
+    private static func withSlashes(_ reference: String) -> String {
+        guard reference.utf8.contains(UInt8(ascii: "\\")) else { return reference }
+        let scheme = scheme(of: String(trimmed(reference)))
+        guard scheme == nil || scheme == "http" || scheme == "https" else { return reference }
+        let end = reference.firstIndex { $0 == "?" || $0 == "#" } ?? reference.endIndex
+        return String(reference[..<end].replacing("\\", with: "/") + reference[end...])
+    }
+
+    /// Whether a reference begins with the name of a web server, and says nothing of the scheme: `www.example.org`.
+    static func isBare(_ reference: String) -> Bool {
+        let reference = trimmed(reference)
+        guard reference.prefix(4).lowercased() == "www." else { return false }
+        let host = reference.dropFirst(4).prefix { !"/?#:\\".contains($0) }
+        let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count > 1 && labels.allSatisfy { !$0.isEmpty } && labels.last?.first?.isLetter == true
     }
 
     /// An address as its writer meant it, fit to be handed on.

@@ -22,10 +22,11 @@ struct FeedFields {
     /// feed in a file, the publisher's page.
     func webAddress(_ reference: String?, in element: XMLElement) -> String? {
         guard let reference, !reference.isEmpty else { return nil }
-        // "www.example.org/news" is meant as a browser would take it.
-        let isBare = reference.hasPrefix("www.")
+        let isBare = WebAddress.isBare(reference)
         let base = element.base ?? (WebAddress.host(of: address) == nil ? homePage : address)
-        guard let resolved = WebAddress.resolved(isBare ? "http://" + reference : reference, against: base) else {
+        guard
+            let resolved = WebAddress.resolved(isBare ? "http://" + reference.trimmingSpaces : reference, against: base)
+        else {
             return nil
         }
         return resolved.hasPrefix("mailto:") ? nil : resolved

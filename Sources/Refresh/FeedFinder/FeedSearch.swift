@@ -68,7 +68,10 @@ struct FeedSearch {
         return feed
     }
 
-    private mutating func feeds(of page: Page) -> [FoundFeed] {
+    /// The feeds that a page leads to.
+    ///
+    /// - Parameter steps: how many pages more it may send us on to.
+    private mutating func feeds(of page: Page, steps: Int = 3) -> [FoundFeed] {
         var pages = [page]
         if let channel = page.feeds.channel, page.address.host.hasSuffix("youtube.com") {
             let address = "https://www.youtube.com/feeds/videos.xml?channel_id=\(channel)"
@@ -77,6 +80,15 @@ struct FeedSearch {
         }
         let declared = feeds(at: page.feeds.declared, namedBy: page.reach)
         if !declared.isEmpty { return declared }
+        if let onward = page.feeds.onward, steps > 0 {
+            switch ask([onward], namedBy: page.reach).first {
+            case .feed(let feed): return [feed]
+            case .page(let next) where next.address != page.address:
+                let found = feeds(of: next, steps: steps - 1)
+                if !found.isEmpty { return found }
+            default: break
+            }
+        }
         if page.address.path != "/" || page.address.query != nil,
             case .page(let home)? = ask([PageFeeds.Link(address: page.address.site + "/")], namedBy: page.reach).first
         {

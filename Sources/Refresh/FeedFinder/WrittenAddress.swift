@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import News
 
@@ -38,7 +39,7 @@ public struct WrittenAddress: Hashable, Sendable {
     /// - Throws: ``Problem`` where it means nothing that can be fetched.
     public init(_ text: String, isFile: (String) -> Bool = { _ in false }) throws(Problem) {
         let pasted = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        let text = isFile(pasted) ? pasted : Wrapping.removed(from: pasted)
+        let text = isFile(pasted) ? pasted : Wrapping.removed(from: BrokenWord.joined(pasted) ?? pasted)
         guard !text.isEmpty else { throw .empty }
         if !text.hasPrefix("//"),
             text.hasPrefix("/") || text.hasPrefix("./") || text.hasPrefix("../") || text.hasPrefix("~/") || isFile(text)
@@ -61,6 +62,7 @@ public struct WrittenAddress: Hashable, Sendable {
             addresses = [HostName.address(address.text, asIn: written)]
             return
         }
+        guard !Self.isLogin(written) else { throw .login }
         let found = ["https://", "http://"].compactMap { WebAddress($0 + written) }
         guard let first = found.first, first.host.contains(".") || first.host.contains(":") || first.host == "localhost"
         else { throw .noAddress }

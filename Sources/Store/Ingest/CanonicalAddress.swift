@@ -20,9 +20,11 @@ enum CanonicalAddress {
     }
 
     /// What an article's address is known by wherever it is met: as above, and the same for a page's fast copy (AMP), with
-    /// and without `www.`, and with more ways of tracking. Nil when it names no page.
+    /// and without `www.`, with more ways of tracking, and however its letters are escaped. Nil when it names no page.
     static func page(_ address: String) -> String? {
-        guard var parts = Parts(address) else { return address.isEmpty ? nil : address }
+        guard var parts = Parts(withEscapes(HostName.asciiAddress(address))) else {
+            return address.isEmpty ? nil : address
+        }
         if let inner = parts.copied { return page(inner) }
         for prefix in ["www.", "amp."].map({ Array($0.utf8) }) where parts.host.starts(with: prefix) {
             // Not what would leave a bare top-level domain.
@@ -39,6 +41,47 @@ enum CanonicalAddress {
         if !query.isEmpty { canonical += [UInt8(ascii: "?")] + query.joined(separator: [UInt8(ascii: "&")]) }
         if !fragment.isEmpty { canonical += [UInt8(ascii: "#")] + fragment }
         return String(decoding: canonical, as: UTF8.self)
+    }
+
+    /// An address with the escapes that RFC 3986, section 6.2.2, has for it: letters beyond ASCII have them, with capitals,
+    /// and letters that need none have none.
+    private static func withEscapes(_ address: String) -> String {
+        guard address.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "%") }) else { return address }
+        let digits = Array("0123456789ABCDEF".utf8)
+        let bytes = Array(address.utf8)
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count + 16)
+        var index = 0
+        while index < bytes.count {
+            var byte = bytes[index]
+            var isEscaped = byte >= 0x80
+            index += 1
+            if byte == UInt8(ascii: "%"), index + 1 < bytes.count, let high = hexValue(bytes[index]),
+                let low = hexValue(bytes[index + 1])
+            {
+                byte = high << 4 | low
+                isEscaped = !isUnreserved(byte)
+                index += 2
+            }
+            output += isEscaped ? [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]] : [byte]
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+        default: false
+        }
+    }
+
+    private static func hexValue(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
     }
 
     /// A path without what marks a fast copy: `/amp` at its end or its beginning, `.amp` before or after `.html`.

@@ -52,4 +52,26 @@ struct EscapedAddressTests {
         #expect(WebAddress.link("java&#115;cript:alert(1)", against: "https://merrow.example/") == nil)
         #expect(WebAddress.resolved("https://merrow.example/&#10;&#27;[2J", against: nil)?.holdsControls == false)
     }
+
+    @Test(arguments: [
+        (#"http:\\b.example\x\y?p=\z#\w"#, "http://b.example/x/y?p=%5Cz#%5Cw"),
+        (#"\\b.example\bs"#, "https://b.example/bs"), (#"\top"#, "https://a.example/top"),
+        (#"down\to"#, "https://a.example/dir/down/to"), (#"mailto:a\b@c.example"#, #"mailto:a%5Cb@c.example"#),
+    ])
+    func backslashesAreSlashesBeforeTheQuery(written: String, read: String) {
+        #expect(WebAddress.resolved(written, against: "https://a.example/dir/page") == read)
+    }
+
+    @Test(arguments: [
+        ("www.b.example/x", "https://www.b.example/x"), (" WWW.B.example ", "https://WWW.B.example"),
+        ("www.b.example:8080/?q", "https://www.b.example:8080/?q"),
+        ("www.html", "https://a.example/dir/www.html"), ("www./x", "https://a.example/dir/www./x"),
+        ("www.1.2", "https://a.example/dir/www.1.2"), ("wwwb.example/x", "https://a.example/dir/wwwb.example/x"),
+    ])
+    func aBareWebServerIsNoFolder(written: String, read: String) {
+        #expect(WebAddress.link(written, against: "https://a.example/dir/page") == read)
+        if read.hasPrefix("https://www") || read.hasPrefix("https://WWW") {
+            #expect(WebAddress.link(written, against: nil) == read.replacing("https://", with: "http://"))
+        }
+    }
 }

@@ -233,4 +233,32 @@ struct FeedFinderTests {
         let told = try await newsroom.refresh(.all)
         #expect(told.summary.unchanged == 1 && told.failures.isEmpty)
     }
+
+    @Test(arguments: [
+        "<meta http-equiv=refresh content='0; url=/deep/news.xml'>",
+        "<META HTTP-EQUIV=\"Refresh\" CONTENT=\"5;URL='deep/news.xml'\">",
+        "<meta http-equiv=refresh content='0,/deep/news.xml'>", "<meta http-equiv=refresh content='0; url=/start'>",
+    ])
+    func aPageThatSendsItsReadersOnLeadsToTheFeedThere(head: String) async throws {
+        let site = try Site([
+            "/old": page(head), "/start": page(link("/deep/news.xml")),
+            "/deep/news.xml": response(body: rss(["One"])),
+        ])
+        #expect(try await find(site.address("/old")).get().map(\.address) == [site.address("/deep/news.xml")])
+    }
+
+    @Test func pagesThatSendUsInCirclesNameNoFeed() async throws {
+        let site = try Site([
+            "/a": page("<meta http-equiv=refresh content='0; url=/b'>"),
+            "/b": page("<meta http-equiv=refresh content='0; url=/a'>"),
+            "/c": page(
+                "<meta http-equiv=refresh content='30'><meta http-equiv=refresh content='0; url=javascript:x()'>"),
+        ])
+        for path in ["/a", "/c"] {
+            guard case .failure = await find(site.address(path)) else {
+                Issue.record("found something")
+                return
+            }
+        }
+    }
 }

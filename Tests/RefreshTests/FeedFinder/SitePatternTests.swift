@@ -113,4 +113,22 @@ struct SitePatternTests {
     ]) func whatIsNoneSaysSo(text: String, problem: WrittenAddress.Problem) {
         #expect(throws: problem) { try WrittenAddress(text) }
     }
+
+    @Test(arguments: [
+        ("https://example.org/a/fe\n   ed.xml", "https://example.org/a/feed.xml"),
+        ("<https://example.org/\r\n\tfeed>", "https://example.org/feed"),
+        (#"http:\\example.org\news\feed?a=\b"#, "http://example.org/news/feed?a=%5Cb"),
+        ("https://me@mail.example:pw@example.org/feed", "https://me%40mail.example:pw@example.org/feed"),
+        ("https://a@b@c:d@example.org:8080/@x", "https://a%40b%40c:d@example.org:8080/@x"),
+    ])
+    func addressesAreReadAsBrowsersReadThem(text: String, address: String) throws {
+        #expect(try WrittenAddress(text).addresses == [address])
+    }
+
+    @Test func aMailAddressWithAPasswordNeedsASchemeToo() {
+        #expect(throws: WrittenAddress.Problem.login) { try WrittenAddress("me@mail.example:pw@example.org/feed") }
+        #expect(throws: WrittenAddress.Problem.self) {
+            try WrittenAddress("https://a.example/\nhttps://b.example/")
+        }
+    }
 }
