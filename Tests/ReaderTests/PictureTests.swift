@@ -231,9 +231,8 @@ struct PictureTests {
         reader.usePictures(.indexed256, isShown: true)
         func next(_ reader: inout TestReader) -> (PictureRequest, Set<String>)? {
             reader.pause()
-            return reader.takeEffects().lazy.compactMap {
-                if case .loadPicture(let request, let hosts) = $0 { (request, hosts) } else { nil }
-            }.first
+            for case .loadPicture(let request, let hosts) in reader.takeEffects() { return (request, hosts) }
+            return nil
         }
         reader.press("<Enter>")
         let (request, hosts) = try #require(next(&reader))

@@ -1,6 +1,7 @@
 import Foundation
 import Pictures
 import Reader
+import Refresh
 import Terminal
 import Testing
 

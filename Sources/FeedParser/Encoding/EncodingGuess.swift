@@ -80,13 +80,18 @@ struct EncodingGuess {
     static func windowsSibling(of encoding: String, in bytes: [UInt8]) -> String? {
         guard let sibling = siblings[encoding], bytes.contains(where: { (0x80...0x9F).contains($0) || $0 == 0xA2 })
         else { return nil }
-        let sample = sample(of: bytes)
+        // Quotation marks and dashes are the same in all encodings of Windows, and stand in texts of others, too.
+        let sample = Self.sample(of: bytes).map { windowsSigns.contains($0) ? 0x20 : $0 }
         func best(_ encoding: String) -> Double {
             EncodingModels.candidates.lazy.filter { $0.encoding == encoding }.map { $0.reading(of: sample).score }.max()
                 ?? -1
         }
         return best(sibling) > best(encoding) ? sibling : nil
     }
+
+    private static let windowsSigns: Set<UInt8> = [
+        0x80, 0x82, 0x84, 0x85, 0x86, 0x87, 0x89, 0x8B, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0x9B,
+    ]
 
     private static let siblings = [
         "ISO-8859-2": "windows-1250", "ISO-8859-7": "windows-1253", "ISO-8859-8": "windows-1255",
