@@ -233,16 +233,4 @@ struct KnownAgainTests {
         copy.publisherCategories = ["Weather"]
         #expect(try fixture.ingest([item("Storm", url: "https://s.example/storm"), copy]).new == 1)
     }
-
-    @Test(arguments: [
-        ("https://site.example/d/na%C3%AFve", "https://site.example/d/na\u{EF}ve"),
-        ("https://site.example/d/na\u{EF}ve", "https://site.example/d/na%c3%afve"),
-        ("https://site.example/%7Eme/1", "https://site.example/~me/1"),
-    ])
-    func anAddressIsTheSameHoweverItsLettersAreEscaped(first: String, second: String) throws {
-        let fixture = try StoreFixture.inMemory()
-        #expect(try fixture.ingest([item("One", url: first)]).new == 1)
-        #expect(try fixture.ingest([item("One", url: second, minutesAgo: 3, text: "Other words.")]).new == 0)
-        #expect(try fixture.store.check() == [])
-    }
 }

@@ -96,7 +96,6 @@ import Testing
         ("Run /usr/local/Berlin/bin and /opt/Berlin now.", "Berlin"),
         ("Open C:\\Users\\Vienna\\x and C:\\Vienna too.", "Vienna"), ("Set $Berlin and then $Berlin again.", "Berlin"),
         ("The script Lisbon.js loads Lisbon.js twice.", "Lisbon"),
-        ("It is at Dublin.com since Dublin.com began.", "Dublin"),
     ])
     func pathsAndFilesAreNone(text: String, tag: String) { #expect(!tags(text).contains(tag), "\(tags(text))") }
 
