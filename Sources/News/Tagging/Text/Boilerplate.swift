@@ -20,13 +20,8 @@ enum Boilerplate {
         let text = line.drop { $0 == 0x20 }
         guard let first = text.first else { return nil }
         if text.count <= 300 {
-            switch first {
-            case 0xC2 where text.dropFirst().first == 0xA9: return text.startIndex
-            case 0x28, 0x43, 0x63, 0x41, 0x61:
-                if copyrights.contains(where: { begins(text, with: $0) }) { return text.startIndex }
-            default: break
-            }
-            if invitations.contains(where: { begins(text, with: $0) }) { return text.startIndex }
+            if first == 0xC2, text.dropFirst().first == 0xA9 { return text.startIndex }
+            if beginnings.stands(at: text.startIndex, of: text, ignoringCase: true) { return text.startIndex }
         }
         return firstAppearance(text)
     }
@@ -34,36 +29,55 @@ enum Boilerplate {
     /// "The post Title appeared first on Quenby Daily." as the end of a line.
     private static func firstAppearance(_ line: ArraySlice<UInt8>) -> Int? {
         let tail = line.suffix(120)
-        guard tail.count >= 20, let mark = marks.lazy.compactMap({ tail.firstRange(of: $0) }).first else { return nil }
-        var found: Int?
-        for subject in subjects {
-            var rest = line.suffix(500).prefix { _ in true }
-            rest = rest[..<max(mark.lowerBound, rest.startIndex)]
-            while let range = rest.firstRange(of: subject) {
-                // At the beginning of a sentence.
-                let before = range.lowerBound > line.startIndex ? line[range.lowerBound - 1] : 0x20
-                if before <= 0x20 { found = max(found ?? range.lowerBound, range.lowerBound) }
-                rest = rest[range.upperBound...]
+        guard tail.count >= 20, let mark = tail.indices.first(where: { marks.stands(at: $0, of: tail) }) else {
+            return nil
+        }
+        // The last of them that begins a sentence.
+        return line.suffix(500).indices.last { index in
+            index < mark && subjects.stands(at: index, of: line)
+                && (index == line.startIndex || line[index - 1] <= 0x20)
+        }
+    }
+
+    /// Phrases by their first byte, so that a text's bytes are compared with few of them.
+    private struct Phrases: Sendable {
+        private var byFirstByte = [[[UInt8]]](repeating: [], count: 256)
+
+        init(_ phrases: [[UInt8]]) {
+            for phrase in phrases {
+                if let first = phrase.first { byFirstByte[Int(first)].append(phrase) }
             }
         }
-        return found
+
+        /// Whether one of them stands at a place of a text. Without regard to case they are in small letters.
+        func stands(at start: Int, of text: ArraySlice<UInt8>, ignoringCase: Bool = false) -> Bool {
+            func folded(_ byte: UInt8) -> UInt8 {
+                ignoringCase && byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+            }
+            let phrases = byFirstByte[Int(folded(text[start]))]
+            if phrases.isEmpty { return false }
+            return phrases.contains { phrase in
+                guard text.endIndex - start >= phrase.count else { return false }
+                for offset in 1..<phrase.count where folded(text[start + offset]) != phrase[offset] { return false }
+                return true
+            }
+        }
     }
 
-    private static func begins(_ text: ArraySlice<UInt8>, with words: [UInt8]) -> Bool {
-        text.count >= words.count
-            && zip(text, words).allSatisfy { $0 | ($0 < 0x80 && $0 >= 0x41 && $0 <= 0x5A ? 0x20 : 0) == $1 }
+    private static func lines(_ words: String) -> Phrases {
+        Phrases(words.split(separator: "\n").map { Array($0.utf8) })
     }
 
-    private static func lines(_ words: String) -> [[UInt8]] {
-        words.split(separator: "\n").map { Array($0.utf8) }
-    }
-
-    private static let copyrights = lines(
-        "(c) 19\n(c) 20\ncopyright 19\ncopyright 20\ncopyright ©\ncopyright (c)\nall rights reserved")
-
-    /// In small letters.
-    private static let invitations = lines(
+    /// What a line that is nothing else begins with, in small letters.
+    private static let beginnings = lines(
         """
+        (c) 19
+        (c) 20
+        copyright 19
+        copyright 20
+        copyright ©
+        copyright (c)
+        all rights reserved
         follow us on
         follow us:
         find us on
