@@ -40,6 +40,8 @@ struct HTMLBlockReader {
     var figure: Figure?
     /// The place of the last picture, as long as a caption may be its own.
     var captionless: Int?
+    /// In how many quotations within a sentence the reading is.
+    private var quotations = 0
     private(set) var line = InlineText()
 
     init(tree: HTMLTree, base: String?) {
@@ -194,9 +196,12 @@ struct HTMLBlockReader {
         case .sub: styled(.subscript) { $0.readChildren(of: node) }
         case .del, .s, .strike: styled(.deleted) { $0.readChildren(of: node) }
         case .q:
-            append("\u{201C}")
+            // A quotation within another has the other marks.
+            append(quotations % 2 == 0 ? "\u{201C}" : "\u{2018}")
+            quotations += 1
             readChildren(of: node)
-            append("\u{201D}")
+            quotations -= 1
+            append(quotations % 2 == 0 ? "\u{201D}" : "\u{2019}")
         case .rt:
             styled(.reading) { reader in
                 // A space that does not break belongs to the reading, and not to the word before it.

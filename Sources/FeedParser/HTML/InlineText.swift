@@ -18,10 +18,19 @@ struct InlineText {
     mutating func append(_ bytes: ArraySlice<UInt8>, look: Look) {
         var piece: [UInt8] = []
         piece.reserveCapacity(bytes.count)
+        var isLineBroken = false
         for byte in bytes {
             if byte.isHTMLSpace {
                 hasPendingSpace = true
+                if byte == 0x0A { isLineBroken = true }
                 continue
+            }
+            if isLineBroken {
+                isLineBroken = false
+                // Chinese and Japanese have no spaces: a line that was broken goes on (CSS Text 4, section 4.1.3).
+                if breaks == 0, Self.isIdeographic(byte), piece.count > 2, Self.isIdeographic(piece[piece.count - 3]) {
+                    hasPendingSpace = false
+                }
             }
             if hasPendingSpace || breaks > 0 { space(before: look, in: &piece) }
             piece.append(byte)
@@ -31,6 +40,9 @@ struct InlineText {
         }
         addLines(VisibleText.text(piece[...]), look: look)
     }
+
+    /// Whether a byte begins a character of Chinese or Japanese, kana among them, in UTF-8: U+3000…9FFF.
+    private static func isIdeographic(_ byte: UInt8) -> Bool { (0xE3...0xE9).contains(byte) }
 
     /// Adds text in which separators of lines may stand, which are not among HTML's white space: they count as `<br>`.
     @inline(never)

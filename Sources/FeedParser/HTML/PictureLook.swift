@@ -29,12 +29,14 @@ struct PictureLook {
         words = alternative.map(Self.line) ?? title
         isDecoration = alternative != nil && words.isEmpty
         let style = StyleDeclarations(of: node, in: tree)
+        // A picture that is stretched to its box is as wide as that; its attributes then only say its shape.
+        let isStretched = style?.isStretched ?? false
         let height =
             style?.pixels("height") ?? style?.pixels("max-height")
-            ?? tree.attribute(.height, of: node).flatMap(StyleDeclarations.pixels)
+            ?? (isStretched ? nil : tree.attribute(.height, of: node).flatMap(StyleDeclarations.pixels))
         let width =
-            style?.pixels("width") ?? style?.pixels("max-width")
-            ?? tree.attribute(.width, of: node).flatMap(StyleDeclarations.pixels)
+            (isStretched ? nil : style?.pixels("width")) ?? style?.pixels("max-width")
+            ?? (isStretched ? nil : tree.attribute(.width, of: node).flatMap(StyleDeclarations.pixels))
         isSmall =
             switch (width, height) {
             case (nil, nil): false

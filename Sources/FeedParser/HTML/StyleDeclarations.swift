@@ -38,6 +38,15 @@ struct StyleDeclarations {
         values(of: property).reversed().lazy.compactMap(Self.pixels).first
     }
 
+    /// Whether its element is as wide as a share of the box around it, or at least that.
+    var isStretched: Bool {
+        Self.widths.contains { property in
+            has(property) { $0.hasSuffix("%") || $0.hasSuffix("% !important") || $0.hasSuffix("vw") }
+        }
+    }
+
+    private static let widths: [StaticString] = ["width", "min-width"]
+
     private func has(_ property: StaticString, where fits: (String) -> Bool) -> Bool {
         values(of: property).contains(where: fits)
     }

@@ -185,7 +185,7 @@ enum CodeLine {
                 column += spaces
             } else {
                 text.append(character)
-                column += 1
+                column += character.isASCII ? 1 : CellText.width(String(character))
             }
         }
         return text

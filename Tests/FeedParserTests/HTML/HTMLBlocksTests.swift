@@ -216,6 +216,16 @@ import Testing
     @Test func detailsAndRubyAndQuotesAreText() {
         #expect(outline("<details><summary>More</summary>Text</details>") == "p *More*\np Text")
         #expect(outline("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> <q>so</q>") == "p 漢\u{A0}(kan) “so”")
+        #expect(outline("<q>She said <q>so</q></q> and <q>no</q>.") == "p “She said ‘so’” and “no”.")
+    }
+
+    /// CSS Text 4, section 4.1.3: where words have no spaces between them, a line break is none.
+    @Test func aLineBreakWithinChineseOrJapaneseIsNoSpace() {
+        #expect(outline("<p>東京の天気は\n晴れです。\n\t明日は雨。</p>") == "p 東京の天気は晴れです。明日は雨。")
+        #expect(outline("<p>天気\nTokyo\n天気</p>") == "p 天気 Tokyo 天気")
+        #expect(outline("<p>한국\n사람</p>") == "p 한국 사람")
+        #expect(outline("<p>天 気</p>") == "p 天 気")
+        #expect(outline("<p>天\n<b>気</b></p>").contains("天"))
     }
 
     @Test func charactersOutsideOfHTML4AreDecodedInPagesToo() {

@@ -53,6 +53,18 @@ import Testing
             outline("<p><img src=/a.jpg alt='IMG_2041' width=600></p>") == "figure  <https://example.org/a.jpg>")
     }
 
+    /// Such attributes say a picture's shape and not its size.
+    @Test(arguments: [
+        "width=4 height=3 style='width:100%;height:auto'", "width=16 height=9 style='width: 100vw'",
+        "width=8 height=5 style='min-width:100%'", "width=3 height=4 style='width:0;min-width:100%'",
+        "style='width:50% !important' width=16 height=16",
+    ])
+    func aPictureAsWideAsItsBoxIsAFigure(size: String) {
+        #expect(
+            outline("<p>The</p><img src=/pier.jpg alt=Pier \(size)>").hasSuffix(
+                "figure Pier <https://example.org/pier.jpg>"))
+    }
+
     @Test func sizesThatAreNoneDoNoHarm() {
         for size in ["-1", "1e400", "NaN", "", "em", "99999999999999999999999", "50%", "auto", "calc(1em + 2px)"] {
             let html = "<p>a <img src=/i.jpg alt='A map' width='\(size)' style='height:\(size)'> b</p>"

@@ -211,6 +211,14 @@ struct CodeTests {
         #expect(reader.screen.contains("let long = \"a string that is w›"))
     }
 
+    /// Tabs go to columns of the screen, of which some characters have two.
+    @Test func tabsGoToColumns() {
+        let code = TextBlock.preformatted("日本語\tx\nabcdef\tx\né\tx")
+        #expect(
+            SetText.body([code], width: 30, options: ReadingOptions()).map { $0.trimmingCharacters(in: .whitespaces) }
+                == ["日本語  x", "abcdef  x", "é   x"])
+    }
+
     @Test func longLinesMayGoOnBelow() {
         var options = ReadingOptions()
         options.wrapsCode = true
