@@ -44,6 +44,17 @@ public enum CellText {
         return glyphs(text).reduce(0) { $0 + $1.width }
     }
 
+    /// Whether a text takes more than some columns; no more of it is looked at than that takes.
+    public static func isWider(_ text: String, than width: Int) -> Bool {
+        var count = 0
+        for byte in text.utf8 {
+            guard byte < 0x80 else { return CellText.width(text.beginning(bytes: (max(width, 0) + 1) * 32)) > width }
+            count += 1
+            if count > width { return true }
+        }
+        return false
+    }
+
     /// As much of a text as fits into `width` columns; where something is left out, the end says so. The result is
     /// never wider than `width` and never holds half a wide character.
     public static func truncated(_ text: String, to width: Int, ellipsis: String = "…") -> String {

@@ -90,7 +90,8 @@ struct RandomKeysTests {
         let listHeight = layout.rect(of: .list).height
         if listHeight > 0, let index = page.selectedIndex {
             let top = page.firstVisibleIndex
-            if !(top..<(top + listHeight)).contains(index) { return "the selection is out of sight" }
+            let shown = page.wholeLines(from: top, in: reader.state.listRoom)
+            if !(top..<(top + shown)).contains(index) { return "the selection is out of sight" }
         }
         if let article = reader.state.article, layout.rect(of: .article).height > 0 {
             if article.top > max(article.lines.count - 1, 0) { return "the article is scrolled away" }

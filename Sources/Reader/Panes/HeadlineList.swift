@@ -11,13 +11,16 @@ enum HeadlineList {
             return
         }
         let columns = Columns(width: rect.width, showsSource: !page.page.query.isOneSource)
-        let top = page.firstVisibleIndex
-        for offset in 0..<rect.height where top + offset < page.rows.count {
-            let row = page.rows[top + offset]
-            let isSelected = row.id == page.selected
+        let room = state.listRoom
+        var index = page.firstVisibleIndex
+        var offset = 0
+        while offset < rect.height, let row = page.headline(ofLine: index) {
+            let isSelected = page.lines[index].id == page.selectedLine
             let line = Rect(column: rect.column, row: rect.row + offset, width: rect.width, height: 1)
             draw(row, columns, in: line, state: state, isSelected: isSelected, theme: theme, on: &buffer)
             if isSelected, state.focus == .list { buffer.cursor = Point(column: line.column, row: line.row) }
+            offset += page.height(ofLine: index, in: room)
+            index += 1
         }
     }
 

@@ -16,6 +16,8 @@ public struct AppState: Sendable {
     public internal(set) var readingMode = false
     /// The open page.
     public internal(set) var page: PageState
+    /// How much of an article the list shows.
+    public internal(set) var rowStyle = RowStyle.line
     /// The sidebar.
     public internal(set) var sidebar = SidebarState()
     /// The article in the article pane.
@@ -110,6 +112,11 @@ public struct AppState: Sendable {
     /// Where everything stands.
     public var layout: Layout {
         Layout(size: size, focus: focus, readingMode: readingMode, measure: reading.measure)
+    }
+
+    /// Where everything would stand with the focus on another pane.
+    func layout(focus: Pane) -> Layout {
+        Layout(size: size, focus: focus, readingMode: false, measure: reading.measure)
     }
 
     /// Whether the next picture waits for rows or an article that are on their way, so that drawing now would only

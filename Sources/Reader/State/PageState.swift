@@ -3,7 +3,8 @@ public import News
 /// The page that is open: a window of its headlines around the selection, however long the page is.
 ///
 /// Rows are kept newest first and found by id, so that a row that moved is still the same article. The window grows at
-/// either end as the selection nears it and is trimmed at the far end. A page with the best first has all its rows.
+/// either end as the selection nears it and is trimmed at the far end. A page with the best first has all its rows. What
+/// the list shows are lines, which are derived from the rows; selection and view stand on lines.
 public struct PageState: Hashable, Sendable {
     /// What is shown.
     public internal(set) var page: Page
@@ -11,14 +12,18 @@ public struct PageState: Hashable, Sendable {
     public let order: PageRequest.Order
     /// The loaded headlines, newest first.
     public internal(set) var rows: [Headline] = []
+    /// What the list shows of them, from the top.
+    public private(set) var lines: [ListLine] = []
+    /// Where lines stand.
+    private var places: [ListLine.ID: Int] = [:]
     /// Whether the page goes on above the loaded rows.
     public internal(set) var hasNewer = false
     /// Whether it goes on below them.
     public internal(set) var hasOlder = false
-    /// The selected article.
-    public internal(set) var selected: ArticleID?
-    /// The article in the topmost visible row.
-    public internal(set) var firstVisible: ArticleID?
+    /// The selected line.
+    public internal(set) var selectedLine: ListLine.ID?
+    /// The topmost visible line.
+    public internal(set) var firstVisible: ListLine.ID?
     /// How many articles the page has; nil until the store has said so.
     public internal(set) var counts: PageCounts?
     /// How many articles it had, read or not, when it was opened or last showed what is new: the measure of "12 new".
@@ -48,23 +53,40 @@ public struct PageState: Hashable, Sendable {
     /// Whether nothing can be shown yet.
     public var isAwaitingRows: Bool { rows.isEmpty && load != nil }
 
-    /// Position of the selection among the rows.
-    public var selectedIndex: Int? { selected.flatMap(index(of:)) }
-
-    /// Position of the topmost visible row.
-    public var firstVisibleIndex: Int { firstVisible.flatMap(index(of:)) ?? 0 }
-
-    /// The selected headline.
-    public var selectedRow: Headline? { selectedIndex.map { rows[$0] } }
-
-    /// Position of an article among the rows, found by halving since ids fall.
-    public func index(of id: ArticleID) -> Int? {
-        if order == .bestFirst { return rows.firstIndex { $0.id == id } }
-        let position = insertionIndex(of: id)
-        return position < rows.count && rows[position].id == id ? position : nil
+    /// Derives the lines from the rows, after some have come or gone.
+    mutating func arrange() {
+        lines = rows.indices.map { ListLine(id: .article(rows[$0].id), row: $0) }
+        places = Dictionary(zip(lines.map(\.id), 0...)) { first, _ in first }
     }
 
-    /// Where an article stands or would stand.
+    /// The selected article: the one that keys act on.
+    public var selected: ArticleID? { selectedRow?.id }
+
+    /// Position of the selection among the lines.
+    public var selectedIndex: Int? { selectedLine.flatMap(line) }
+
+    /// Position of the topmost visible line.
+    public var firstVisibleIndex: Int { firstVisible.flatMap(line) ?? 0 }
+
+    /// The selected headline.
+    public var selectedRow: Headline? { selectedIndex.flatMap(headline) }
+
+    /// Position of a line.
+    public func line(_ id: ListLine.ID) -> Int? { places[id] }
+
+    /// Position of the line on which an article stands.
+    public func line(of id: ArticleID) -> Int? { places[.article(id)] }
+
+    /// The headline of the line at a position.
+    public func headline(ofLine index: Int) -> Headline? {
+        guard lines.indices.contains(index), rows.indices.contains(lines[index].row) else { return nil }
+        return rows[lines[index].row]
+    }
+
+    /// Position of an article among the rows.
+    public func index(of id: ArticleID) -> Int? { line(of: id).map { lines[$0].row } }
+
+    /// Where among the rows an article stands or would stand, found by halving since ids fall.
     func insertionIndex(of id: ArticleID) -> Int {
         if order == .bestFirst { return index(of: id) ?? rows.count }
         var low = 0
@@ -76,28 +98,100 @@ public struct PageState: Hashable, Sendable {
         return low
     }
 
-    /// Selects a row and keeps it visible in a list of `height` rows. When it would leave the list, this moves by three
-    /// quarters of a page: a pane cannot be scrolled by the terminal, and a whole pane every so often is a tenth of the
-    /// bytes of one for each key. A quarter stays, so that one sees where one came from.
-    mutating func select(index: Int, height: Int) {
-        guard !rows.isEmpty else { return }
-        let index = min(max(index, 0), rows.count - 1)
-        selected = rows[index].id
+    /// The first line at or below the place where an article would stand.
+    func insertionLine(of id: ArticleID) -> Int {
+        let row = insertionIndex(of: id)
+        return lines.firstIndex { $0.row >= row } ?? max(lines.count - 1, 0)
+    }
+
+    // MARK: The view
+
+    /// Selects a line and keeps it visible. When it would leave the list, this moves by three quarters of a page: a pane
+    /// cannot be scrolled by the terminal, and a whole pane every so often is a tenth of the bytes of one for each key. A
+    /// quarter stays, so that one sees where one came from.
+    mutating func select(index: Int, in room: ListRoom) {
+        guard !lines.isEmpty else { return }
+        let index = min(max(index, 0), lines.count - 1)
+        selectedLine = lines[index].id
         let top = firstVisibleIndex
         if index < top {
-            setFirstVisible(index: index - height * 3 / 4, height: height)
-        } else if index >= top + max(height, 1) {
-            setFirstVisible(index: index - height / 4, height: height)
+            setFirstVisible(index: self.top(before: index, rows: room.height * 3 / 4, in: room), in: room)
+        } else if !isWhole(index, below: top, in: room) {
+            setFirstVisible(index: self.top(before: index, rows: room.height / 4, in: room), in: room)
         } else {
-            setFirstVisible(index: top, height: height)
+            setFirstVisible(index: top, in: room)
         }
     }
 
-    /// Makes a row the topmost, as far as the list stays filled.
-    mutating func setFirstVisible(index: Int, height: Int) {
-        guard !rows.isEmpty else { return }
-        let last = max(rows.count - max(height, 1), 0)
-        firstVisible = rows[min(max(index, 0), last)].id
+    /// Makes a line the topmost, as far as the list stays filled.
+    mutating func setFirstVisible(index: Int, in room: ListRoom) {
+        guard !lines.isEmpty else { return }
+        firstVisible = lines[min(max(index, 0), top(endingWith: lines.count - 1, in: room))].id
+    }
+
+    /// Scrolls no further than a line needs to be seen.
+    mutating func reveal(index: Int, in room: ListRoom) {
+        let top = firstVisibleIndex
+        if index < top {
+            setFirstVisible(index: index, in: room)
+        } else if !isWhole(index, below: top, in: room) {
+            setFirstVisible(index: self.top(endingWith: index, in: room), in: room)
+        }
+    }
+
+    /// The lines that are whole in a list with that one topmost; at least one.
+    func wholeLines(from top: Int, in room: ListRoom) -> Int {
+        var left = room.height
+        var count = 0
+        while lines.indices.contains(top + count) {
+            left -= height(ofLine: top + count, in: room)
+            if left < 0 { break }
+            count += 1
+        }
+        return max(count, 1)
+    }
+
+    /// The first of the lines that end with that one and are whole in a list; at least that one.
+    func top(endingWith index: Int, in room: ListRoom) -> Int {
+        top(before: index, rows: room.height - height(ofLine: index, in: room), in: room)
+    }
+
+    /// The position of the line at a row of the list, counted from 0; nil below the last.
+    func line(atRow row: Int, in room: ListRoom) -> Int? {
+        guard (0..<max(room.height, 0)).contains(row) else { return nil }
+        var index = firstVisibleIndex
+        var end = 0
+        while lines.indices.contains(index) {
+            end += height(ofLine: index, in: room)
+            if row < end { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// How many rows of the screen a line takes.
+    func height(ofLine index: Int, in room: ListRoom) -> Int {
+        min(headline(ofLine: index).map(room.form.height) ?? 1, max(room.height, 1))
+    }
+
+    /// Whether all of a line is in a list with that one topmost.
+    private func isWhole(_ index: Int, below top: Int, in room: ListRoom) -> Bool {
+        // At least a row each.
+        guard index - top < max(room.height, 1) else { return false }
+        let rows = (top...max(index, top)).reduce(0) { $0 + height(ofLine: $1, in: room) }
+        return rows <= room.height || index == top
+    }
+
+    /// The topmost of the lines above one that fit in some rows.
+    private func top(before index: Int, rows: Int, in room: ListRoom) -> Int {
+        var top = index
+        var left = rows
+        while top > 0 {
+            left -= height(ofLine: top - 1, in: room)
+            if left < 0 { break }
+            top -= 1
+        }
+        return max(top, 0)
     }
 }
 

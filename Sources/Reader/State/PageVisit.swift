@@ -5,6 +5,7 @@ struct PageVisit: Hashable, Sendable {
     let page: Page
     let item: SidebarState.Item?
     let selected: ArticleID?
+    /// The article of the topmost visible line.
     let firstVisible: ArticleID?
     /// Whether one was reading the selected article.
     let isReading: Bool

@@ -1,3 +1,4 @@
+import Basics
 import News
 import Terminal
 
@@ -5,24 +6,56 @@ import Terminal
 extension AppState {
     mutating func moveSelection(by distance: Int) -> [Effect] {
         guard let index = page.selectedIndex else { return [] }
-        let target = index + distance
-        page.select(index: target, height: listHeight)
-        return extendWindow(missing: missingRows(target))
+        let target = index.saturatingSum(distance)
+        page.select(index: target, in: listRoom)
+        return extendWindow(missing: missingLines(target))
     }
 
-    /// Moves selection and view together by about a page.
-    mutating func pageList(by distance: Int) -> [Effect] {
-        guard let index = page.selectedIndex else { return moveSelection(by: distance) }
-        let target = index + distance
-        let top = page.firstVisibleIndex
-        page.setFirstVisible(index: top + distance, height: listHeight)
-        page.select(index: target, height: listHeight)
-        return extendWindow(missing: missingRows(target))
+    /// Moves selection and view together by some pages, each as many lines as are whole in it.
+    mutating func pageList(by pages: Int) -> [Effect] {
+        guard let index = page.selectedIndex else { return moveSelection(by: pages.saturatingProduct(listHeight)) }
+        let room = listRoom
+        let before = page.firstVisibleIndex
+        var top = before
+        var left = abs(pages)
+        while left > 0, page.lines.indices.contains(top) {
+            let next =
+                pages > 0
+                ? top + page.wholeLines(from: top, in: room)
+                : top > 0 ? page.top(endingWith: top - 1, in: room) : -1
+            guard page.lines.indices.contains(next) else { break }
+            top = next
+            left -= 1
+        }
+        // Of lines that are not there yet nobody knows how high they are; they count as those on the screen.
+        let rest = left.saturatingProduct(page.wholeLines(from: top, in: room)) * pages.signum()
+        let distance = (top - before).saturatingSum(rest)
+        page.setFirstVisible(index: before.saturatingSum(distance), in: room)
+        let target = index.saturatingSum(distance)
+        page.select(index: target, in: room)
+        return extendWindow(missing: missingLines(target))
     }
 
-    /// How far a position lies outside of the loaded rows, where the page goes on there.
-    private func missingRows(_ target: Int) -> Int {
-        if target >= page.rows.count, page.hasOlder { return target - page.rows.count + 1 }
+    /// Moves the selection by as many lines as take half of the list's rows.
+    mutating func moveSelection(halfPages: Int) -> [Effect] {
+        guard let index = page.selectedIndex else { return [] }
+        let half = ListRoom(height: max(listHeight / 2, 1), form: listRoom.form)
+        let lines =
+            halfPages > 0
+            ? page.wholeLines(from: index, in: half) : index - page.top(endingWith: max(index - 1, 0), in: half)
+        return moveSelection(by: max(lines, 1).saturatingProduct(halfPages))
+    }
+
+    /// The position of the line at a row of the screen; nil where none is, or the list is not shown.
+    func listLine(atRow row: Int) -> Int? {
+        let rect = layout.rect(of: .list)
+        guard rect.height > 0, rect.width > 0 else { return nil }
+        return page.line(atRow: row - rect.row, in: listRoom)
+    }
+
+    /// How far a position lies outside of the loaded lines, where the page goes on there.
+    private func missingLines(_ target: Int) -> Int {
+        if target >= page.lines.count, page.hasOlder { return target - page.lines.count + 1 }
         if target < 0, page.hasNewer { return target }
         return 0
     }
@@ -34,7 +67,7 @@ extension AppState {
         guard page.load == nil, let index = page.selectedIndex, let first = page.rows.first, let last = page.rows.last
         else { return [] }
         let margin = 3 * max(listHeight, 1)
-        if page.hasOlder, index + margin >= page.rows.count {
+        if page.hasOlder, index + margin >= page.lines.count {
             let limit = max(PageState.loadSize, abs(missing) + margin)
             return load(.olderThan(last.id), limit: limit, purpose: .older)
         }
@@ -57,8 +90,8 @@ extension AppState {
             return []
         case .list:
             page.queuedMove = 0
-            if !page.hasNewer, number <= page.rows.count || !page.hasOlder {
-                page.select(index: number - 1, height: listHeight)
+            if !page.hasNewer, number <= page.lines.count || !page.hasOlder {
+                page.select(index: number - 1, in: listRoom)
                 return extendWindow()
             }
             return load(.row(max(number, 1)), limit: PageState.loadSize, purpose: .replace(select: .first))
@@ -72,17 +105,17 @@ extension AppState {
             return load(
                 isLast ? .oldest : .newest, limit: PageState.loadSize, purpose: .replace(select: end))
         }
-        page.select(index: isLast ? page.rows.count - 1 : 0, height: listHeight)
-        if !isLast { page.setFirstVisible(index: 0, height: listHeight) }
+        page.select(index: isLast ? page.lines.count - 1 : 0, in: listRoom)
+        if !isLast { page.setFirstVisible(index: 0, in: listRoom) }
         return extendWindow()
     }
 
     /// Selects the next or previous article, and opens it where the article pane has the focus.
     mutating func moveArticle(by distance: Int) -> [Effect] {
         if focus == .sidebar { _ = focus(on: .list) }
-        let before = page.selected
+        let before = page.selectedLine
         let effects = moveSelection(by: distance)
-        guard page.selected != before else {
+        guard page.selectedLine != before else {
             if page.queuedMove != 0 { return effects }
             return effects + show(Message(distance > 0 ? "This is the last article." : "This is the first article."))
         }
@@ -94,8 +127,8 @@ extension AppState {
     mutating func goToUnread(_ direction: Effect.Direction) -> [Effect] {
         if focus == .sidebar { _ = focus(on: .list) }
         guard let index = page.selectedIndex else { return sayNoUnread(direction) }
-        let rows = direction == .older ? Array(page.rows[(index + 1)...]) : page.rows[..<index].reversed()
-        if let row = rows.first(where: { !$0.status.isRead }) { return goTo(row.id) }
+        let row = page.unreadRow(from: index, direction)
+        if let row { return goTo(row.id) }
         guard direction == .older ? page.hasOlder : page.hasNewer,
             let edge = direction == .older ? page.rows.last : page.rows.first
         else { return sayNoUnread(direction) }
@@ -116,8 +149,8 @@ extension AppState {
     }
 
     private mutating func goTo(_ id: ArticleID) -> [Effect] {
-        guard let index = page.index(of: id) else { return [] }
-        page.select(index: index, height: listHeight)
+        guard let index = page.line(of: id) else { return [] }
+        page.select(index: index, in: listRoom)
         return extendWindow() + (focus == .article ? openSelected() : [])
     }
 
@@ -129,5 +162,13 @@ extension AppState {
             direction == .older ? ("below", .previousUnread, "above") : ("above", .nextUnread, "below")
         let hint = keymap.keys(for: back).first.map { "; \($0) looks \(other)" } ?? ""
         return show(Message("No unread article \(place)\(hint)."))
+    }
+}
+
+extension PageState {
+    /// The nearest unread of the loaded rows above a line or below it.
+    fileprivate func unreadRow(from index: Int, _ direction: Effect.Direction) -> Headline? {
+        let others = direction == .older ? Array(lines[(index + 1)...]) : lines[..<index].reversed()
+        return others.first { !rows[$0.row].status.isRead }.map { rows[$0.row] }
     }
 }

@@ -55,8 +55,9 @@ extension AppState {
         guard page.load == nil, !page.rows.isEmpty else { return [] }
         rowsAreStale = false
         let first = max(page.firstVisibleIndex - PageState.loadSize / 2, 0)
+        guard let row = page.headline(ofLine: first) else { return [] }
         return load(
-            .olderThan(ArticleID(rawValue: page.rows[first].id.rawValue + 1)), limit: PageState.loadSize,
+            .olderThan(ArticleID(rawValue: row.id.rawValue + 1)), limit: PageState.loadSize,
             purpose: .update)
     }
 
@@ -67,15 +68,15 @@ extension AppState {
         var effects: [Effect] = []
         switch selection {
         case .first:
-            page.selected = page.rows.first?.id
-            page.firstVisible = page.selected
+            page.selectedLine = page.lines.first?.id
+            page.firstVisible = page.selectedLine
         case .last:
-            page.selected = page.rows.last?.id
-            page.setFirstVisible(index: page.rows.count, height: listHeight)
+            page.selectedLine = page.lines.last?.id
+            page.setFirstVisible(index: page.lines.count, in: listRoom)
         case .article(let id, let opens):
-            page.firstVisible = page.rows.first?.id
+            page.firstVisible = page.lines.first?.id
             // The one below it where it is gone.
-            page.select(index: page.insertionIndex(of: id), height: listHeight)
+            page.select(index: page.line(of: id) ?? page.insertionLine(of: id), in: listRoom)
             if opens { effects = openSelected() }
         }
         if page.rows.isEmpty { article = nil }
@@ -86,9 +87,9 @@ extension AppState {
         let distance = page.queuedMove
         page.queuedMove = 0
         guard distance != 0 else { return extendWindow() }
-        let before = page.selected
+        let before = page.selectedLine
         let effects = moveSelection(by: distance)
-        return effects + (focus == .article && page.selected != before ? openSelected() : [])
+        return effects + (focus == .article && page.selectedLine != before ? openSelected() : [])
     }
 
     mutating func receive(_ counts: PageCounts, totalOfAnyStatus: Int, for query: Query) -> [Effect] {
@@ -138,11 +139,9 @@ extension AppState {
         }
         page.replace(slice, hasNewer: false)
         if let selected { page.keep(selected) }
-        page.selected = selected?.id ?? page.rows.first?.id
-        page.firstVisible = page.rows.first?.id
-        if let index = page.selectedIndex, index >= listHeight {
-            page.setFirstVisible(index: index - listHeight + 1, height: listHeight)
-        }
+        page.selectedLine = selected.map { .article($0.id) } ?? page.lines.first?.id
+        page.firstVisible = page.lines.first?.id
+        if let index = page.selectedIndex { page.reveal(index: index, in: listRoom) }
         return [.loadCounts(page.page.query)]
     }
 }
@@ -151,6 +150,7 @@ extension PageState {
     mutating func replace(_ slice: PageSlice, hasNewer: Bool?) {
         rows = []
         merge(slice.headlines, from: nil, to: slice.hasOlder ? slice.headlines.last?.id : nil)
+        arrange()
         self.hasNewer = hasNewer ?? slice.hasNewer
         hasOlder = slice.hasOlder
         arrival = slice.arrival
@@ -160,11 +160,13 @@ extension PageState {
         let edge = rows.last?.id
         merge(slice.headlines, from: edge, to: slice.hasOlder ? slice.headlines.last?.id : nil)
         hasOlder = slice.hasOlder
-        let surplus = min(rows.count - PageState.windowLimit, firstVisibleIndex)
+        let firstShown = lines.indices.contains(firstVisibleIndex) ? lines[firstVisibleIndex].row : 0
+        let surplus = min(rows.count - PageState.windowLimit, firstShown)
         if surplus > 0 {
             rows.removeFirst(surplus)
             hasNewer = true
         }
+        arrange()
     }
 
     mutating func prepend(_ slice: PageSlice) {
@@ -177,6 +179,7 @@ extension PageState {
             rows.removeLast(min(rows.count - PageState.windowLimit, rows.count - 1))
             hasOlder = true
         }
+        arrange()
     }
 
     /// Adds rows at the lower end, with those among them that were changed while they were shown and that the query
@@ -220,5 +223,6 @@ extension PageState {
         let position = insertionIndex(of: row.id)
         guard position == rows.count || rows[position].id != row.id else { return }
         rows.insert(row, at: position)
+        arrange()
     }
 }

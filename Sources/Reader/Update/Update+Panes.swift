@@ -1,3 +1,4 @@
+import Basics
 import News
 import Terminal
 
@@ -16,6 +17,12 @@ extension AppState {
         }
     }
 
+    mutating func scroll(halfPages: Int) -> [Effect] {
+        focus == .list
+            ? moveSelection(halfPages: halfPages)
+            : scroll(lines: max(focusedHeight / 2, 1).saturatingProduct(halfPages))
+    }
+
     mutating func scroll(pages: Int) -> [Effect] {
         let height = max(focusedHeight, 1)
         switch focus {
@@ -23,7 +30,7 @@ extension AppState {
             sidebar.move(by: pages * max(height - 1, 1), height: height)
             return []
         case .list:
-            return pageList(by: pages * height)
+            return pageList(by: pages)
         case .article:
             if pages > 0, let article, article.isAtEnd(height: height) { return goToUnread(.older) }
             scrollArticle(by: pages * max(height - 1, 1))

@@ -29,8 +29,8 @@ extension AppState {
         case .searchScope: return changeSearch { $0.isEverywhere.toggle() }
         case .previousChoice: return moveSelection(by: -1) + [.awaitPause]
         case .nextChoice: return moveSelection(by: 1) + [.awaitPause]
-        case .previousChoices: return pageList(by: -max(listHeight, 1)) + [.awaitPause]
-        case .nextChoices: return pageList(by: max(listHeight, 1)) + [.awaitPause]
+        case .previousChoices: return pageList(by: -1) + [.awaitPause]
+        case .nextChoices: return pageList(by: 1) + [.awaitPause]
         default: return nil
         }
     }
@@ -134,16 +134,16 @@ extension AppState {
         search.highlights = asked.highlights
         self.search = search
         // Who has not moved yet looks at the first, whichever that is.
-        let selected = isFirst || page.selected == page.rows.first?.id ? nil : page.selected
+        let selected = isFirst || page.selectedIndex == 0 ? nil : page.selectedLine
         if isFirst {
             page = PageState(page: asked.page, order: asked.order)
             sidebar.opened = nil
             unreadSearch = nil
         }
         page.replace(page.withChanges(since: asked.markNumber, in: slice), hasNewer: false)
-        page.selected = selected.flatMap { page.index(of: $0) == nil ? nil : $0 } ?? page.rows.first?.id
-        if selected == nil || page.firstVisible.flatMap(page.index(of:)) == nil {
-            page.firstVisible = page.rows.first?.id
+        page.selectedLine = selected.flatMap { page.line($0) == nil ? nil : $0 } ?? page.lines.first?.id
+        if selected == nil || page.firstVisible.flatMap(page.line) == nil {
+            page.firstVisible = page.lines.first?.id
         }
         if page.rows.isEmpty { article = nil }
         return [.awaitPause]
@@ -202,9 +202,9 @@ extension AppState {
             return show(Message("Nothing was found."))
         }
         if focus == .sidebar { _ = focus(on: .list) }
-        let before = page.selected
+        let before = page.selectedLine
         let effects = moveSelection(by: direction)
-        guard page.selected != before else {
+        guard page.selectedLine != before else {
             if page.queuedMove != 0 { return effects }
             let which = page.rows.count == 1 ? "only" : direction > 0 ? "last" : "first"
             return effects + show(Message("This is the \(which) hit."))

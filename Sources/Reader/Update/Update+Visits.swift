@@ -14,8 +14,8 @@ extension AppState {
     mutating func rememberVisit() {
         visits.append(
             PageVisit(
-                page: page.page, item: sidebar.opened, selected: page.selected, firstVisible: page.firstVisible,
-                isReading: focus == .article))
+                page: page.page, item: sidebar.opened, selected: page.selected,
+                firstVisible: page.headline(ofLine: page.firstVisibleIndex)?.id, isReading: focus == .article))
         if visits.count > PageVisit.limit { visits.removeFirst() }
     }
 

@@ -65,8 +65,8 @@ extension AppState {
         case .moveUp: return scroll(lines: -times)
         case .pageDown: return scroll(pages: times)
         case .pageUp: return scroll(pages: -times)
-        case .halfPageDown: return scroll(lines: times * max(focusedHeight / 2, 1))
-        case .halfPageUp: return scroll(lines: -times * max(focusedHeight / 2, 1))
+        case .halfPageDown: return scroll(halfPages: times)
+        case .halfPageUp: return scroll(halfPages: -times)
         case .goToFirst: return count.map { goTo(row: $0) } ?? goToFirst()
         case .goToLast: return count.map { goTo(row: $0) } ?? goToLast()
         case .goToRow:
@@ -158,11 +158,15 @@ extension AppState {
     /// The height of what scrolls in the pane with the focus.
     var focusedHeight: Int { layout.rect(of: focus).height }
 
-    /// The height of the headline list, also while it is not shown.
-    var listHeight: Int {
-        let height = layout.rect(of: .list).height
-        return height > 0 ? height : layout.rect(of: focus).height
+    /// The room of the headline list, also while it is not shown.
+    var listRoom: ListRoom {
+        var rect = layout.rect(of: .list)
+        if rect.height <= 0 || rect.width <= 0 { rect = layout(focus: .list).rect(of: .list) }
+        return ListRoom(height: rect.height, form: RowForm(style: rowStyle, width: rect.width))
     }
+
+    /// The height of the headline list, also while it is not shown.
+    var listHeight: Int { listRoom.height }
 
     mutating func show(_ message: Message) -> [Effect] {
         self.message = message
@@ -183,7 +187,7 @@ extension AppState {
 
     /// Keeps selections visible and the text where it was after panes have changed their size.
     mutating func keepPlaces() {
-        if let index = page.selectedIndex { page.select(index: index, height: listHeight) }
+        if let index = page.selectedIndex { page.select(index: index, in: listRoom) }
         let sidebarHeight = layout.rect(of: .sidebar).height
         showSelectedTag()
         if sidebarHeight > 0 { sidebar.select(index: sidebar.selectedIndex, height: sidebarHeight) }

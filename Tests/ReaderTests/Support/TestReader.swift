@@ -164,6 +164,12 @@ struct TestReader {
 
     var buffer: ScreenBuffer { render(state, theme: .monochrome) }
 
+    /// Rows of another style.
+    mutating func use(_ style: RowStyle) {
+        state.rowStyle = style
+        state.keepPlaces()
+    }
+
     /// The rows of the screen.
     var lines: [String] { screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
 
@@ -176,8 +182,10 @@ struct TestReader {
 
     /// The headlines in the visible rows of the list.
     var visibleTitles: [String] {
-        let top = state.page.firstVisibleIndex
-        return state.page.rows.dropFirst(top).prefix(state.listHeight).map(\.title)
+        let (page, room) = (state.page, state.listRoom)
+        let top = page.firstVisibleIndex
+        guard !page.lines.isEmpty else { return [] }
+        return (top..<(top + page.wholeLines(from: top, in: room))).compactMap { page.headline(ofLine: $0)?.title }
     }
 
     /// The headline in the article pane.
