@@ -125,11 +125,18 @@ static const char *free_letters = "\033[8h";
 // Whether the terminal tells when the user turns from a dark to a light scheme or back.
 static bool follows_scheme;
 
+// Whether the terminal reports the mouse: buttons and the wheel, and motion only while a button is down (1000, 1002), with
+// numbers of any size (SGR, 1006). Motion alone (1003) is never asked for. A terminal that does not know a mode ignores it.
+static bool uses_mouse;
+static const char *mouse_on = "\033[?1000h\033[?1002h\033[?1006h";
+static const char *mouse_off = "\033[?1006l\033[?1002l\033[?1000l";
+
 // What terminfo has no name for. Bracketed paste (xterm): pasted text is marked as such. Mode 2031 (Contour, kitty, foot,
 // Ghostty, tmux): news of the colour scheme. And the order of letters.
 static void set_modes(bool is_on) {
     write_text(is_on ? "\033[?2004h" : "\033[?2004l");
     if (follows_scheme) write_text(is_on ? "\033[?2031h" : "\033[?2031l");
+    if (uses_mouse) write_text(is_on ? mouse_on : mouse_off);
     if (orders_letters) write_text(is_on ? keep_letters : free_letters);
 }
 
@@ -148,6 +155,12 @@ void tl_follow_scheme(void) {
     write_text("\033[?2031h");
 }
 
+void tl_use_mouse(bool is_used) {
+    if (uses_mouse == is_used) return;
+    uses_mouse = is_used;
+    write_text(is_used ? mouse_on : mouse_off);
+}
+
 // Puts the terminal back by means that are safe in a handler.
 static void restore_in_handler(void) {
     if (!atomic_exchange(&is_open, 0)) return;
@@ -155,6 +168,7 @@ static void restore_in_handler(void) {
         // Paste marks off, cursor keys and keypad as the shell wants them, main screen, cursor on, plain characters.
         if (orders_letters) write_text(free_letters);
         if (follows_scheme) write_text("\033[?2031l");
+        if (uses_mouse) write_text(mouse_off);
         write_text("\033[?2004l\033[?1l\033>\033[?1049l\033[?25h\033[0m\r\n");
         tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
     }

@@ -68,6 +68,8 @@ public enum Effect: Hashable, Sendable {
     case judgePictures(ArticleDocument, request: Int)
     /// Give the terminal back to the shell until the user returns.
     case suspend
+    /// Use the mouse, or leave it to the terminal.
+    case useMouse(Bool)
     /// Draw everything anew.
     case repaint
     /// End the program.

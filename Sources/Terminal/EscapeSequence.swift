@@ -2,7 +2,7 @@
 ///
 /// The shapes are those of ECMA-48: control sequences (`ESC [ … final`), single shifts (`ESC O final`), and strings
 /// (`ESC ]`, `ESC P`, `ESC _`) that end with BEL or `ESC \`. What is no key is known to its end all the same: an answer
-/// to a question of some program before, or the mouse, which such a program has left on.
+/// to a question of some program before.
 enum EscapeSequence: Hashable {
     /// More has to come.
     case unfinished
@@ -112,7 +112,7 @@ enum EscapeSequence: Hashable {
                 // The Linux console's F1 to F5: `ESC [ [ A`.
                 guard let letter = bytes[3] else { return .unfinished }
                 return .key((0x41...0x45).contains(letter) ? .function(Int(letter) - 0x40) : nil, length: 4)
-            // Mouse reports of the oldest kinds: numbers as characters.
+            // Mouse reports of the oldest kinds: numbers as characters. Of the last two a program before was the cause.
             case 0x4D where index == 2: return report(bytes, numbers: 3)
             case 0x74 where index == 2: return report(bytes, numbers: 2)
             case 0x54 where index == 2: return report(bytes, numbers: 6)
@@ -120,6 +120,9 @@ enum EscapeSequence: Hashable {
                 let parameters = bytes.text(2..<index)
                 if let report = TerminalReport(parameters: parameters, final: byte) {
                     return .report(report, length: index + 1)
+                }
+                if let report = MouseReport(parameters: parameters, final: byte) {
+                    return .key(.mouse(report), length: index + 1)
                 }
                 return .key(key(parameters: parameters, final: byte), length: index + 1)
             default: return .key(nil, length: index)
@@ -134,15 +137,20 @@ enum EscapeSequence: Hashable {
     /// tells which.
     private static func report(_ bytes: Bytes, numbers: Int) -> EscapeSequence {
         var index = 3
+        var values: [Int] = []
         for _ in 0..<numbers {
             guard let byte = bytes[index] else { return .unfinished }
             guard byte >= 0x20 else { return .key(nil, length: index) }
             index += 1
+            values.append(Int(byte))
             guard (0xC2...0xDF).contains(byte) else { continue }
             guard let next = bytes[index] else { return .unfinished }
-            if (0x80...0xBF).contains(next) { index += 1 }
+            if (0x80...0xBF).contains(next) {
+                values[values.count - 1] = Int(byte & 0x1F) << 6 | Int(next & 0x3F)
+                index += 1
+            }
         }
-        return .key(nil, length: index)
+        return .key(numbers == 3 ? MouseReport(characters: values).map(Key.mouse) : nil, length: index)
     }
 
     private static func singleShift(_ bytes: Bytes) -> EscapeSequence {

@@ -44,4 +44,8 @@ public struct Rect: Hashable, Sendable {
         self.width = width
         self.height = height
     }
+    /// Whether a place lies in it.
+    public func contains(_ point: Point) -> Bool {
+        point.column >= column && point.column - column < width && point.row >= row && point.row - row < height
+    }
 }

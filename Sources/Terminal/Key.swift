@@ -10,6 +10,8 @@ public enum Key: Hashable, Sendable {
     case function(Int)
     /// A text that was pasted, without control characters.
     case paste(String)
+    /// What the mouse did: it comes among the keys, in its turn.
+    case mouse(MouseReport)
     case up
     case down
     case left
@@ -43,6 +45,7 @@ extension Key: CustomStringConvertible {
         case .alt("\u{7F}"): return "M-Backspace"
         case .alt(let character): return "M-\(character)"
         case .function(let number): return "F\(number)"
+        case .mouse: return "mouse"
         default: return "paste"
         }
     }

@@ -95,6 +95,10 @@ public final class NcursesScreen {
         if choice.asksTerminal { tl_order_letters(choice.isMlterm) }
     }
 
+    /// Has the terminal report the mouse (``MouseReport``), or leave it to the selection of text. Whoever else has the
+    /// terminal meanwhile gets no reports.
+    public func useMouse(_ isUsed: Bool) { tl_use_mouse(isUsed) }
+
     /// The terminal's size.
     public var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 

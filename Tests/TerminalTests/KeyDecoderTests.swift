@@ -57,7 +57,7 @@ struct KeyDecoderTests {
 
     /// `A` marks a page read: a sequence's letters must never be taken for commands.
     @Test(arguments: [
-        "[1;5A", "[200A", "[?25h", "[>0;276;0c", "[<0;10;5M", "[M !!", "[32;5u", "[27;2;13~", "[I", "[O", "[8;24;80t",
+        "[1;5A", "[200A", "[?25h", "[>0;276;0c", "[<35;10;5M", "[MC!!", "[32;5u", "[27;2;13~", "[I", "[O", "[8;24;80t",
         "]11;rgb:0000/0000/0000\u{7}", "]52;c;QQ==\u{1B}\\", "P>|tmux 3.3a\u{1B}\\", "P1$r0m\u{1B}\\",
         "_Gi=1;OK\u{1B}\\",
         "[[Q", "Ox",
@@ -232,7 +232,7 @@ struct KeyDecoderTests {
     }
 }
 
-@Suite("Reports of a mouse that another program has left on")
+@Suite("Reports of a mouse, in every form there is, are no keys to be pressed")
 struct MouseReportTests {
     /// Encodings as xterm's ctlseqs.txt has them; the bytes of a report can be any key.
     static let reports: [(name: String, bytes: [UInt8])] = {
@@ -263,7 +263,7 @@ struct MouseReportTests {
         for (name, report) in MouseReportTests.reports {
             var decoder = KeyDecoder()
             let both = decoder.keys(report + report + [0x6A])
-            #expect(both == [.character("j")], "\(name)")
+            #expect(typed(both) == [.character("j")], "\(name)")
             #expect(decoder.patience == nil, "\(name)")
         }
     }
@@ -273,10 +273,10 @@ struct MouseReportTests {
             for cut in 1..<report.count {
                 var decoder = KeyDecoder()
                 let keys = decoder.keys(Array(report[..<cut])) + decoder.keys(report[cut...] + [0x6A])
-                #expect(keys == [.character("j")], "\(name) after \(cut)")
+                #expect(typed(keys) == [.character("j")], "\(name) after \(cut)")
             }
             var decoder = KeyDecoder()
-            #expect(report.flatMap { decoder.keys([$0]) } == [], "\(name) byte by byte")
+            #expect(typed(report.flatMap { decoder.keys([$0]) }) == [], "\(name) byte by byte")
             #expect(decoder.keys([0x6A]) == [.character("j")], "\(name)")
         }
     }
@@ -288,8 +288,8 @@ struct MouseReportTests {
                 var decoder = KeyDecoder()
                 let first = decoder.keys(Array(report[..<cut])) + decoder.flush()
                 // Escape, and Alt with a bracket: no commands.
-                #expect(first == [] || cut < 3, "\(name) after \(cut)")
-                #expect(decoder.keys(Array(report[cut...])) == [], "\(name) after \(cut)")
+                #expect(typed(first) == [] || cut < 3, "\(name) after \(cut)")
+                #expect(typed(decoder.keys(Array(report[cut...]))) == [], "\(name) after \(cut)")
                 #expect(decoder.keys([0x6A]) == [.character("j")], "\(name) after \(cut)")
             }
         }
@@ -298,9 +298,13 @@ struct MouseReportTests {
     @Test func bytesThatCouldBeOneCharacterAreTakenForTwoWhereNothingElseFits() {
         // Column 163, row 101, with a byte each, and then a key of the terminal.
         var decoder = KeyDecoder()
-        #expect(decoder.keys([0x1B, 0x5B, 0x4D, 0x20, 0xC3, 0x85, 0x1B, 0x5B, 0x41]) == [.up])
-        #expect(decoder.keys([0x1B, 0x5B, 0x4D, 0x20, 0xC3, 0x85]) == [])
-        #expect(decoder.keys([0x1B, 0x5B, 0x42]) == [.down])
+        #expect(typed(decoder.keys([0x1B, 0x5B, 0x4D, 0x20, 0xC3, 0x85, 0x1B, 0x5B, 0x41])) == [.up])
+        #expect(typed(decoder.keys([0x1B, 0x5B, 0x4D, 0x20, 0xC3, 0x85])) == [])
+        #expect(typed(decoder.keys([0x1B, 0x5B, 0x42])) == [.down])
+    }
+    /// What is left without what the mouse did.
+    private func typed(_ keys: [Key]) -> [Key] {
+        keys.filter { if case .mouse = $0 { false } else { true } }
     }
 }
 

@@ -42,6 +42,9 @@ void tl_order_letters(bool is_mlterm);
 /// Has the terminal tell when the user turns from a dark to a light scheme or back, as long as the screen is open.
 void tl_follow_scheme(void);
 
+/// Has the terminal report the mouse, as long as the screen is open and not lent, or no longer.
+void tl_use_mouse(bool is_used);
+
 /// Closes the screen and puts the terminal's modes back as they were. Safe to call again.
 void tl_close_screen(void);
 

@@ -153,6 +153,8 @@ public enum Command: String, CaseIterable, Sendable {
     case editFeeds = "edit-feeds"
     /// A theme by its name.
     case chooseTheme = "theme"
+    /// The mouse, on or off.
+    case toggleMouse = "mouse"
     /// These keys.
     case help
     /// Repaint the screen.

@@ -10,6 +10,8 @@ extension Command {
         Entry(
             .chooseTheme, "a theme of other colours, tried on while one chooses: nord", .program, at: [.general],
             argument: "a theme's name"),
+        Entry(
+            .toggleMouse, "the mouse on or off; off, the terminal selects text", .program, at: [.general]),
         Entry(.repaint, "repaint the screen", keys: [.control("l")], .program, at: [.general, .typing]),
         Entry(.suspend, "suspend (fg comes back)", keys: [.control("z")], .program, at: [.general, .typing]),
         Entry(

@@ -9,6 +9,12 @@ protocol Sheet: Sendable {
     var context: Context { get }
     /// The words that narrow it; empty where nothing does.
     var filter: String { get }
+    /// Its selection, and what of the list is visible.
+    var selection: SheetSelection { get set }
+    /// How many rows the list has.
+    var rowCount: Int { get }
+    /// How many rows of the screen each of them takes.
+    var rowHeight: Int { get }
     /// How many rows at the bottom say more about the selected one, on a body of some height.
     func detailHeight(in height: Int) -> Int
 
@@ -29,6 +35,7 @@ protocol Sheet: Sendable {
 
 extension Sheet {
     var filter: String { "" }
+    var rowHeight: Int { 1 }
     func detailHeight(in height: Int) -> Int { 0 }
     mutating func narrow(to words: String, height: Int) {}
     func footerWord(of entry: Command.Entry) -> String? { entry.footer }
@@ -58,5 +65,10 @@ public struct SheetSelection: Hashable, Sendable {
         if index < top { top = index }
         if index >= top + height { top = index - height + 1 }
         top = max(min(top, count - height), 0)
+    }
+
+    /// Scrolls in a list of `count` rows, of which `height` are visible, and leaves the selection where it is.
+    mutating func scroll(by distance: Int, count: Int, height: Int) {
+        top = max(min(top + distance, count - max(height, 1)), 0)
     }
 }

@@ -18,8 +18,7 @@ enum ArticlePane {
             }
             return
         }
-        let margin = max((rect.width - article.width) / 2, 1)
-        let left = state.readingMode ? rect.column + margin : rect.column + 1
+        let left = left(of: article, state, in: rect)
         let painter = ArticlePainter(
             article: article, theme: theme, reading: state.reading, typedAddress: state.typedAddress)
         for row in 0..<rect.height where article.top + row < article.lines.count {
@@ -27,6 +26,28 @@ enum ArticlePane {
                 article.top + row, at: Point(column: left, row: rect.row + row),
                 edge: rect.column + rect.width, on: &buffer)
         }
+    }
+
+    /// The first column of the text.
+    private static func left(of article: ArticleState, _ state: AppState, in rect: Rect) -> Int {
+        state.readingMode ? rect.column + max((rect.width - article.width) / 2, 1) : rect.column + 1
+    }
+
+    /// What can be gone to from the text at a point: its position among the article's places.
+    static func place(at point: Point, _ state: AppState, in rect: Rect) -> Int? {
+        guard rect.width > 2, let article = state.article, article.width > 0 else { return nil }
+        let line = article.top + point.row - rect.row
+        guard article.lines.indices.contains(line) else { return nil }
+        let column = point.column - left(of: article, state, in: rect)
+        let width = rect.column + rect.width - left(of: article, state, in: rect)
+        for segment in article.lines[line].segments where segment.cells.isEmpty {
+            let room = min(segment.room, width - segment.column)
+            guard (segment.column..<(segment.column + max(room, 0))).contains(column) else { continue }
+            let arranged = ArrangedSegment(
+                segment, room: room, article: article, rightToLeft: state.reading.rightToLeft)
+            return arranged.run(at: column - segment.column).flatMap { segment.runs[$0].place }
+        }
+        return nil
     }
 }
 
@@ -88,31 +109,18 @@ struct ArticlePainter {
         _ segment: ArticleLine.Segment, _ marks: [ArticleHits.Mark], at start: Point, room: Int,
         on buffer: inout ScreenBuffer
     ) {
-        var glyphs: [CellText.Glyph] = []
-        var styles: [Style] = []
-        for run in segment.runs {
-            let style = style(of: run)
-            for glyph in CellText.glyphs(run.text) {
-                glyphs.append(glyph)
-                styles.append(style)
-            }
-        }
+        let arranged = ArrangedSegment(segment, room: room, article: article, rightToLeft: reading.rightToLeft)
+        let runStyles = segment.runs.map { style(of: $0) }
+        var styles = arranged.runs.map { runStyles[$0] }
         for mark in marks {
             let isCurrent = article.find?.current == mark.hit
             for cell in mark.cells where cell < styles.count {
                 styles[cell] = theme[isCurrent ? .selection : .searchHit]
             }
         }
-        if segment.kind == .code { return drawCode(glyphs, styles, at: start, room: room, on: &buffer) }
-        var column = start.column
-        var places = Array(glyphs.indices)
-        if reading.rightToLeft.ordersHere {
-            let line = VisualLine(
-                glyphs, isRightToLeft: segment.isRightToLeft, turnsWords: reading.rightToLeft == .words)
-            (glyphs, places) = (line.glyphs, line.places)
-        }
-        if segment.isRightToLeft { column += max(room - glyphs.reduce(0) { $0 + $1.width }, 0) }
-        for (glyph, place) in zip(glyphs, places) {
+        if segment.kind == .code { return drawCode(arranged, styles, at: start, room: room, on: &buffer) }
+        var column = start.column + arranged.start
+        for (glyph, place) in zip(arranged.glyphs, arranged.places) {
             column += buffer.put(
                 glyph.text, at: Point(column: column, row: start.row), style: styles[place],
                 maxWidth: start.column + room - column)
@@ -121,12 +129,12 @@ struct ArticlePainter {
 
     /// Code that is wider than its room shows a part of itself, and marks where it goes on.
     private func drawCode(
-        _ glyphs: [CellText.Glyph], _ styles: [Style], at start: Point, room: Int, on buffer: inout ScreenBuffer
+        _ code: ArrangedSegment, _ styles: [Style], at start: Point, room: Int, on buffer: inout ScreenBuffer
     ) {
-        let width = glyphs.reduce(0) { $0 + $1.width }
-        let hidden = width > room ? article.codeColumn : 0
-        var column = -hidden
-        for (glyph, style) in zip(glyphs, styles) {
+        let width = code.glyphs.reduce(0) { $0 + $1.width }
+        let hidden = -code.start
+        var column = code.start
+        for (glyph, style) in zip(code.glyphs, styles) {
             defer { column += glyph.width }
             guard column >= 0, column + glyph.width <= room else { continue }
             _ = buffer.put(

@@ -7,28 +7,56 @@ enum FooterLine {
         let rect = state.layout.footer
         guard rect.height > 0, rect.width > 0 else { return }
         buffer.fill(rect, style: theme[.footer])
-        let news = state.typedKeys.count.map { "\($0)" } ?? newsText(of: state)
-        let newsWidth = CellText.width(news)
-        var free = rect.width - 2 - (news.isEmpty ? 0 : newsWidth + 2)
-        if let message = state.message {
-            // What is new can wait for a message that needs the room.
-            let isWhole = CellText.width(CellText.truncated(message.text, to: rect.width)) <= free
-            if !isWhole { free = rect.width - 2 } else { put(news, width: newsWidth, in: rect, theme, on: &buffer) }
+        let room = Room(state)
+        if room.showsNews {
             _ = buffer.put(
-                DirectedLine(message.text, width: max(free, 0), rightToLeft: state.reading.rightToLeft).text,
+                room.news, at: Point(column: room.newsColumn, row: rect.row), style: theme[.message],
+                maxWidth: room.newsWidth)
+        }
+        if let message = state.message {
+            _ = buffer.put(
+                DirectedLine(message.text, width: max(room.free, 0), rightToLeft: state.reading.rightToLeft).text,
                 at: Point(column: 1, row: rect.row), style: theme[message.isError ? .error : .message],
-                maxWidth: max(free, 0))
+                maxWidth: max(room.free, 0))
         } else {
-            if newsWidth + 2 <= rect.width { put(news, width: newsWidth, in: rect, theme, on: &buffer) }
-            drawKeys(state, row: rect.row, free: free, theme: theme, on: &buffer)
+            for (column, hint) in placed(hints(for: state), free: room.free) {
+                put(hint, at: column, row: rect.row, theme: theme, on: &buffer)
+            }
         }
     }
 
-    private static func put(
-        _ news: String, width: Int, in rect: Rect, _ theme: Theme, on buffer: inout ScreenBuffer
-    ) {
-        _ = buffer.put(
-            news, at: Point(column: rect.width - width - 1, row: rect.row), style: theme[.message], maxWidth: width)
+    /// The keys that are named at a column.
+    static func keys(at column: Int, _ state: AppState) -> KeySequence? {
+        let room = Room(state)
+        if room.showsNews, column >= room.newsColumn, state.typedKeys.count == nil {
+            return state.keymap.keys(for: .showNew).first
+        }
+        guard state.message == nil else { return nil }
+        let found = placed(hints(for: state), free: room.free).first { start, hint in
+            (start..<(start + hint.width)).contains(column)
+        }
+        return found.flatMap { start, hint in hint.keys(at: column - start) }
+    }
+
+    /// What the right end says, and the columns that are left of it.
+    private struct Room {
+        let news: String
+        let newsWidth: Int
+        let newsColumn: Int
+        let showsNews: Bool
+        let free: Int
+
+        init(_ state: AppState) {
+            let width = state.layout.footer.width
+            news = state.typedKeys.count.map { "\($0)" } ?? FooterLine.newsText(of: state)
+            newsWidth = CellText.width(news)
+            newsColumn = width - newsWidth - 1
+            let beside = width - 2 - (news.isEmpty ? 0 : newsWidth + 2)
+            // What is new can wait for a message that needs the room.
+            let isWhole = state.message.map { CellText.width(CellText.truncated($0.text, to: width)) <= beside }
+            free = isWhole ?? true ? beside : width - 2
+            showsNews = isWhole ?? (newsWidth + 2 <= width) && !news.isEmpty
+        }
     }
 
     private static func newsText(of state: AppState) -> String {
@@ -38,42 +66,66 @@ enum FooterLine {
         return CellText.width(whole) + 12 <= state.size.columns ? whole : "\(state.page.newCount) new"
     }
 
-    /// As many whole keys as fit, the first ones first, the last always among them.
-    private static func drawKeys(
-        _ state: AppState, row: Int, free: Int, theme: Theme, on buffer: inout ScreenBuffer
-    ) {
-        let hints = hints(for: state)
-        guard let last = hints.last else { return }
+    /// As many whole keys as fit, with their columns: the first ones first, the last always among them.
+    private static func placed(_ hints: [Hint], free: Int) -> [(column: Int, hint: Hint)] {
+        guard let last = hints.last else { return [] }
+        var placed: [(column: Int, hint: Hint)] = []
         var column = 1
         let limit = free + 1
         for hint in hints.dropLast() where column + hint.width + 2 + last.width <= limit {
-            column = put(hint, at: column, row: row, theme: theme, on: &buffer) + 2
+            placed.append((column, hint))
+            column += hint.width + 2
         }
-        if column + last.width <= limit { _ = put(last, at: column, row: row, theme: theme, on: &buffer) }
+        if column + last.width <= limit { placed.append((column, last)) }
+        return placed
     }
 
-    private static func put(
-        _ hint: Hint, at column: Int, row: Int, theme: Theme, on buffer: inout ScreenBuffer
-    ) -> Int {
+    private static func put(_ hint: Hint, at column: Int, row: Int, theme: Theme, on buffer: inout ScreenBuffer) {
         let keyWidth = buffer.put(
-            hint.keys, at: Point(column: column, row: row), style: theme[.footerKey], maxWidth: hint.width)
-        let textWidth = buffer.put(
+            hint.text, at: Point(column: column, row: row), style: theme[.footerKey], maxWidth: hint.width)
+        _ = buffer.put(
             " " + hint.word, at: Point(column: column + keyWidth, row: row), style: theme[.footer], maxWidth: hint.width
         )
-        return column + keyWidth + textWidth
     }
 
+    /// Keys with what they do, in a word.
     private struct Hint {
-        let keys: String
+        /// The keys that do it: mostly one, and two where there is a way back.
+        let keys: [KeySequence]
+        let text: String
         let word: String
-        var width: Int { CellText.width(keys) + 1 + CellText.width(word) }
+
+        init(_ keys: [KeySequence], _ word: String) {
+            self.keys = keys
+            text = keys.map(\.description).joined(separator: "/")
+            self.word = word
+        }
+
+        /// What is no key to press.
+        init(text: String, word: String) {
+            keys = []
+            self.text = text
+            self.word = word
+        }
+
+        var width: Int { CellText.width(text) + 1 + CellText.width(word) }
+
+        /// The keys at a column: where it names two, the one that stands there, the first in their word's place.
+        func keys(at column: Int) -> KeySequence? {
+            var end = 0
+            for sequence in keys {
+                end += CellText.width(sequence.description) + 1
+                if column < end { return sequence }
+            }
+            return keys.first
+        }
     }
 
     /// What the layer in front has to offer, else the pane with the focus; the last is the last to go.
     private static func hints(for state: AppState) -> [Hint] {
         if let beginning = KeySequence(state.typedKeys.sequence) { return continuations(of: beginning, state) }
         return switch state.layers.last(where: { $0.context != nil }) {
-        case .help: hints([(.cancel, "close")], state) + [Hint(keys: "type", word: "to search")]
+        case .help: hints([(.cancel, "close")], state) + [Hint(text: "type", word: "to search")]
         case .palette(let palette): hints(for: palette, state)
         case .sheet(let sheet): hints(for: sheet, state)
         case .narrowing:
@@ -86,20 +138,20 @@ enum FooterLine {
     /// What may follow on the keys that were pressed.
     private static func continuations(of beginning: KeySequence, _ state: AppState) -> [Hint] {
         let count = state.typedKeys.count.map { "\($0)" } ?? ""
-        let typed = Hint(keys: "\(count)\(beginning)", word: "…")
+        let typed = Hint(text: "\(count)\(beginning)", word: "…")
         let next = state.keymap.continuations(of: beginning, in: state.contexts).map { next, commands in
-            Hint(keys: "\(next)", word: commands.map(\.shortWords).joined(separator: ", "))
+            Hint([KeySequence(next)], commands.map(\.shortWords).joined(separator: ", "))
         }
-        return [typed] + next + [Hint(keys: "Esc", word: "nothing")]
+        return [typed] + next + [Hint([KeySequence(.escape)], "nothing")]
     }
 
     /// Commands with the first key that asks for each here, as far as there is one.
     private static func hints(_ commands: [(Command, String)], _ state: AppState) -> [Hint] {
-        commands.compactMap { command, word in key(of: command, state).map { Hint(keys: $0, word: word) } }
+        commands.compactMap { command, word in key(of: command, state).map { Hint([$0], word) } }
     }
 
-    private static func key(of command: Command, _ state: AppState) -> String? {
-        state.keymap.keys(for: command, in: state.contexts).first?.description
+    private static func key(of command: Command, _ state: AppState) -> KeySequence? {
+        state.keymap.keys(for: command, in: state.contexts).first
     }
 
     /// The sheet's own commands first, closing it last.
@@ -110,14 +162,14 @@ enum FooterLine {
         let others = named.filter { !$0.contexts.contains(sheet.context) && $0.command != .stepBack }
         return (own + others + closing).compactMap { entry in
             guard let word = sheet.footerWord(of: entry), let key = key(of: entry.command, state) else { return nil }
-            return Hint(keys: key, word: word)
+            return Hint([key], word)
         }
     }
 
     /// What else there is while hits are shown.
     private static func hitHints(_ state: AppState) -> [Hint] {
         let keys = [Command.nextHit, .previousHit].compactMap { key(of: $0, state) }
-        return (keys.isEmpty ? [] : [Hint(keys: keys.joined(separator: "/"), word: "hits")])
+        return (keys.isEmpty ? [] : [Hint(keys, "hits")])
             + hints([(.stepBack, "end search")], state)
     }
 
@@ -136,7 +188,7 @@ enum FooterLine {
             // Moving has two keys and one word.
             let back = entry.command == .moveDown ? self.key(of: .moveUp, state) : nil
             let isAlone = entry.command == .readingMode && state.readingMode
-            return Hint(keys: [key, back].compactMap(\.self).joined(separator: "/"), word: isAlone ? "panes" : word)
+            return Hint([key, back].compactMap(\.self), isAlone ? "panes" : word)
         }
     }
 

@@ -20,25 +20,41 @@ enum PaneFrame {
                 _ = buffer.put("│", at: Point(column: column, row: row), style: border, maxWidth: 1)
             }
         }
-        if layout.panes.count == 1, !state.readingMode {
-            putTabs(state, row: body.row, width: body.width, theme, &buffer)
-            return
-        }
-        for (pane, rect) in layout.panes {
-            let isFocused = pane == state.focus
-            let title = " \(title(of: pane, state)) "
-            let width = max(rect.width - 2, 0)
+        for title in titles(state, layout) {
             _ = buffer.put(
-                DirectedLine(title, width: width, rightToLeft: state.reading.rightToLeft).text,
-                at: Point(column: rect.column + (layout.panes.count > 1 ? 0 : 1), row: body.row),
-                style: theme[isFocused ? .borderFocused : .paneTitle], maxWidth: width)
+                DirectedLine(title.text, width: title.width, rightToLeft: state.reading.rightToLeft).text,
+                at: Point(column: title.column, row: body.row),
+                style: theme[title.pane == state.focus ? .borderFocused : .paneTitle], maxWidth: title.width)
+        }
+    }
+
+    /// The pane whose title stands at a column of the first line.
+    static func pane(titledAt column: Int, _ state: AppState, _ layout: Layout) -> Pane? {
+        titles(state, layout).first { title in
+            let width = CellText.width(CellText.truncated(title.text, to: title.width))
+            return (title.column..<(title.column + width)).contains(column)
+        }?.pane
+    }
+
+    private struct Title {
+        let pane: Pane
+        let text: String
+        let column: Int
+        let width: Int
+    }
+
+    private static func titles(_ state: AppState, _ layout: Layout) -> [Title] {
+        if layout.panes.count == 1, !state.readingMode { return tabs(state, width: layout.body.width) }
+        return layout.panes.map { pane, rect in
+            Title(
+                pane: pane, text: " \(title(of: pane, state)) ",
+                column: rect.column + (layout.panes.count > 1 ? 0 : 1), width: max(rect.width - 2, 0))
         }
     }
 
     /// Where one pane is shown at a time: the names of all, with the shown one in brackets.
-    private static func putTabs(
-        _ state: AppState, row: Int, width: Int, _ theme: Theme, _ buffer: inout ScreenBuffer
-    ) {
+    private static func tabs(_ state: AppState, width: Int) -> [Title] {
+        var tabs: [Title] = []
         var column = 1
         for pane in Pane.allCases {
             let isShown = pane == state.focus
@@ -47,12 +63,11 @@ enum PaneFrame {
             // The shown one has to be among those that fit.
             let isTight = width < 32
             guard isShown || !isTight else { continue }
-            column += buffer.put(
-                DirectedLine(text, width: max(width - column, 0), rightToLeft: state.reading.rightToLeft).text,
-                at: Point(column: column, row: row), style: theme[isShown ? .borderFocused : .paneTitle],
-                maxWidth: max(width - column, 0))
-            column += 1
+            let room = max(width - column, 0)
+            tabs.append(Title(pane: pane, text: text, column: column, width: room))
+            column += CellText.width(CellText.truncated(text, to: room)) + 1
         }
+        return tabs
     }
 
     private static func title(of pane: Pane, _ state: AppState) -> String {

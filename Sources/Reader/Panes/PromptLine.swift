@@ -90,14 +90,26 @@ enum PromptLine {
         return isExcluded || body.hasPrefix("author:") ? "Space applies \(typed.rest)" : nil
     }
 
+    /// The position of the choice at a row of the screen.
+    static func choice(at row: Int, _ prompt: PromptState, in layout: Layout) -> Int? {
+        let (top, count) = visibleChoices(prompt, in: layout.body)
+        let offset = row - (layout.footer.row - count)
+        return (0..<count).contains(offset) ? top + offset : nil
+    }
+
+    private static func visibleChoices(_ prompt: PromptState, in body: Rect) -> (top: Int, count: Int) {
+        let most = min(PromptState.mostVisibleChoices, body.height / 2)
+        let top = max((prompt.chosen ?? 0) - most + 1, 0)
+        return (top, max(min(prompt.choices.count - top, most), 0))
+    }
+
     /// The choices stand over the last rows of the panes, and only as many as leave half of them in view.
     private static func drawChoices(
         _ prompt: PromptState, above footer: Rect, in body: Rect, rightToLeft: RightToLeft, theme: Theme,
         on buffer: inout ScreenBuffer
     ) {
-        let most = min(PromptState.mostVisibleChoices, body.height / 2)
-        let top = max((prompt.chosen ?? 0) - most + 1, 0)
-        let choices = Array(prompt.choices.dropFirst(top).prefix(most))
+        let (top, count) = visibleChoices(prompt, in: body)
+        let choices = Array(prompt.choices.dropFirst(top).prefix(count))
         guard !choices.isEmpty, body.width > 2 else { return }
         let textWidth = min(choices.map { CellText.width($0.label ?? $0.text) }.max() ?? 0, max(body.width - 2, 0))
         for (offset, choice) in choices.enumerated() {

@@ -6,10 +6,21 @@ enum SheetPane {
     /// The rows above the list: title, what it is about.
     private static let head = 2
 
+    /// Where the marks of rows end, in lists whose rows can be marked.
+    static let markEnd = 4
+
     /// How many rows the list has.
     static func listHeight(of state: AppState) -> Int {
         let height = state.layout.body.height
         return max(height - head - (state.sheet?.detailHeight(in: height) ?? 0), 0)
+    }
+
+    /// The position of the row of a sheet's list at a row of the screen, whether or not there is one.
+    static func index(at row: Int, _ sheet: any Sheet, in layout: Layout) -> Int? {
+        let first = layout.body.row + head
+        let height = layout.body.height - head - sheet.detailHeight(in: layout.body.height)
+        guard row >= first, row < first + height else { return nil }
+        return sheet.selection.top + (row - first) / max(sheet.rowHeight, 1)
     }
 
     static func draw(_ state: AppState, _ sheet: any Sheet, theme: Theme, on buffer: inout ScreenBuffer) {

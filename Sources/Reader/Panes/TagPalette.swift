@@ -29,6 +29,15 @@ enum TagPalette {
             column: (body.width - width) / 2, row: body.row, width: width, height: min(body.height, 24))
     }
 
+    /// What is at a place: the position of a tag among those that fit, whether or not there is one; -1 for what else the
+    /// palette has, nil outside of it.
+    static func index(at point: Point, _ palette: PaletteState, in layout: Layout) -> Int? {
+        let rect = rect(in: layout)
+        guard rect.contains(point) else { return nil }
+        let offset = point.row - rect.row - (hasFrame(rect) ? 3 : 1)
+        return (0..<height(in: layout)).contains(offset) ? palette.top + offset : -1
+    }
+
     static func draw(_ state: AppState, _ palette: PaletteState, theme: Theme, on buffer: inout ScreenBuffer) {
         let rect = rect(in: state.layout)
         guard rect.width > 0, rect.height > 0 else { return }

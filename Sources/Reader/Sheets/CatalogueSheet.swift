@@ -32,7 +32,7 @@ public struct CatalogueSheet: Sendable {
     /// The addresses that are followed already.
     public internal(set) var followed: Set<String> = []
     /// The selection among ``rows``.
-    public private(set) var selection = SheetSelection()
+    public internal(set) var selection = SheetSelection()
     private let catalogue: Catalogue
 
     init(_ catalogue: Catalogue = .standard) {

@@ -43,6 +43,8 @@ public struct AppState: Sendable {
     public internal(set) var reading: ReadingOptions
     /// The themes that can be chosen.
     public var themes = ThemeState()
+    /// The mouse, and where it was pressed.
+    public var mouse = MouseState()
     /// What was entered in each kind of line.
     var promptHistories: [PromptState.Kind: [String]] = [:]
     /// What can be undone.

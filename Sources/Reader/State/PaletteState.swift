@@ -84,6 +84,11 @@ public struct PaletteState: Sendable {
         show(height: height)
     }
 
+    /// Scrolls, and leaves the selection where it is.
+    mutating func scroll(by distance: Int, height: Int) {
+        top = max(min(top + distance, matches.count - max(height, 1)), 0)
+    }
+
     /// Scrolls so that the selected one is visible.
     mutating func show(height: Int) {
         let height = max(height, 1)

@@ -333,6 +333,11 @@ public struct SidebarState: Sendable {
         top = max(min(top, rows.count - height), 0)
     }
 
+    /// Scrolls, and leaves the selection where it is.
+    mutating func scroll(by distance: Int, height: Int) {
+        top = max(min(top + distance, rows.count - max(height, 1)), 0)
+    }
+
     /// The next row with unread articles in a direction (1 or -1), tags, categories and sources only.
     func nextUnread(direction: Int) -> Int? {
         var index = selectedIndex + direction

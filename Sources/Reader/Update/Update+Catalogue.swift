@@ -10,6 +10,7 @@ extension AppState {
 
 extension CatalogueSheet: Sheet {
     var context: Context { .catalogue }
+    var rowCount: Int { rows.count }
 
     func perform(_ command: Command, in state: inout AppState) -> [Effect]? {
         switch command {

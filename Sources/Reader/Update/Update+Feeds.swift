@@ -191,6 +191,7 @@ extension AppState {
 
 extension FeedsSheet: Sheet {
     var context: Context { .feeds }
+    var rowCount: Int { visible.count }
 
     func perform(_ command: Command, in state: inout AppState) -> [Effect]? {
         switch command {
@@ -232,6 +233,8 @@ extension FeedsSheet: Sheet {
 
 extension FoundSheet: Sheet {
     var context: Context { .found }
+    var rowCount: Int { candidates.count }
+    var rowHeight: Int { FoundPane.rowHeight }
 
     func perform(_ command: Command, in state: inout AppState) -> [Effect]? {
         switch (command, phase) {

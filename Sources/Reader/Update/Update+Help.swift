@@ -38,6 +38,13 @@ extension AppState {
         return []
     }
 
+    /// Scrolls the list of keys, for the wheel.
+    mutating func scrollHelp(by lines: Int) {
+        guard var state = help else { return }
+        state.top += lines
+        show(state)
+    }
+
     private mutating func closeHelp() -> [Effect] {
         help = nil
         return []

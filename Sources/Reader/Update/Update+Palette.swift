@@ -63,6 +63,13 @@ extension AppState {
         return countVisible()
     }
 
+    /// Scrolls the palette, for the wheel.
+    mutating func scrollPalette(by distance: Int) -> [Effect] {
+        let height = TagPalette.height(in: layout)
+        palette?.scroll(by: distance, height: height)
+        return countVisible()
+    }
+
     /// Does what was asked for with the selected tag; as soon as the tags are there, if they are still on their way.
     private mutating func choose(_ refinement: Refinement) -> [Effect] {
         guard let palette, palette.index != nil else {

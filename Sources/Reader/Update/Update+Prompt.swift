@@ -135,4 +135,12 @@ extension PromptState {
         chosen = place == 0 ? nil : place - 1
         editor.replace(with: chosen.map { choices[$0].text } ?? typed)
     }
+
+    /// Puts a choice in the text's place.
+    mutating func choose(at place: Int) {
+        guard choices.indices.contains(place) else { return }
+        typed = typed ?? editor.text
+        chosen = place
+        editor.replace(with: choices[place].text)
+    }
 }

@@ -12,11 +12,14 @@ extension AppState {
 
     /// Lets rows come in. Those further up must not push down what is looked at.
     mutating func changeSidebar(keepsTop: Bool = true, _ change: (inout SidebarState, Bool) -> Void) {
+        let height = layout.rect(of: .sidebar).height
         let topmost = sidebar.rows.indices.contains(sidebar.top) ? sidebar.rows[sidebar.top].item : nil
+        // The wheel may have scrolled the selection away; it stays away then.
+        let isAway = sidebar.selectedIndex < sidebar.top || sidebar.selectedIndex >= sidebar.top + max(height, 1)
         change(&sidebar, reranksSidebar)
         if keepsTop, let index = sidebar.rows.firstIndex(where: { $0.item == topmost }) { sidebar.top = index }
-        let height = layout.rect(of: .sidebar).height
-        if height > 0 { sidebar.select(index: sidebar.selectedIndex, height: height) }
+        if height > 0, !isAway || !keepsTop { sidebar.select(index: sidebar.selectedIndex, height: height) }
+        sidebar.scroll(by: 0, height: height)
     }
 
     mutating func openSelectedItem() -> [Effect] {

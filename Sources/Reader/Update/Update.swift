@@ -11,6 +11,7 @@ public func update(_ state: inout AppState, _ action: Action) -> [Effect] {
 extension AppState {
     fileprivate mutating func apply(_ action: Action) -> [Effect] {
         switch action {
+        case .key(.mouse(let report)): use(report)
         case .key(let key): press(key)
         case .resized(let size): resize(to: size)
         case .paused: pause()
@@ -139,6 +140,7 @@ extension AppState {
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : openPage(argument)
         case .chooseTheme:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : chooseTheme(argument)
+        case .toggleMouse: return toggleMouse()
         case .commandLine: return openPrompt(.command)
         case .search: return focus == .article && article != nil ? findInArticle() : beginSearch()
         case .nextHit: return goToHit(1)

@@ -18,6 +18,7 @@ import Terminal
 ///     right-to-left = "auto"      # who orders such text: "reader", "words", "terminal", "off"
 ///     pictures = "auto"           # "on", "off"; by itself where there are 256 colours, and not over SSH
 ///     allowed-schemes = []        # what o opens besides web and mail addresses: ["gemini"]
+///     mouse = true                # or false: the terminal selects text with it
 ///     keys = "vim"                # or "newsboat", "mutt"
 ///
 ///     [refresh], [keep], [[feed]]     # see FetchConfiguration, KeepConfiguration, FeedConfiguration
@@ -61,6 +62,8 @@ struct Configuration {
     var hidesPictures = false
     /// Whether nothing but web and mail addresses is opened because of a mistake.
     var distrustsSchemes = false
+    /// Whether the mouse is used.
+    var usesMouse = true
     /// Which key does what.
     var keymap = Keymap.standard
     /// The user's own tags.
@@ -119,6 +122,7 @@ struct Configuration {
         let table = ConfigurationTable(document, ConfigurationKeys.file)
         readAppearance(table)
         readReading(table)
+        usesMouse = table.flag("mouse") ?? true
         keymap = KeyConfiguration.keymap(table)
         pages = PageConfiguration.pages(
             table.tables(ConfigurationKeys.page, "pages are written as [[page]], each with a name and a query"))

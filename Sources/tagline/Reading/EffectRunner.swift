@@ -73,7 +73,7 @@ final class EffectRunner {
         case .chooseFullText(let choice, let source): chooseFullText(choice, source)
         case .refreshDue: return refreshDue()
         case .savePosition(let id, let letters): savePosition(of: id, letters: letters)
-        case .awaitPause, .theme, .suspend, .repaint, .quit, .copy, .openInBrowser, .pipe: break
+        case .awaitPause, .theme, .useMouse, .suspend, .repaint, .quit, .copy, .openInBrowser, .pipe: break
         }
         return nil
     }

@@ -157,6 +157,7 @@ final class EventLoop {
             case .repaint: screen.repaint()
             case .quit: isRunning = false
             case .theme(let effect): run(effect)
+            case .useMouse(let isUsed): screen.useMouse(isUsed)
             case .copy(let text): say(copy(text))
             case .feeds(.editAsText): editFeeds()
             case .openInBrowser(let address): open(address)

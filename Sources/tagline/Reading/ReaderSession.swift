@@ -51,6 +51,8 @@ struct ReaderSession {
             configuredPages: configuration.pages, reading: reading)
         state.themes = ThemeState(
             choices: appearance.choices, configurationFile: places.configurationFile)
+        state.mouse.isUsed = configuration.usesMouse
+        screen.useMouse(configuration.usesMouse)
         let loop = EventLoop(
             screen: screen, state: state, appearance: appearance, mailbox: mailbox, effects: effects,
             browser: Browser(environment: environment),
