@@ -5,6 +5,15 @@ public enum FolderPath {
         folders.map { $0.replacing("\\", with: "\\\\").replacing("/", with: "\\/") }.joined(separator: "/")
     }
 
+    /// Whether a feed in `folders`, outermost first, is in the folder that `path` names, or in one within it. Its way may be
+    /// whole or only the end of it: `UK` is `News/UK`.
+    public static func holds(_ path: String, _ folders: [String]) -> Bool {
+        let wanted = self.folders(in: path).map { FoldedText.key(of: $0) }
+        guard !wanted.isEmpty else { return false }
+        let keys = folders.map { FoldedText.key(of: $0) }
+        return keys.indices.contains { keys[...$0].suffix(wanted.count).elementsEqual(wanted) }
+    }
+
     /// The folders that `text` names, outermost first, without blanks around their names; names of nothing are left out.
     public static func folders(in text: some StringProtocol) -> [String] {
         var folders: [String] = []

@@ -117,6 +117,8 @@ public struct SidebarCounts: Hashable, Sendable {
     public var tagCount: Int
     /// Categories in their fixed order, only those that have articles.
     public var categories: [Counted<Category>]
+    /// Folders of feeds, by their ways (``FolderPath``); those within one after it, and counted in it.
+    public var folders: [Counted<String>] = []
     /// Sources, by name; also those without articles.
     public var sources: [Counted<Source>]
     /// Sources of which a feed failed when it was last fetched.

@@ -200,12 +200,32 @@ extension SidebarCounts {
             """, [kind.source.rawValue], db
         ).map { Counted(Source(id: Source.ID(rawValue: $0.id), name: $0.name), $0.counts) }
             .sorted(by: \.item.name)
+        sidebar.folders = try folders(db)
         sidebar.failing = Set(
             try Int64.fetchAll(
                 db, sql: "SELECT DISTINCT source FROM feed WHERE failure IS NOT NULL AND pause IS NOT 'user'"
             ).map(Source.ID.init))
         sidebar.hasSample = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM feed WHERE is_sample)") ?? false
         return sidebar
+    }
+
+    /// Folders with the sums of their feeds: what two feeds of one folder both have counts twice.
+    private static func folders(_ db: Database) throws -> [Counted<String>] {
+        var sums: [[String]: PageCounts] = [:]
+        for feed in try FeedRow.folders(db) {
+            let counts =
+                try Row.fetchOne(
+                    db.cachedStatement(sql: "SELECT total, unread FROM count WHERE list = ?"),
+                    arguments: [feed.list.rawValue]
+                ).map { try PageCounts(total: $0.count(0), unread: $0.count(1)) } ?? PageCounts()
+            for depth in feed.folders.indices {
+                let path = Array(feed.folders[...depth])
+                sums[path, default: PageCounts()].total += counts.total
+                sums[path, default: PageCounts()].unread += counts.unread
+            }
+        }
+        return sums.map { Counted(FolderPath.text(of: $0.key), $0.value) }
+            .sorted(by: \.item)
     }
 
     private static func pageCounts(_ query: Query, _ db: Database) throws -> PageCounts {

@@ -173,6 +173,7 @@ private struct Library {
         case .everything: true
         case .tag(let tag): entry.draft.tags.contains(tag)
         case .source(let name): entry.source.lowercased() == name.lowercased()
+        case .folder: false
         case .category(let category): entry.draft.category == category
         case .marked(.read): entry.isRead
         case .marked(.starred): entry.isStarred

@@ -8,6 +8,8 @@ public indirect enum Query: Hashable, Sendable {
     case tag(Tag)
     /// Articles of the sources that a name means: the source of that name, else all whose name has its words.
     case source(String)
+    /// Articles of the feeds in a folder and in those within it, by ``FolderPath``: all of its way, or the end of it.
+    case folder(String)
     /// Articles of a category.
     case category(Category)
     /// Articles with a mark set (`is:read`, `is:starred`).

@@ -6,6 +6,8 @@ enum QueryField: String, CaseIterable {
     case author
     /// `source:times`, `source:"The Times"`.
     case source
+    /// `folder:Tech`, `in:Tech/Linux`.
+    case folder
     /// `category:politics`.
     case category
     /// `lang:en`.
@@ -29,6 +31,7 @@ enum QueryField: String, CaseIterable {
         case .title: "title:hub"
         case .author: "author:smith"
         case .source: "source:\"The Times\""
+        case .folder: "folder:Tech"
         case .category: "category:politics"
         case .lang: "lang:en"
         case .story: "story:1234"
@@ -38,6 +41,12 @@ enum QueryField: String, CaseIterable {
         case .after: "after:2025-06-01 or after:\"2 weeks ago\""
         case .age: "age:<2d"
         }
+    }
+
+    /// The field of a name, or of another one that people write for it.
+    static func named(_ name: String) -> QueryField? {
+        let name = name.lowercased()
+        return name == "in" ? .folder : QueryField(rawValue: name)
     }
 
     /// All of them, as an error message names them.

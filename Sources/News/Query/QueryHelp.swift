@@ -12,6 +12,10 @@ public enum QueryHelp {
         ("author:smith", "in the byline"),
         ("source:times", "of a publisher; source:\"The Times\""),
         (
+            "folder:tech",
+            "of the feeds of a folder, and of folders within it; in:tech is as good, and folder:tech/linux"
+        ),
+        (
             "category:politics",
             "of a section: \(Category.allCases.map { $0.rawValue.lowercased() }.joined(separator: ", "))"
         ),
@@ -23,6 +27,17 @@ public enum QueryHelp {
         ("age:<2d", "younger than that, age:>2w older; min, h, d, w, mo, y"),
         ("story:123", "the articles of one story"),
     ]
+
+    /// What may stand behind fields that have a few values only.
+    public static let values: [(field: String, names: [String])] = [
+        ("\(QueryField.is.rawValue):", QueryMark.allCases.map(\.rawValue)),
+        ("\(QueryField.has.rawValue):", QueryPart.allCases.map(\.rawValue)),
+        ("\(QueryField.category.rawValue):", Category.allCases.map { $0.rawValue.lowercased() }),
+    ]
+
+    /// What a term may begin with, and what it finds.
+    public static let beginnings: [(term: String, meaning: String)] =
+        [("#", "a tag")] + QueryField.allCases.map { field in ("\(field.rawValue):", "as \(field.example)") }
 
     private static func names<Value: CaseIterable & RawRepresentable<String>>(
         _ values: Value.Type, of field: QueryField, but first: String

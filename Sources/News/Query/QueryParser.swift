@@ -136,7 +136,7 @@ extension QueryParser {
     private func field(
         _ name: String, _ value: String, at column: Int, valueColumn: Int
     ) throws(QueryError) -> Query {
-        guard let field = QueryField(rawValue: name.lowercased()) else {
+        guard let field = QueryField.named(name) else {
             let fields = QueryField.allCases.map(\.rawValue)
             let suggestion =
                 Suggestion.nearest(to: name, among: fields).map { "did you mean '\($0):'?" }
@@ -145,6 +145,7 @@ extension QueryParser {
         }
         switch field {
         case .source: return .source(try text(value, of: field, at: column))
+        case .folder: return .folder(try text(value, of: field, at: column))
         case .title: return .title(try text(value, of: field, at: column))
         case .author: return .author(try text(value, of: field, at: column))
         case .category: return .category(try category(value, at: valueColumn))

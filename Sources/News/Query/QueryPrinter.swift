@@ -28,6 +28,7 @@ public enum QueryPrinter {
         case .everything: ""
         case .tag(let tag): "#" + quotedIfNeeded(tag.name)
         case .source(let name): "source:" + quotedIfNeeded(name)
+        case .folder(let path): "folder:" + quotedIfNeeded(path)
         case .category(let category): "category:" + category.rawValue.lowercased()
         case .marked(let mark): "is:" + mark.rawValue
         case .not(.marked(.read)): "is:unread"

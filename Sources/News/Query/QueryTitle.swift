@@ -15,7 +15,7 @@ extension Query {
         case .not(.marked(.read)): "Unread"
         case .marked(.read): "Read"
         case .marked(.starred): "Starred"
-        case .source(let name): name
+        case .source(let name), .folder(let name): name
         case .category(let category): category.rawValue
         case .all(let terms): QueryTitle(terms).text
         default: QueryTitle([self]).text
@@ -64,7 +64,7 @@ private struct QueryTitle {
         case .marked(let mark): marks.append(mark.rawValue)
         case .not(.marked(let mark)): marks.append("un\(mark.rawValue)")
         case .category(let category): categories.append(category.rawValue)
-        case .source(let name): sources.append(name)
+        case .source(let name), .folder(let name): sources.append(name)
         case .since(let date): dates.append("since \(QueryDate.print(date).prefix(10))")
         case .not(.since(let date)): dates.append("before \(QueryDate.print(date).prefix(10))")
         case .not(let query): exclusions.append(Self.phrase(query))
@@ -79,7 +79,7 @@ private struct QueryTitle {
         switch query {
         case .everything: "anything"
         case .tag(let tag): tag.description
-        case .source(let name): name
+        case .source(let name), .folder(let name): name
         case .category(let category): category.rawValue
         case .marked(let mark): mark.rawValue
         case .words(let words), .phrase(let words): "“\(words)”"

@@ -104,7 +104,7 @@ struct QueryTokenizer {
             return false
         }
         let isAddress = following == "/"
-        let isKnown = QueryField(rawValue: String(characters[start..<position]).lowercased()) != nil
+        let isKnown = QueryField.named(String(characters[start..<position])) != nil
         let hasValue = following.map { !$0.isQuerySpace && $0 != ")" } ?? false
         return isKnown || (hasValue && !isAddress)
     }

@@ -197,7 +197,7 @@ private struct LastTerm {
             return isKnown(.tag(tag)) ? .whole : .nothing
         }
         if let colon = body.firstIndex(of: ":"), body.first != "\"",
-            let field = QueryField(rawValue: body[..<colon].lowercased())
+            let field = QueryField.named(String(body[..<colon]))
         {
             let value = body[body.index(after: colon)...]
             return try meaning(of: field, value, isKnown: isKnown, now: now, calendar: calendar)
@@ -217,6 +217,7 @@ private struct LastTerm {
         // Of a byline, nothing is found by the beginning of a name.
         case .author: return .nothing
         case .source: return isKnown(.source(typed)) ? .whole : .nothing
+        case .folder: return isKnown(.folder(typed)) ? .whole : .nothing
         case .category: return try meaning(typed, among: Category.allCases.map(\.rawValue))
         case .is: return try meaning(typed, among: QueryMark.allCases.map(\.rawValue))
         case .has: return try meaning(typed, among: QueryPart.allCases.map(\.rawValue))

@@ -127,7 +127,7 @@ struct QueryPlan {
                 return lists == .nothing ? [] : [Alternative(lists: lists)]
             }
             switch query {
-            case .everything, .tag, .source, .category, .language, .has(.picture), .has(.file): return []
+            case .everything, .tag, .source, .folder, .category, .language, .has(.picture), .has(.file): return []
             case .marked(.read): return [Alternative(isUnread: negated)]
             case .marked(.starred): return [Alternative(isStarred: !negated)]
             case .words(let text):
@@ -312,6 +312,7 @@ struct QueryPlan {
             case .has(.picture): return try list(.section, Facet.picture.key)
             case .has(.file): return try list(.section, Facet.file.key)
             case .source(let name): return try sourceExpression(name)
+            case .folder(let path): return try folderExpression(path)
             case .not(let query): return try listExpression(query)?.negated
             case .all(let queries): return try listExpressions(queries).map(ListExpression.conjunction)
             case .any(let queries): return try listExpressions(queries).map(ListExpression.disjunction)
@@ -344,6 +345,12 @@ struct QueryPlan {
                     let sourceWords = FoldedText.words(of: source.name)
                     return words.allSatisfy(sourceWords.contains)
                 }.map { .list($0.list) })
+        }
+
+        /// The feeds in a folder, and in those within it.
+        private func folderExpression(_ path: String) throws -> ListExpression {
+            let feeds = try FeedRow.folders(db).filter { FolderPath.holds(path, $0.folders) }
+            return .disjunction(feeds.map { .list($0.list) })
         }
 
         private mutating func allSources() throws -> [(list: ListID, name: String)] {

@@ -86,6 +86,13 @@ struct FeedRow {
 
     private static func tags(_ json: String) -> [Tag] { strings(json).compactMap { Tag($0) } }
 
+    /// The feeds that are in folders, with these.
+    static func folders(_ db: Database) throws -> [(list: ListID, folders: [String])] {
+        try Row.fetchAll(db.cachedStatement(sql: "SELECT id, folders FROM feed WHERE folders <> '[]'")).map {
+            (ListID(rawValue: try $0.value(0)), strings(try $0.value(1)))
+        }
+    }
+
     private static func strings(_ json: String) -> [String] {
         json == "[]" ? [] : (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
     }

@@ -128,7 +128,7 @@ import Testing
         ("tax souce:times", "unknown field 'souce:' at column 5; did you mean 'source:'?"),
         (
             "beyond:2025",
-            "unknown field 'beyond:' at column 1; the fields are title:, author:, source:, category:, lang:, story:, is:, "
+            "unknown field 'beyond:' at column 1; the fields are title:, author:, source:, folder:, category:, lang:, story:, is:, "
                 + "has:, before:, after:, age:; quote it to search for it"
         ),
         ("category:politcs", "unknown category 'politcs' at column 10; did you mean 'politics'?"),

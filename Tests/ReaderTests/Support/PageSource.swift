@@ -130,6 +130,7 @@ struct PageSource {
         case .everything: true
         case .tag(let tag): item.document.article.tags.contains(tag)
         case .source(let name): item.headline.source == name
+        case .folder: false
         case .category(let category): item.document.article.category == category
         case .marked(let mark): item.headline.status[mark]
         case .words(let words), .phrase(let words), .title(let words):
