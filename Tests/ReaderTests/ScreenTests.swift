@@ -141,11 +141,11 @@ struct ScreenTests {
              Latest news              3 unread of 5
              Keys: type to search, Esc closes
 
-             Moving
+             Here: the list
                j ↓            move down; in the
                               article, scroll
-               k ↑            move up
-               Space PgDn ^F  a page down; at the
+               Enter l →      open; go one pane in;
+                              in the article,
              Esc close  type to search
             """)
     }
@@ -157,10 +157,10 @@ struct ScreenTests {
              Latest news              3 unread of 5
              Keys with: star
 
+             Here: the list
+               s              star or unstar
              Tags and pages
                gs             the page of what is
-                              starred
-             Marking
              Esc close  type to search
             """)
     }

@@ -175,10 +175,10 @@ struct SidebarTests {
         reader.press("j") { $0.sidebar.selected == .more(.tags) }
         reader.press("<Enter>")
         #expect(reader.screen.contains("│ ▪ #tag138 "))
-        #expect(reader.screen.contains("… 27 more"))
+        #expect(reader.screen.contains("… 16 more"))
         // Before the others, so that it is seen beside what else its page is about.
         let tags = reader.state.sidebar.rows.filter { if case .tag = $0.item { true } else { false } }
-        #expect(tags.first?.item.label == "#tag138" && tags.count == 13)
+        #expect(tags.first?.item.label == "#tag138" && tags.count == 24)
     }
 
     @Test func sourcesWithNewsComeFirst() {

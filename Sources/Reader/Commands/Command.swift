@@ -37,6 +37,8 @@ public enum Command: String, CaseIterable, Sendable {
     case stepBack = "step-back"
     /// Find in the sidebar.
     case narrowSidebar = "find-in-sidebar"
+    /// Fold a section of the sidebar.
+    case foldSection = "fold-section"
     /// Edit an article's tags.
     case editTags = "edit-tags"
     /// Keep the page in the sidebar.
@@ -153,6 +155,30 @@ public enum Command: String, CaseIterable, Sendable {
     case editFeeds = "edit-feeds"
     /// A theme by its name.
     case chooseTheme = "theme"
+    /// Scroll down, without the selection.
+    case scrollDown = "scroll-down"
+    /// Scroll up.
+    case scrollUp = "scroll-up"
+    /// To the first row that is seen.
+    case topRow = "top-row"
+    /// To the one in the middle.
+    case middleRow = "middle-row"
+    /// To the last one.
+    case bottomRow = "bottom-row"
+    /// The selected row to the middle.
+    case centerRow = "center-row"
+    /// The selected row to the top.
+    case rowToTop = "row-to-top"
+    /// The selected row to the bottom.
+    case rowToBottom = "row-to-bottom"
+    /// Remember a place.
+    case setPlace = "set-place"
+    /// Go to a remembered place.
+    case goToPlace = "place"
+    /// Change a setting.
+    case set
+    /// Say something.
+    case say
     /// The mouse, on or off.
     case toggleMouse = "mouse"
     /// These keys.

@@ -14,6 +14,9 @@ public struct CommandLine: Hashable, Sendable {
         self.argument = argument
     }
 
+    /// As it is typed.
+    var words: String { ":\(command.rawValue)" + (argument.isEmpty ? "" : " \(argument)") }
+
     /// What it does in a few words.
     var shortWords: String { argument.isEmpty ? command.shortWords : "\(command.rawValue) \(argument)" }
 
@@ -65,8 +68,33 @@ public struct CommandLine: Hashable, Sendable {
         return words[1].trimmed
     }
 
+    /// The command whose name, or the beginning of it, and spaces a line begins with; nil where no command is meant.
+    static func command(in line: String) -> (entry: Command.Entry, head: Substring)? {
+        let start = line.drop(while: \.isWhitespace)
+        let name = start.prefix { !$0.isWhitespace }
+        let rest = start.dropFirst(name.count)
+        let argument = rest.drop(while: \.isWhitespace)
+        guard !name.isEmpty, name.count <= longestName, argument.count < rest.count,
+            let entry = try? entry(named: name.lowercased())
+        else { return nil }
+        return (entry, line[..<argument.startIndex])
+    }
+
+    /// The names that a line may be the beginning of, where these are several and it is none of them itself.
+    static func candidates(for line: String) -> [Command.Entry] {
+        let words = line.split(maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+        guard let name = words.first?.lowercased(), Int(name) == nil else { return [] }
+        do throws(Problem) {
+            _ = try entry(named: name)
+        } catch {
+            if case .ambiguous(_, let names) = error { return lines.filter { names.contains($0.command.rawValue) } }
+        }
+        return []
+    }
+
     private static func entry(named name: String) throws(Problem) -> Command.Entry {
         if let entry = lines.first(where: { $0.command.rawValue == name }) { return entry }
+        if let meant = otherNames[name], let entry = lines.first(where: { $0.command == meant }) { return entry }
         let beginning = lines.filter { $0.command.rawValue.hasPrefix(name) }
         if beginning.count > 1 { throw .ambiguous(name, names: beginning.map(\.command.rawValue)) }
         guard let entry = beginning.first else {
@@ -80,8 +108,11 @@ public struct CommandLine: Hashable, Sendable {
     static func choices(for line: String, keymap: Keymap, in contexts: [Context]) -> [PromptState.Choice] {
         let name = line.drop(while: \.isWhitespace)
         guard name.count <= longestName, !name.contains(where: \.isWhitespace) else { return [] }
-        let fitting = ranked(name.lowercased()).filter { $0.command.counts(in: contexts) }
-        return fitting.map { entry in
+        return choices(of: ranked(name.lowercased()).filter { $0.command.counts(in: contexts) }, keymap, contexts)
+    }
+
+    static func choices(of entries: [Command.Entry], _ keymap: Keymap, _ contexts: [Context]) -> [PromptState.Choice] {
+        entries.map { entry in
             PromptState.Choice(
                 text: entry.command.rawValue + (entry.argument == nil ? "" : " "), detail: entry.help,
                 keys: keymap.keys(for: entry.command, in: contexts).map(\.description).joined(separator: " "))
@@ -95,6 +126,12 @@ public struct CommandLine: Hashable, Sendable {
             !entry.contexts.allSatisfy(\.takesText) && known.insert(entry.command).inserted
         }
     }()
+
+    /// The names that fingers know from Vim, less and newsboat.
+    private static let otherNames: [String: Command] = [
+        "w": .saveArticle, "w!": .saveArticleOver, "write": .saveArticle, "q": .quit, "q!": .quit, "qa": .quit,
+        "x": .quit, "wq": .quit, "exit": .quit, "h": .help, "e": .openPage, "open-page": .openPage,
+    ]
 
     /// What is longer is no beginning of a name, and not looked up as one.
     private static let longestName = 40

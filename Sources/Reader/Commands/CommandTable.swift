@@ -59,7 +59,8 @@ extension Command {
 
     /// The one table of commands. The footer names them in this order.
     public static let table: [Entry] =
-        movingEntries + tagEntries + readingEntries + markingEntries + newsEntries + listEntries + programEntries
+        movingEntries + scrollingEntries + tagEntries + readingEntries + markingEntries + newsEntries + listEntries
+        + programEntries
         + typingEntries
 
     /// Its lines in the table.

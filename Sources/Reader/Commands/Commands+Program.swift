@@ -12,6 +12,10 @@ extension Command {
             argument: "a theme's name"),
         Entry(
             .toggleMouse, "the mouse on or off; off, the terminal selects text", .program, at: [.general]),
+        Entry(
+            .set, "a setting, for as long as the reader is open: measure 70", .program, at: [.general],
+            argument: "a setting and its value"),
+        Entry(.say, "show a line of text, for keys of your own", .program, at: [.general], argument: "a text"),
         Entry(.repaint, "repaint the screen", keys: [.control("l")], .program, at: [.general, .typing]),
         Entry(.suspend, "suspend (fg comes back)", keys: [.control("z")], .program, at: [.general, .typing]),
         Entry(

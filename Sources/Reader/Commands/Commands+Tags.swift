@@ -18,6 +18,9 @@ extension Command {
         Entry(
             .narrowSidebar, "find in the sidebar: type to narrow it", keys: [.character("F")], .tags, footer: "find",
             in: [.sidebar]),
+        Entry(
+            .foldSection, "fold a section of the sidebar to its name, or unfold it", keys: [.character("z")], .tags,
+            at: [.sidebar], footer: "fold"),
         Entry(.editTags, "edit the article's tags", keys: [.character("T")], .tags),
         Entry(.savePage, "keep this page in the sidebar, under a name", keys: [.character("S")], .tags),
         Entry(.deletePage, "take a saved page out of the sidebar", keys: [.delete], .tags),

@@ -60,6 +60,7 @@ public enum Context: String, CaseIterable, Sendable {
         case .help: "the list of keys"
         case .typing, .search, .narrowing: "a line that is being typed"
         case .sheets: "the lists"
+        case .panes: "the panes"
         default: title.prefix(1).lowercased() + title.dropFirst()
         }
     }

@@ -79,6 +79,23 @@ public struct Keymap: Sendable {
         return keys + bound.sorted { $0.description < $1.description }
     }
 
+    /// Keys that stand for more than a command alone: several, or one with something after its name. What only says
+    /// something is left out, and so are those of which there are many alike.
+    var ownLines: [(term: String, text: String)] {
+        var found: [(term: String, text: String)] = []
+        var counts: [Command: Int] = [:]
+        for context in Context.allCases {
+            for (sequence, commands) in bindings[context] ?? [:] {
+                guard let first = commands.first, first.command != .say else { continue }
+                guard commands.count > 1 || !first.argument.isEmpty else { continue }
+                if commands.count == 1 { counts[first.command, default: 0] += 1 }
+                guard counts[first.command, default: 0] < 5 else { continue }
+                found.append((sequence.description, commands.map(\.words).joined(separator: ", ")))
+            }
+        }
+        return found.sorted { $0.term < $1.term }
+    }
+
     /// The contexts in which a command counts.
     private func contexts(of commands: [CommandLine]) -> [Context] {
         commands.count == 1 ? commands[0].command.entries.flatMap(\.contexts) : [.panes]
@@ -87,17 +104,29 @@ public struct Keymap: Sendable {
     /// Gives keys to commands wherever they count, or in some contexts. There the keys mean nothing else any more, and in
     /// the contexts inside of them neither. Where text is typed, letters stay letters.
     public mutating func bind(_ sequence: KeySequence, to commands: [CommandLine], at contexts: [Context]? = nil) {
+        place(sequence, commands, contexts)
+        index()
+    }
+
+    /// The same with many keys, one after another.
+    mutating func bind(_ bindings: [(sequence: KeySequence, commands: [CommandLine], contexts: [Context]?)]) {
+        for binding in bindings { place(binding.sequence, binding.commands, binding.contexts) }
+        index()
+    }
+
+    private mutating func place(_ sequence: KeySequence, _ commands: [CommandLine], _ contexts: [Context]?) {
         let wanted = contexts ?? self.contexts(of: commands)
         for context in Context.allCases where context.chain.contains(where: wanted.contains) {
             bindings[context]?[sequence] = nil
-            for other in (bindings[context] ?? [:]).keys where other.keys.starts(with: sequence.keys) {
+            // Nor can one of two be the beginning of the other.
+            for other in (bindings[context] ?? [:]).keys
+            where other.keys.starts(with: sequence.keys) || sequence.keys.starts(with: other.keys) {
                 bindings[context]?[other] = nil
             }
         }
         for context in wanted where !(context.takesText && sequence.isText) {
             bindings[context, default: [:]][sequence] = commands
         }
-        index()
     }
 
     /// The same with one command.

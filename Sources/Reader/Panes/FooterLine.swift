@@ -139,8 +139,18 @@ enum FooterLine {
     private static func continuations(of beginning: KeySequence, _ state: AppState) -> [Hint] {
         let count = state.typedKeys.count.map { "\($0)" } ?? ""
         let typed = Hint(text: "\(count)\(beginning)", word: "…")
-        let next = state.keymap.continuations(of: beginning, in: state.contexts).map { next, commands in
-            Hint([KeySequence(next)], commands.map(\.shortWords).joined(separator: ", "))
+        let all = state.keymap.continuations(of: beginning, in: state.contexts)
+        // Many keys of one command, each with its argument, are one word.
+        let alike = Dictionary(grouping: all.filter { $0.commands.count == 1 }, by: { $0.commands[0].command })
+            .filter { $0.value.count > 3 }
+        var named: Set<Command> = []
+        let next = all.compactMap { next, commands -> Hint? in
+            let command = commands[0].command
+            guard commands.count == 1, let group = alike[command] else {
+                return Hint([KeySequence(next)], commands.map(\.shortWords).joined(separator: ", "))
+            }
+            guard named.insert(command).inserted, let first = group.first, let last = group.last else { return nil }
+            return Hint(text: "\(first.next)…\(last.next)", word: command.shortWords)
         }
         return [typed] + next + [Hint([KeySequence(.escape)], "nothing")]
     }

@@ -52,15 +52,17 @@ enum PromptLine {
         let line = DirectedLine(visible.map(\.text).joined(), rightToLeft: rightToLeft)
         widthBefore = line.column(of: before.count - hidden) ?? widthBefore
         _ = buffer.put(
-            line.text, at: Point(column: rect.column + symbolWidth, row: rect.row), style: theme[.text],
-            maxWidth: rect.width - symbolWidth)
+            line.text, at: Point(column: rect.column + symbolWidth, row: rect.row),
+            style: theme[editor.isSelected ? .selection : .text], maxWidth: rect.width - symbolWidth)
         buffer.cursor = Point(
             column: rect.column + min(symbolWidth + widthBefore, rect.width - 1), row: rect.row)
     }
 
     /// What a search has found, and the keys that change it, as much as there is room for on the right.
     private static func note(of state: AppState, _ prompt: PromptState, width: Int) -> String {
-        guard prompt.kind == .search, let search = state.search else { return "" }
+        guard prompt.kind == .search, let search = state.search else {
+            return CellText.truncated(prompt.note, to: max(width - CellText.width(prompt.editor.text) - 6, 0))
+        }
         let text = CellText.width(prompt.editor.text)
         let free = width - max(min(text, width / 2), 12) - 4
         let notes = search.problem.map { [$0] } ?? notes(of: search, state)

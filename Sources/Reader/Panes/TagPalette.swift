@@ -105,11 +105,13 @@ enum TagPalette {
             case .not: "Without a tag"
             case .or: "Or with a tag"
             }
-        put(" \(title) ", at: rect.column + 2, row: rect.row, width: rect.width - 4, border, &buffer)
+        let others = palette.named.map(\.description).joined(separator: " ")
+        let whole = others.isEmpty ? title : "\(title), with \(others)"
+        put(" \(whole) ", at: rect.column + 2, row: rect.row, width: rect.width - 4, border, &buffer)
         if let index = palette.index {
             let count = " \(palette.matches.count) of \(index.tags.count) "
             let width = CellText.width(count)
-            if CellText.width(title) + width + 8 <= rect.width {
+            if CellText.width(whole) + width + 8 <= rect.width {
                 put(
                     count, at: rect.column + rect.width - 2 - width, row: rect.row, width: width, theme[.paneTitle],
                     &buffer)

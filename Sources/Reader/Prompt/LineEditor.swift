@@ -22,6 +22,9 @@ public struct LineEditor: Hashable, Sendable {
     /// Whether more was typed or pasted than a line holds.
     public private(set) var isCut = false
 
+    /// Whether the whole text is selected: it was proposed, and typing puts another in its place.
+    public private(set) var isSelected = false
+
     /// What was cut last, for ``Command/insertCut``.
     private var cut: [Character] = []
     /// Position in the history while one walks through it; nil at the line that is being typed.
@@ -49,11 +52,15 @@ public struct LineEditor: Hashable, Sendable {
     /// What stands before the cursor.
     public var textBeforeCursor: String { String(characters[..<cursor]) }
 
+    /// Selects the whole text.
+    mutating func select() { isSelected = !characters.isEmpty }
+
     /// Puts another text in the line's place, the cursor at its end.
     public mutating func replace(with text: String) {
         characters = []
         cursor = 0
         isCut = false
+        isSelected = false
         insert(text)
     }
 
@@ -70,6 +77,12 @@ public struct LineEditor: Hashable, Sendable {
     /// Does what a command asks for.
     public mutating func perform(_ command: Command) -> Outcome {
         let before = characters
+        if isSelected, [.deleteBack, .deleteForward, .cutWordBack, .cutArgument].contains(command) {
+            cut(from: 0, to: characters.count)
+            isSelected = false
+            return .edited
+        }
+        defer { isSelected = false }
         switch command {
         case .characterLeft: cursor = max(cursor - 1, 0)
         case .characterRight: cursor = min(cursor + 1, characters.count)
@@ -94,9 +107,11 @@ public struct LineEditor: Hashable, Sendable {
 
     /// Inserts text at the cursor.
     public mutating func type(_ text: String) -> Outcome {
-        let before = characters.count
+        let before = characters
+        if isSelected { remove(from: 0, to: characters.count) }
+        isSelected = false
         insert(text)
-        return characters.count == before ? .moved : .edited
+        return characters == before ? .moved : .edited
     }
 
     /// Control characters have no place in a line, wherever it came from. What is typed scalar by scalar, as input

@@ -47,6 +47,9 @@ public struct PromptState: Hashable, Sendable {
     /// The text as it was typed, while a choice stands in its place.
     var typed: String?
 
+    /// What is to be said beside the text.
+    var note = ""
+
     /// Something that the text may become.
     public struct Choice: Hashable, Sendable {
         /// What the line would say.

@@ -45,6 +45,9 @@ public struct AppState: Sendable {
     public var themes = ThemeState()
     /// The mouse, and where it was pressed.
     public var mouse = MouseState()
+    /// All tags, to complete those of a command line, and the number of the request for them.
+    var lineTags: TagIndex?
+    var lineTagsRequest = 0
     /// What was entered in each kind of line.
     var promptHistories: [PromptState.Kind: [String]] = [:]
     /// What can be undone.
@@ -82,6 +85,10 @@ public struct AppState: Sendable {
     var typedKeys = TypedKeys()
     /// The pages that were left for others, newest last.
     var visits: [PageVisit] = []
+    /// Where one was when a letter was given to it.
+    var places: [Character: PageVisit] = [:]
+    /// How often tags were chosen in the palette.
+    var tagUses: [Tag: Int] = [:]
     /// The article whose tags are being edited.
     var tagLine: TagLine?
     /// The article whose tags are to be edited once they are there.

@@ -26,10 +26,15 @@ public struct PaletteState: Sendable {
     let request: Int
     /// The number of the last request for counts.
     var countRequest = 0
+    /// The tags that are named already where several are typed: `apple google`.
+    public internal(set) var named: [Tag] = []
+    /// How often tags were chosen before.
+    private let uses: [Tag: Int]
     /// What ``matches`` fit.
     private var matched: String?
 
-    init(_ refinement: Refinement, related: [Tag], request: Int) {
+    init(_ refinement: Refinement, related: [Tag], uses: [Tag: Int] = [:], request: Int) {
+        self.uses = uses
         self.refinement = refinement
         self.related = related
         self.request = request
@@ -45,7 +50,9 @@ public struct PaletteState: Sendable {
     }
 
     /// What of the typed text counts: `#kos` and `Keir St` are `kos` and `KeirSt`.
-    public var typed: String { TagIndex.matchable(editor.text) }
+    public var typed: String {
+        TagIndex.matchable(named.isEmpty ? editor.text : String(editor.text.split(separator: " ").last ?? ""))
+    }
 
     /// The tags in some rows from the top.
     func visible(_ height: Int) -> [SidebarCounts.Counted<Tag>] {
@@ -56,6 +63,10 @@ public struct PaletteState: Sendable {
     /// Looks again for what fits. The best one is selected.
     mutating func match() {
         guard let index else { return }
+        if !named.isEmpty {
+            named = []
+            matched = nil
+        }
         let typed = typed
         if typed.isEmpty, editor.text.contains(where: { !$0.isWhitespace && $0 != "#" }) {
             // Signs alone are no tag's name.
@@ -64,11 +75,27 @@ public struct PaletteState: Sendable {
         } else {
             guard typed != matched else { return }
             let goesOn = matched.map { !$0.isEmpty && typed.hasPrefix($0) } ?? false
-            matches = index.places(fitting: typed, among: goesOn ? matches : nil, favourites: own + related)
+            matches = index.places(fitting: typed, among: goesOn ? matches : nil, favourites: own + related, uses: uses)
             matched = typed
+            if matches.isEmpty { matchSeveral(index) }
         }
         selected = 0
         top = 0
+    }
+
+    /// No tag is called so: perhaps several are named, one after another. All but the last are taken for what fits best.
+    private mutating func matchSeveral(_ index: TagIndex) {
+        let words = editor.text.split(separator: " ").map { TagIndex.matchable(String($0)) }.filter { !$0.isEmpty }
+        guard words.count > 1, words.count < 8, let last = words.last else { return }
+        var tags: [Tag] = []
+        for word in words.dropLast() {
+            guard let place = index.places(fitting: word, favourites: own + related, uses: uses).first else { return }
+            if !tags.contains(index.tags[place].item) { tags.append(index.tags[place].item) }
+        }
+        matches = index.places(fitting: last, favourites: own + related, uses: uses).filter {
+            !tags.contains(index.tags[$0].item)
+        }
+        if !matches.isEmpty { named = tags }
     }
 
     mutating func take(_ index: TagIndex, own: [Tag]) {

@@ -12,6 +12,8 @@ extension SidebarState {
         case tags = "Tags"
         /// The fixed sections of the news.
         case categories = "Categories"
+        /// Folders of feeds.
+        case folders = "Folders"
         /// Publishers.
         case sources = "Sources"
     }
@@ -36,6 +38,8 @@ extension SidebarState {
         case tag(Tag)
         /// A category's page.
         case category(Category)
+        /// The page of a folder, by its way.
+        case folder(String)
         /// A source's page.
         case source(Source)
         /// The rows of a section that are folded away, or that can be again.
@@ -50,8 +54,22 @@ extension SidebarState {
         public var tag: Tag? {
             switch self {
             case .tag(let tag), .related(let tag), .trending(let tag): tag
-            case .all, .starred, .today, .saved, .section, .category, .source, .more: nil
+            case .all, .starred, .today, .saved, .section, .category, .folder, .source, .more: nil
             }
+        }
+    }
+
+    /// The section that an item stands in.
+    func section(of item: Item) -> Section? {
+        switch item {
+        case .all, .starred, .today, .saved: nil
+        case .section(let section), .more(let section): section
+        case .related: .related
+        case .trending: .trending
+        case .tag: .tags
+        case .category: .categories
+        case .folder: .folders
+        case .source: .sources
         }
     }
 
@@ -76,6 +94,7 @@ extension SidebarState.Item {
         case .related(let tag): "+\(tag)"
         case .tag(let tag), .trending(let tag): tag.description
         case .category(let category): category.rawValue
+        case .folder(let path): path
         case .source(let source): source.name
         case .more(let section): "more \(section.rawValue.lowercased())"
         }

@@ -44,19 +44,23 @@ public struct SidebarNarrowing: Sendable {
         guard isNarrowed else { return }
         let pattern = FuzzyPattern(typed)
         let index = index
+        let key = FoldedText.key(of: typed)
         var way = FuzzyIndex.Way()
         var pages: [(row: SidebarState.Row, fit: Int)] = []
         var sections: [SidebarState.Section: [(row: SidebarState.Row, fit: Int)]] = [:]
         for (place, row) in others.enumerated() {
-            guard let fit = otherNames.fit(of: pattern, at: place, &way) else { continue }
+            guard var fit = otherNames.fit(of: pattern, at: place, &way) else { continue }
+            fit += TagIndex.weight(of: row.counts)
+            if FoldedText.key(of: row.item.label) == key { fit += TagIndex.weight(ofExactNameWith: row.counts) }
             switch row.item {
             case .category: sections[.categories, default: []].append((row, fit))
+            case .folder: sections[.folders, default: []].append((row, fit))
             case .source: sections[.sources, default: []].append((row, fit))
             default: pages.append((row, fit))
             }
         }
         let tags = index.places(fitting: typed)
-        let bestTag = tags.first.flatMap { index.fit(of: pattern, at: $0) } ?? 0
+        let bestTag = tags.first.flatMap { index.rank(of: pattern, key: key, at: $0) } ?? 0
         rows = pages.map(\.row)
         var order = sections.map { (section: $0.key, fit: $0.value.map(\.fit).max() ?? 0) }
         if !tags.isEmpty { order.append((.tags, bestTag)) }

@@ -36,6 +36,11 @@ public struct SidebarState: Sendable {
     private var saved: [Row] = []
     private var sections: [Section: [Row]] = [:]
     private var unfolded: Set<Section> = []
+    /// The sections of which only the name is shown.
+    private var collapsed: Set<Section> = []
+    /// How many rows of each section are shown until it is unfolded, with the height there is.
+    private var limits: [Section: Int] = [:]
+    private var height = 0
     private var tagCount = 0
 
     /// How many tags the sidebar knows until all are asked for.
@@ -66,6 +71,7 @@ public struct SidebarState: Sendable {
         setTags(tags, reranks: reranks)
         let others: [Section: [Row]] = [
             .categories: newsFirst(counts.categories.map { Row(item: .category($0.item), counts: $0.counts) }),
+            .folders: counts.folders.map { Row(item: .folder($0.item), counts: $0.counts) },
             .sources: newsFirst(counts.sources.map { Row(item: .source($0.item), counts: $0.counts) }),
         ]
         for (section, rows) in others {
@@ -130,6 +136,7 @@ public struct SidebarState: Sendable {
     /// above it moves.
     mutating func toggleFold(_ section: Section) {
         let place = selectedIndex
+        if collapsed.contains(section) { return toggleCollapse(section) }
         if unfolded.remove(section) == nil {
             unfolded.insert(section)
         } else if section == .tags, hasAllTags {
@@ -138,6 +145,25 @@ public struct SidebarState: Sendable {
         }
         arrange()
         if unfolded.contains(section), rows.indices.contains(place) { selected = rows[place].item }
+    }
+
+    /// Shows only the name of a section, or its rows again.
+    mutating func toggleCollapse(_ section: Section) {
+        if collapsed.remove(section) == nil { collapsed.insert(section) }
+        unfolded.remove(section)
+        chosen = collapsed.contains(section) ? .more(section) : chosen
+        arrange()
+        guard !collapsed.contains(section), let heading = rows.firstIndex(where: { $0.item == .section(section) }),
+            rows.indices.contains(heading + 1)
+        else { return }
+        selected = rows[heading + 1].item
+    }
+
+    /// Takes the height that there is: what is left below the last section goes to those that have more rows.
+    mutating func fit(height: Int) {
+        guard height != self.height else { return }
+        self.height = height
+        arrange()
     }
 
     /// Folds all sections, as one finds them.
@@ -158,7 +184,7 @@ public struct SidebarState: Sendable {
 
     /// Everything but tags, to be looked through by typing.
     var rowsBesidesTags: [Row] {
-        pages + saved + (sections[.categories] ?? []) + (sections[.sources] ?? [])
+        pages + saved + (sections[.categories] ?? []) + (sections[.folders] ?? []) + (sections[.sources] ?? [])
     }
 
     /// What else the open page is about.
@@ -186,6 +212,7 @@ public struct SidebarState: Sendable {
             case .everything: { $0 == .all }
             case .marked(.starred): { $0 == .starred }
             case .category(let category): { $0 == .category(category) }
+            case .folder(let path): { $0 == .folder(path) }
             case .source(let name): { if case .source(let source) = $0 { source.name == name } else { false } }
             default: { _ in false }
             }
@@ -212,6 +239,7 @@ public struct SidebarState: Sendable {
     /// Puts the rows of all sections under each other.
     mutating func arrange() {
         let place = selectedIndex
+        limits = fittingLimits
         if let narrowing, narrowing.isNarrowed {
             rows = narrowing.rows
         } else {
@@ -233,7 +261,35 @@ public struct SidebarState: Sendable {
     }
 
     private func isLong(_ section: Section) -> Bool {
-        (sections[section]?.count ?? 0) > SidebarState.foldedLimit(of: section) + 1
+        collapsed.contains(section) || (sections[section]?.count ?? 0) > limit(of: section) + 1
+    }
+
+    private func limit(of section: Section) -> Int { limits[section] ?? SidebarState.foldedLimit(of: section) }
+
+    /// The limits with which all rows fill the height, where the usual ones leave some of it.
+    private var fittingLimits: [Section: Int] {
+        var limits: [Section: Int] = [:]
+        var left = height - pages.count - saved.count
+        func count(_ section: Section) -> Int { sections[section]?.count ?? 0 }
+        for section in Section.allCases where count(section) > 0 {
+            limits[section] = SidebarState.foldedLimit(of: section)
+            let rows =
+                unfolded.contains(section) ? count(section) + 1 : min(count(section), limits[section, default: 0] + 1)
+            left -= 1 + (collapsed.contains(section) ? 1 : rows)
+        }
+        let growing: [Section] = [.tags, .sources, .folders, .tags, .categories]
+        var hasGrown = true
+        while left > 0, hasGrown {
+            hasGrown = false
+            for section in growing
+            where left > 0 && !unfolded.contains(section) && !collapsed.contains(section) {
+                guard let limit = limits[section], count(section) > limit + 1 else { continue }
+                limits[section] = limit + 1
+                left -= 1
+                hasGrown = true
+            }
+        }
+        return limits
     }
 
     /// How many rows of a section are shown until it is unfolded. What comes before the tags must not push them away.
@@ -241,7 +297,7 @@ public struct SidebarState: Sendable {
         switch section {
         case .related: 8
         case .trending: 5
-        case .tags, .categories, .sources: foldedLimit
+        case .tags, .categories, .folders, .sources: foldedLimit
         }
     }
 
@@ -251,8 +307,8 @@ public struct SidebarState: Sendable {
     private func shown(_ section: Section) -> [Row] {
         var all = sections[section] ?? []
         let isFolded = !unfolded.contains(section) && isLong(section)
-        var limit = SidebarState.foldedLimit(of: section)
-        if section == .tags, case .tag? = opened, let opened {
+        var limit = collapsed.contains(section) ? 0 : limit(of: section)
+        if section == .tags, !collapsed.contains(section), case .tag? = opened, let opened {
             let place = all.firstIndex { $0.item == opened }
             if place.map({ isFolded && $0 >= limit }) ?? true {
                 let row = place.map { all.remove(at: $0) } ?? Row(item: opened, counts: openedCounts)
@@ -343,7 +399,7 @@ public struct SidebarState: Sendable {
         var index = selectedIndex + direction
         while rows.indices.contains(index) {
             switch rows[index].item {
-            case .saved, .trending, .tag, .category, .source: if rows[index].counts.unread > 0 { return index }
+            case .saved, .trending, .tag, .category, .folder, .source: if rows[index].counts.unread > 0 { return index }
             case .all, .starred, .today, .section, .related, .more: break
             }
             index += direction

@@ -5,6 +5,8 @@ public struct TagIndex: Sendable {
     /// The tags with their counts, those with most unread first.
     public let tags: [SidebarCounts.Counted<Tag>]
     private let names: FuzzyIndex
+    /// What each tag weighs beside how it fits: see ``weight(of:)``.
+    private let weights: [UInt8]
     private let places: [Tag: Int]
 
     /// Prepares tags, in the order in which those that fit alike are to come. Takes some milliseconds for 20,000, so it
@@ -12,6 +14,7 @@ public struct TagIndex: Sendable {
     public init(_ tags: [SidebarCounts.Counted<Tag>]) {
         self.tags = tags
         names = FuzzyIndex(tags.lazy.map(\.item.name))
+        weights = tags.map { UInt8(clamping: TagIndex.weight(of: $0.counts)) }
         places = Dictionary(zip(tags.map(\.item), 0...)) { first, _ in first }
     }
 
@@ -24,11 +27,28 @@ public struct TagIndex: Sendable {
     /// The counts of a tag.
     public func counts(of tag: Tag) -> PageCounts { places[tag].map { tags[$0].counts } ?? PageCounts() }
 
-    /// The places of the tags that fit what was typed, best first; a tag that is called just so is the first of all,
-    /// and those that fit alike come in the order of `tags`, except that `favourites` go before the others.
+    /// What something weighs beside how well it fits, in the measure of ``FuzzyMatch``: two thirds more for ten times as
+    /// many articles. A better fit still counts more than any number: the most is less than what a run of two letters at
+    /// the start of a word is worth.
+    static func weight(of counts: PageCounts) -> Int {
+        func doublings(_ count: Int) -> Int { Int.bitWidth - max(count, 0).leadingZeroBitCount }
+        return min(doublings(counts.unread) + doublings(counts.total), 36)
+    }
+
+    /// What it weighs to be called just so. What hangs on an article or two is less likely meant than the beginning of a
+    /// name that stands for hundreds.
+    static func weight(ofExactNameWith counts: PageCounts) -> Int { counts.total > 2 ? 64 : 4 }
+
+    /// What it weighs to have been chosen so often before.
+    static func weight(ofUse count: Int) -> Int { min(count, 3) * 8 }
+
+    /// The places of the tags that fit what was typed, best first: by how they fit, by their articles, and by how often they
+    /// were chosen (`uses`). Those that fit alike come in the order of `tags`, except that `favourites` go before the others.
     ///
     /// `among` are the places that fitted the text before, if this one only goes on from it: they alone are looked at.
-    func places(fitting typed: String, among previous: [Int]? = nil, favourites: [Tag] = []) -> [Int] {
+    func places(
+        fitting typed: String, among previous: [Int]? = nil, favourites: [Tag] = [], uses: [Tag: Int] = [:]
+    ) -> [Int] {
         let pattern = FuzzyPattern(typed)
         var seen: Set<Tag> = []
         let favouritePlaces = favourites.compactMap { seen.insert($0).inserted ? places[$0] : nil }
@@ -44,7 +64,10 @@ public struct TagIndex: Sendable {
         var ranked: [UInt64] = []
         func rank(_ place: Int) {
             guard var fit = names.fit(of: pattern, at: place, &way) else { return }
-            if tags[place].item.key == key { fit += 1 << 20 }
+            fit += Int(weights[place])
+            if tags[place].item.key == key { fit += TagIndex.weight(ofExactNameWith: tags[place].counts) }
+            if let count = uses[tags[place].item] { fit += TagIndex.weight(ofUse: count) }
+            if favourites[place] != nil { fit += 8 }
             let order = favourites.isEmpty ? place : favourites[place] ?? place + favourites.count
             ranked.append(UInt64(max(fit + 1 << 12, 0)) << 32 | UInt64(UInt32.max - UInt32(order)))
         }
@@ -57,10 +80,12 @@ public struct TagIndex: Sendable {
         }
     }
 
-    /// How well the tag at a place fits.
-    func fit(of pattern: FuzzyPattern, at place: Int) -> Int? {
+    /// How well the tag at a place fits, with what it weighs.
+    func rank(of pattern: FuzzyPattern, key: String, at place: Int) -> Int? {
         var way = FuzzyIndex.Way()
-        return names.fit(of: pattern, at: place, &way)
+        guard let fit = names.fit(of: pattern, at: place, &way) else { return nil }
+        let exact = tags[place].item.key == key ? TagIndex.weight(ofExactNameWith: tags[place].counts) : 0
+        return fit + Int(weights[place]) + exact
     }
 
     /// What of a typed text can be matched: tags have no spaces, hyphens or signs.

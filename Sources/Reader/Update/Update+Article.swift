@@ -16,6 +16,7 @@ extension AppState {
             // Somebody who has read to the end and comes back wants to read it again.
             if !shown.isBeginning, shown.isAtEnd(height: layout.rect(of: .article).height) { scrollArticle(to: 0) }
             effects += fetchFullTextIfWanted()
+            revealFirstHit()
         }
         if !row.status.isRead { effects += change(.read, of: [row.id], to: true) }
         return effects
@@ -54,6 +55,7 @@ extension AppState {
         if let row = page.index(of: id).map({ page.rows[$0] }) { document.article.status = row.status }
         article = ArticleState(document)
         setArticle()
+        revealFirstHit()
         if let use = addressUse, use.article == id { return effects + useAddress(use.command) }
         return effects + fetchFullTextIfWanted()
     }
@@ -208,6 +210,15 @@ extension AppState {
         }
         let next = keymap.keys(for: .nextUnread).first.map { " · \($0) next, N previous" } ?? ""
         return show(Message("\(current + 1) of \(find.hits.hits.count) “\(find.words)”\(next)"))
+    }
+
+    /// Goes to what was searched for, where one begins to read an article that has it further down.
+    private mutating func revealFirstHit() {
+        guard focus == .article, search != nil, var shown = article, shown.top == 0, shown.anchor == 0,
+            !shown.pageHits.hits.isEmpty
+        else { return }
+        shown.reveal(shown.pageHits.line(of: 0), height: layout.rect(of: .article).height)
+        article = shown
     }
 
     private func findAgain(in shown: inout ArticleState) {

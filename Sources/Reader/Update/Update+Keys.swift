@@ -16,14 +16,15 @@ extension AppState {
         return behind?.context?.chain ?? paneContexts
     }
 
-    private var paneContexts: [Context] {
-        let pane: Context =
-            switch focus {
-            case .sidebar: .sidebar
-            case .list: .list
-            case .article: .article
-            }
-        return (hasHits ? [.hits] : []) + pane.chain
+    private var paneContexts: [Context] { (hasHits ? [.hits] : []) + paneContext.chain }
+
+    /// The context of the pane with the focus.
+    var paneContext: Context {
+        switch focus {
+        case .sidebar: .sidebar
+        case .list: .list
+        case .article: .article
+        }
     }
 
     /// Whether there are hits to go through: of a search, or of what is looked for in the article.

@@ -107,7 +107,13 @@ extension AppState {
 
     /// Goes to a row of the sidebar, which is there to go somewhere.
     private mutating func clickSidebar(_ index: Int) -> [Effect] {
-        guard sidebar.rows[index].item.isSelectable else { return focus(on: .sidebar) }
+        if case .section(let section) = sidebar.rows[index].item {
+            let effects = focus(on: .sidebar)
+            guard sidebar.narrowing == nil else { return effects }
+            sidebar.toggleCollapse(section)
+            sidebar.select(index: sidebar.selectedIndex, height: layout.rect(of: .sidebar).height)
+            return effects
+        }
         sidebar.select(index: index, height: layout.rect(of: .sidebar).height)
         return sidebar.narrowing == nil ? openSelectedItem() : perform(.accept)
     }
@@ -178,14 +184,34 @@ extension AppState {
         return first...min(first + count, page.lines.count) - 1
     }
 
+    /// Scrolls so that there is room for some rows of the screen above the selected line.
+    mutating func scrollSelectionInList(to row: SeenRow) -> [Effect] {
+        guard let index = page.selectedIndex else { return [] }
+        let room = listRoom
+        let above = max(room.height - page.height(ofLine: index, in: room), 0)
+        var left =
+            switch row {
+            case .first: 0
+            case .middle: above / 2
+            case .last: above
+            }
+        var top = index
+        while top > 0, page.height(ofLine: top - 1, in: room) <= left {
+            top -= 1
+            left -= page.height(ofLine: top, in: room)
+        }
+        page.setFirstVisible(index: top, in: room)
+        return scrollList(by: 0)
+    }
+
     /// Scrolls the list by about so many rows of the screen and leaves the selection where it is; it comes along only where
     /// it would be very far away.
     mutating func scrollList(by rows: Int) -> [Effect] {
-        guard !isTravelling, !page.lines.isEmpty, rows != 0 else { return [] }
+        guard !isTravelling, !page.lines.isEmpty else { return [] }
         let room = listRoom
         let before = page.firstVisibleIndex
         let lines = max(abs(rows) / max(page.height(ofLine: before, in: room), 1), 1)
-        page.setFirstVisible(index: before + lines * rows.signum(), in: room)
+        if rows != 0 { page.setFirstVisible(index: before + lines * rows.signum(), in: room) }
         let top = page.firstVisibleIndex
         if let index = page.selectedIndex, abs(index - top) > AppState.furthestSelection { selectInList(top) }
         guard page.load == nil, let first = page.rows.first, let last = page.rows.last else { return [] }

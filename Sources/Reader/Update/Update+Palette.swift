@@ -10,7 +10,8 @@ extension AppState {
         }
         let request = nextRequest()
         let isRefined = refinement != .page && sidebar.relatedQuery == page.page.query
-        palette = PaletteState(refinement, related: isRefined ? sidebar.relatedTags : [], request: request)
+        palette = PaletteState(
+            refinement, related: isRefined ? sidebar.relatedTags : [], uses: tagUses, request: request)
         let article = focus == .sidebar ? nil : actedOn
         return [.tags(.loadTags(of: article, request: request))]
     }
@@ -77,8 +78,13 @@ extension AppState {
             return []
         }
         guard let tag = palette.selectedTag else { return [] }
+        let tags = palette.named + [tag]
+        if refinement == .and, tags.count == 1, palette.counts[tag]?[.and] == 0 {
+            return show(Message("No article of this page has \(tag)."))
+        }
         self.palette = nil
-        return refine(refinement, by: tag) + [.awaitPause]
+        for tag in tags { tagUses[tag, default: 0] += 1 }
+        return (tags.count > 1 ? refine(refinement, by: tags) : refine(refinement, by: tag)) + [.awaitPause]
     }
 
     mutating func receive(_ index: TagIndex, own: [Tag], request: Int) -> [Effect] {
@@ -93,7 +99,7 @@ extension AppState {
             return countVisible()
         }
         return receiveForTagLine(index, own: own, request: request) + receiveForSidebar(index, request: request)
-            + receiveForSearch(index, request: request)
+            + receiveForSearch(index, request: request) + receiveForLine(index, request: request)
     }
 
     /// Asks what the visible tags would make of the page. On the river that is known: it has no condition.
@@ -125,6 +131,18 @@ extension AppState {
         let effects = visit(
             refinement == .page ? Page(tag: tag) : page.page.refined(to: query, refinement, tag), as: nil)
         return effects + focus(on: .list)
+    }
+
+    /// The same by several tags: the page of them all, or this one refined by each.
+    private mutating func refine(_ refinement: Refinement, by tags: [Tag]) -> [Effect] {
+        guard let first = tags.first else { return [] }
+        var refined = refinement == .page ? Page(tag: first) : page.page
+        let each = refinement == .page ? Refinement.and : refinement
+        for tag in refinement == .page ? tags.dropFirst() : tags[...] {
+            refined = refined.refined(to: refined.query.refined(each, by: tag), each, tag)
+        }
+        guard refined.query != page.page.query else { return refine(refinement, by: first) }
+        return visit(refined, as: nil) + focus(on: .list)
     }
 
     mutating func fail(tagRequest request: Int, reason: String) -> [Effect] {

@@ -7,8 +7,9 @@ extension AppState {
     mutating func openPrompt(_ kind: PromptState.Kind, text: String = "") -> [Effect] {
         prompt = PromptState(
             kind: kind, editor: LineEditor(text, history: promptHistories[kind] ?? [], limit: kind.limit))
+        lineTagsRequest = 0
         offerChoices()
-        return []
+        return loadTagsForLine()
     }
 
     mutating func performInPrompt(_ command: Command, _ state: PromptState) -> [Effect]? {
@@ -40,7 +41,7 @@ extension AppState {
         guard outcome == .edited else { return [] }
         if state.kind == .search { return searchAsTyped() }
         offerChoices()
-        return []
+        return loadTagsForLine()
     }
 
     private mutating func closePrompt() -> [Effect] {
@@ -62,6 +63,7 @@ extension AppState {
             return closePrompt()
                 + show(Message("Nothing was done: the text has over \(most) characters.", isError: true))
         }
+        if state.kind == .command, let effects = listCandidates(state) { return effects }
         editor.remember()
         promptHistories[state.kind] = editor.history
         prompt = nil
@@ -83,7 +85,7 @@ extension AppState {
         switch state.kind {
         case .command:
             state.choices =
-                themeChoices(for: state.editor.text)
+                argumentChoices(for: state.editor.text)
                 ?? CommandLine.choices(for: state.editor.text, keymap: keymap, in: contextsBehindPrompt)
         case .pageName: state.choices = []
         case .tags: state.choices = tagLine?.choices(for: state.editor.text) ?? []
@@ -96,7 +98,23 @@ extension AppState {
         }
         state.chosen = nil
         state.typed = nil
+        state.note = ""
         prompt = state
+    }
+
+    /// Where a name is the beginning of several, these are listed, and nothing is done; nil where it is not.
+    private mutating func listCandidates(_ state: PromptState) -> [Effect]? {
+        let entries = CommandLine.candidates(for: state.editor.text).filter {
+            $0.command.counts(in: contextsBehindPrompt)
+        }
+        guard entries.count > 1 else { return nil }
+        var state = state
+        state.choices = CommandLine.choices(of: entries, keymap, contextsBehindPrompt)
+        state.chosen = nil
+        state.typed = nil
+        state.note = "\(entries.count) begin so"
+        prompt = state
+        return []
     }
 
     private mutating func run(commandLine line: String) -> [Effect] {

@@ -24,7 +24,11 @@ extension AppState {
     /// Asks for the name under which the page is to be kept; a page that is kept already may get another.
     mutating func askForPageName() -> [Effect] {
         guard page.page.query != .everything else { return show(Message("The page of everything is always there.")) }
-        return openPrompt(.pageName, text: openSavedPage?.name ?? page.page.proposedName)
+        let proposed = search == nil ? page.page.proposedName : String(page.page.text.prefix(SavedPage.longestName))
+        let effects = openPrompt(.pageName, text: openSavedPage?.name ?? proposed)
+        // Whoever types wants another name.
+        prompt?.editor.select()
+        return effects
     }
 
     /// The saved page that is open.

@@ -106,6 +106,14 @@ extension AppState {
         switch query {
         case .tag(let tag):
             searchTags.map { $0.place(of: tag) != nil } ?? sidebar.knownTags.contains { $0.item == tag }
+        case .folder(let path):
+            sidebar.rowsBesidesTags.contains { row in
+                if case .folder(let known) = row.item {
+                    FolderPath.holds(path, FolderPath.folders(in: known))
+                } else {
+                    false
+                }
+            }
         case .source(let name): sidebar.sources.contains { $0.isMeant(by: name) }
         default: true
         }

@@ -17,6 +17,7 @@ extension AppState {
         // The wheel may have scrolled the selection away; it stays away then.
         let isAway = sidebar.selectedIndex < sidebar.top || sidebar.selectedIndex >= sidebar.top + max(height, 1)
         change(&sidebar, reranksSidebar)
+        if height > 0 { sidebar.fit(height: height) }
         if keepsTop, let index = sidebar.rows.firstIndex(where: { $0.item == topmost }) { sidebar.top = index }
         if height > 0, !isAway || !keepsTop { sidebar.select(index: sidebar.selectedIndex, height: height) }
         sidebar.scroll(by: 0, height: height)
@@ -34,6 +35,16 @@ extension AppState {
             guard let opened = openPage(of: item) else { return [] }
             return opened + focus(on: .list)
         }
+    }
+
+    /// Folds the section of the selected row to its name, or shows its rows again.
+    mutating func foldSection() -> [Effect] {
+        guard let section = sidebar.section(of: sidebar.selected) else {
+            return show(Message("Only sections are folded: tags, categories, sources."))
+        }
+        sidebar.toggleCollapse(section)
+        sidebar.select(index: sidebar.selectedIndex, height: layout.rect(of: .sidebar).height)
+        return []
     }
 
     mutating func openSidebarUnread(direction: Int) -> [Effect] {
@@ -198,6 +209,7 @@ extension SidebarState.Item {
         case .section, .more, .saved: nil
         case .tag(let tag), .trending(let tag), .related(let tag): Page(tag: tag)
         case .category(let category): Page(query: .category(category), title: "Latest in \(category.rawValue)")
+        case .folder(let path): Page(query: .folder(path), title: "Latest in \(path)")
         case .source(let source): Page(query: .source(source.name), title: "Latest from \(source.name)")
         }
     }

@@ -12,11 +12,15 @@ extension AppState {
 
     /// Remembers the page that is open, and where one is in it.
     mutating func rememberVisit() {
-        visits.append(
-            PageVisit(
-                page: page.page, item: sidebar.opened, selected: page.selected,
-                firstVisible: page.headline(ofLine: page.firstVisibleIndex)?.id, isReading: focus == .article))
+        visits.append(visitHere)
         if visits.count > PageVisit.limit { visits.removeFirst() }
+    }
+
+    /// Where one is.
+    var visitHere: PageVisit {
+        PageVisit(
+            page: page.page, item: sidebar.opened, selected: page.selected,
+            firstVisible: page.headline(ofLine: page.firstVisibleIndex)?.id, isReading: focus == .article)
     }
 
     /// Marks a row of the sidebar as the one whose page is open, and selects it.
@@ -37,6 +41,11 @@ extension AppState {
             if quits { return savePosition() + quit() }
             return page.page == .river ? show(Message("This is the first page\(hint(.goOut, "quits"))")) : goHome()
         }
+        return goBack(to: visit)
+    }
+
+    /// Opens a page that was left, at the article and the row where one was.
+    mutating func goBack(to visit: PageVisit) -> [Effect] {
         showOpened(visit.item)
         page = PageState(page: visit.page)
         unreadSearch = nil

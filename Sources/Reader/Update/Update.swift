@@ -107,6 +107,7 @@ extension AppState {
         case .unreadPage: return visit(Page(query: .unread, title: "Unread"), as: nil) + focus(on: .list)
         case .starredPage:
             return visit(Page(query: .marked(.starred), title: "Starred"), as: .starred) + focus(on: .list)
+        case .foldSection: return foldSection()
         case .narrowSidebar: return narrowSidebar()
         case .editTags: return editTags()
         case .savePage: return askForPageName()
@@ -140,6 +141,19 @@ extension AppState {
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : openPage(argument)
         case .chooseTheme:
             return argument.isEmpty ? openPrompt(.command, text: "\(command.rawValue) ") : chooseTheme(argument)
+        case .scrollDown: return scrollView(by: times)
+        case .scrollUp: return scrollView(by: -times)
+        case .topRow: return select(.first)
+        case .middleRow: return select(.middle)
+        case .bottomRow: return select(.last)
+        case .centerRow: return scrollSelection(to: .middle)
+        case .rowToTop: return scrollSelection(to: .first)
+        case .rowToBottom: return scrollSelection(to: .last)
+        case .setPlace, .goToPlace, .say, .set:
+            guard !argument.isEmpty else { return openPrompt(.command, text: "\(command.rawValue) ") }
+            if command == .say { return show(Message(argument)) }
+            if command == .set { return set(argument) }
+            return command == .setPlace ? setPlace(argument) : goToPlace(argument)
         case .toggleMouse: return toggleMouse()
         case .commandLine: return openPrompt(.command)
         case .search: return focus == .article && article != nil ? findInArticle() : beginSearch()
@@ -192,6 +206,7 @@ extension AppState {
         if let index = page.selectedIndex { page.select(index: index, in: listRoom) }
         let sidebarHeight = layout.rect(of: .sidebar).height
         showSelectedTag()
+        if sidebarHeight > 0 { sidebar.fit(height: sidebarHeight) }
         if sidebarHeight > 0 { sidebar.select(index: sidebar.selectedIndex, height: sidebarHeight) }
         setArticle()
         keepSheetPlaces()
