@@ -129,6 +129,10 @@ struct PresetTests {
         #expect(other.state.page.selectedRow?.status.isStarred == false)
     }
 
+    @Test func theShortestOfSeveralKeysIsTheOneThatIsNamed() {
+        #expect(KeyPreset.mutt.keymap.keys(for: .narrowSidebar).first?.description == "c")
+    }
+
     @Test func aLineOfAMacroMaySayWhatItDoes() {
         var reader = TestReader(columns: 120)
         reader.press(":say Hello there<Enter>")

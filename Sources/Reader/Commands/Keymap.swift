@@ -76,7 +76,10 @@ public struct Keymap: Sendable {
         guard bound.count > 1 else { return Array(bound) }
         var keys: [KeySequence] = []
         for sequence in command.entries.flatMap(\.keys) where bound.remove(sequence) != nil { keys.append(sequence) }
-        return keys + bound.sorted { $0.description < $1.description }
+        // The shortest first: it is the one that the footer names.
+        return keys
+            + bound.map { (keys: $0, text: $0.description) }
+            .sorted { ($0.text.count, $0.text) < ($1.text.count, $1.text) }.map(\.keys)
     }
 
     /// Keys that stand for more than a command alone: several, or one with something after its name. What only says
