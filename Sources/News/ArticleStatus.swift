@@ -13,7 +13,7 @@ public struct ArticleStatus: Hashable, Sendable {
     }
 
     /// The two marks a user can set.
-    public enum Mark: String, Hashable, Sendable, CaseIterable {
+    public enum Mark: String, Hashable, Sendable, CaseIterable, Codable {
         /// Read, or unread when taken off.
         case read
         /// Starred.

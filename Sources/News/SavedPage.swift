@@ -1,5 +1,5 @@
 /// A page that the user keeps under a name.
-public struct SavedPage: Hashable, Sendable {
+public struct SavedPage: Hashable, Sendable, Codable {
     /// Its name, as it stands in the sidebar.
     public var name: String
     /// Its query in the query language, as it was written: `after:yesterday` means another day tomorrow.

@@ -36,10 +36,10 @@ public enum Action: Sendable {
     case picturesJudged([String: HeldPicture], hosts: Set<String>, request: Int)
     /// The next unread article of a page, or nil when there is none in that direction.
     case unreadFound(ArticleID?, request: Int)
-    /// A change that was saved in the background is on disk.
-    case saved(StatusChange)
+    /// A change is on disk.
+    case saved(Change)
     /// A change could not be saved.
-    case saveFailed(StatusChange, reason: String)
+    case saveFailed(Change, reason: String)
     /// A page was marked read; the change holds what really changed.
     case pageMarkedRead(StatusChange)
     /// A page could not be marked read.

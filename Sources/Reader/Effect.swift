@@ -1,57 +1,12 @@
 public import News
 
-/// Something to be done outside of the state: on disk, by another process, or by the terminal.
+/// Something to be done outside of the state. Who does it stands here once: the compiler has the event loop serve what
+/// needs the terminal, and each runner its own kind.
 public enum Effect: Hashable, Sendable {
-    /// Read rows of a page; answered by ``Action/pageLoaded(_:request:)``, or ``Action/requestFailed(request:reason:)``.
-    case loadPage(PageRequest, request: Int)
-    /// Read the hits of a search, which ends the one before; answered by ``Action/pageLoaded(_:request:)``, by two of them
-    /// where all hits take their time, or by ``Action/requestFailed(request:reason:)``; then by the hits' counts.
-    case search(PageRequest, request: Int)
-    /// Count a page; answered by ``Action/countsLoaded(_:totalOfAnyStatus:query:)``.
-    case loadCounts(Query)
-    /// Count everything the sidebar shows.
-    case loadSidebar
-    /// Read an article whole; answered by ``Action/articleLoaded(_:_:)`` or ``Action/articleFailed(_:reason:)``.
-    case loadArticle(ArticleID)
-    /// Typeset a text that is too long to be typeset before the next key; ends what was asked for before. Answered by
-    /// ``Action/typeset(_:request:)``.
-    case typeset(TypesettingRequest)
-    /// Look for something in a text that is too long for that before the next key; ends the search before. Answered by
-    /// ``Action/found(_:request:)``.
-    case findInText(TextSearchRequest)
-    /// Nobody waits any more for the text that is being typeset, or for what is looked for in it.
-    case endTypesetting
-    /// Fetch the full text of an article in a process of its own; answered by ``Action/fullTextFetched(_:_:)`` or
-    /// ``Action/fullTextFailed(_:reason:)``.
-    case fetchFullText(ArticleID)
-    /// Remember when the full text of a source's articles is to be fetched.
-    case chooseFullText(FullTextChoice?, Source.ID)
-    /// Look for the nearest unread article of a page, older or newer than one; answered by
-    /// ``Action/unreadFound(_:request:)``, or ``Action/requestFailed(request:reason:)``.
-    case findUnread(Query, from: ArticleID, Direction, request: Int)
-    /// Remember how far an article was read: how many letters of it are above the pane; 0 forgets it.
-    case savePosition(ArticleID, letters: Int)
-    /// Save a change, before the next key.
-    case save(StatusChange)
-    /// Save a change of so many articles that the next key should not wait for it; answered by ``Action/saved(_:)`` or
-    /// ``Action/saveFailed(_:reason:)``.
-    case saveInBackground(StatusChange)
-    /// Mark read all articles of a page that had arrived when it was shown.
-    case markPageRead(Query, arrivedBy: Int64)
-    /// Something about tags and saved pages.
-    case tags(TagEffect)
-    /// Something about the theme.
-    case theme(ThemeEffect)
-    /// Something about feeds.
-    case feeds(FeedEffect)
+    // MARK: The event loop
+
     /// Send ``Action/paused`` when no key comes for a moment.
     case awaitPause
-    /// Fetch feeds in a process of its own: those of a source's page, else all.
-    case refresh(Query?)
-    /// The same with the feeds whose time has come.
-    case refreshDue
-    /// Remove the sample edition.
-    case removeSample
     /// Open an address in the user's browser, one that ``WebAddress/isOpenable(_:allowing:)`` lets through; answered
     /// by ``Action/addressNotOpened(_:)`` where there is none.
     case openInBrowser(String)
@@ -59,13 +14,6 @@ public enum Effect: Hashable, Sendable {
     case copy(String)
     /// Run a command that the user typed, with an article's text on its standard input.
     case pipe(ArticleID, showsPage: Bool, command: String)
-    /// Write an article into a file that the user named.
-    case saveArticle(ArticleID, showsPage: Bool, path: String, overwrites: Bool)
-    /// Fetch a picture and make cells of it in a process of its own; answered by ``Action/pictureLoaded(_:_:)``. Redirects
-    /// may lead to the sites of these hosts, besides those of the feed and of the picture.
-    case loadPicture(PictureRequest, hosts: Set<String>)
-    /// Find out which pictures of an article are third parties'; answered by ``Action/picturesJudged(_:hosts:request:)``.
-    case judgePictures(ArticleDocument, request: Int)
     /// Give the terminal back to the shell until the user returns.
     case suspend
     /// Use the mouse, or leave it to the terminal.
@@ -74,12 +22,20 @@ public enum Effect: Hashable, Sendable {
     case repaint
     /// End the program.
     case quit
+    /// Something about the theme.
+    case theme(ThemeEffect)
+    /// Lend the terminal to the user's editor with all feeds as text.
+    case editFeeds
 
-    /// A direction in a page.
-    public enum Direction: Hashable, Sendable {
-        /// Downwards.
-        case older
-        /// Upwards.
-        case newer
-    }
+    // MARK: The runners
+
+    /// Save what the user did, where it is quick before the next key; answered by ``Action/saved(_:)`` or
+    /// ``Action/saveFailed(_:reason:)``.
+    case save(Change)
+    /// Something of the store's, or of another process.
+    case store(StoreEffect)
+    /// Something about tags and saved pages.
+    case tags(TagEffect)
+    /// Something about feeds.
+    case feeds(FeedEffect)
 }

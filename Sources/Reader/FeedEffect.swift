@@ -17,13 +17,6 @@ public enum FeedEffect: Hashable, Sendable {
     case loadCatalogue
     /// Follow publishers; answered by ``FeedAnswer/subscribed(_:)``.
     case subscribe([Subscription])
-    /// Save what was done to feeds, where it is quick before the next key; answered by ``FeedAnswer/saved(_:)`` or
-    /// ``FeedAnswer/saveFailed(_:reason:)``.
-    case save([FeedChange])
-    /// Fetch the feeds of these addresses.
-    case fetch([String])
-    /// Lend the terminal to the user's editor with all feeds as text.
-    case editAsText
 }
 
 /// What became of a ``FeedEffect``.
@@ -42,10 +35,6 @@ public enum FeedAnswer: Sendable {
     case catalogueLoaded(followed: Set<String>)
     /// These feeds are followed from now on.
     case subscribed([Feed])
-    /// A change is on disk.
-    case saved([FeedChange])
-    /// A change is not on disk.
-    case saveFailed([FeedChange], reason: String)
     /// Feeds cannot be read, or not be followed.
     case failed(reason: String)
 }

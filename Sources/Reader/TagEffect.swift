@@ -13,9 +13,6 @@ public enum TagEffect: Hashable, Sendable {
     case loadTrending
     /// Read the saved pages and count them, these besides; answered by ``TagAnswer/savedPagesLoaded(_:)``.
     case loadSavedPages(besides: [SavedPage])
-    /// Save what was done to an article's tags or to the saved pages, before the next key; where that fails, answered
-    /// by ``TagAnswer/saveFailed(_:reason:)``.
-    case save(Change)
 }
 
 /// What became of a ``TagEffect``.
@@ -30,8 +27,6 @@ public enum TagAnswer: Sendable {
     case trendingLoaded([TrendingTag])
     /// The saved pages, in their order.
     case savedPagesLoaded([SidebarCounts.Counted<SavedPage>])
-    /// A change is not on disk.
-    case saveFailed(Change, reason: String)
     /// Tags could not be read.
     case failed(request: Int, reason: String)
 }

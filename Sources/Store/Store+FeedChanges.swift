@@ -1,6 +1,6 @@
-public import Foundation
+import Foundation
 import GRDB
-public import News
+import News
 
 /// What a user does to feeds, and takes back.
 extension Store {
@@ -8,7 +8,7 @@ extension Store {
     /// where it is to be followed again.
     ///
     /// - Throws: ``StoreError/unknownFeed(_:)`` when a removed feed is no longer kept.
-    public func save(_ change: FeedChange, at now: Date = Date()) throws(StoreError) {
+    func save(feed change: FeedChange, at now: Date) throws(StoreError) {
         let feed = ListID(rawValue: change.feed.rawValue)
         switch change.kind {
         case .renamed(_, let title): try rename(feed, to: title)

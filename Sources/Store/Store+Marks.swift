@@ -3,13 +3,11 @@ import GRDB
 public import News
 
 extension Store {
-    /// Saves a change of marks, and returns what it really changed: the articles that had not been so before. That
-    /// one's inverse undoes it exactly.
+    /// Saves a change of marks, and returns what it really changed.
     ///
     /// Up to a thousand articles are one transaction. More are several, with room for other writers between them; the
     /// result is still one change. Articles that the store does not have are passed over.
-    @discardableResult
-    public func save(_ change: StatusChange) throws(StoreError) -> StatusChange {
+    func save(marks change: StatusChange) throws(StoreError) -> StatusChange {
         try save(change, arrivedBy: .max)
     }
 
@@ -42,10 +40,10 @@ extension Store {
 
     private func save(_ change: StatusChange, arrivedBy arrival: Int64) throws(StoreError) -> StatusChange {
         var changed: [ArticleID] = []
-        let isLong = change.articles.count > 1_000
+        let isLong = change.articles.count > Change.quickArticles
         // FTS5 likes the order of ids, and it is free to choose.
         let ids = change.articles.count > 1 ? change.articles.sorted() : change.articles
-        let batch = isLong ? 500 : 1_000
+        let batch = isLong ? 500 : Change.quickArticles
         for start in stride(from: 0, to: ids.count, by: batch) {
             if start > 0, connections.isShared { usleep(1_000) }
             let part = ids[start..<min(start + batch, ids.count)]

@@ -13,7 +13,7 @@ extension Store {
     }
 
     /// Saves what was done to the saved pages. A page that comes takes the place of one of its name.
-    public func save(_ change: SavedPageChange) throws(StoreError) {
+    func save(page change: SavedPageChange) throws(StoreError) {
         try saving { db in
             if let page = change.removed {
                 // Somebody else may have put another page under that name.
@@ -25,16 +25,6 @@ extension Store {
                     sql: "INSERT OR REPLACE INTO saved_page (name, query) VALUES (?, ?)",
                     arguments: [page.name, page.text])
             }
-        }
-    }
-
-    /// Saves what a hand did to an article's tags: what it put on stays, what it took off stays away, whatever the feed
-    /// says later. An article that the store does not have is no error.
-    public func save(_ change: TagChange) throws(StoreError) {
-        try saving { db in
-            guard let row = try ArticleRow.fetch(change.article.rawValue, db) else { return }
-            let tags = try row.lists.lists(of: .tag).compactMap { try ListNames.tag(of: $0, db) }
-            try Store.set(change.applied(to: tags), of: row, db)
         }
     }
 }

@@ -6,7 +6,7 @@ import Synchronization
 /// The articles, feeds and marks of one reader: an SQLite database that any number of processes may have open.
 ///
 /// The rest of what a store does is in `Store+Feeds`, `Store+Ingest`, `Store+Pages`, `Store+Search`, `Store+Marks`,
-/// `Store+Tags`, `Store+Retagging` and `Store+Upkeep`.
+/// `Store+Changes`, `Store+Tags`, `Store+Retagging` and `Store+Upkeep`.
 /// Every method may be called from any thread. Writes are transactions: when a method returns, no end of this process
 /// can undo them. What the user did (marks, tags, feeds, saved pages) is on the disk then (`synchronous = FULL`). What can
 /// be had again, as articles, is written by the system within half a minute; a power cut may take back the last of it,

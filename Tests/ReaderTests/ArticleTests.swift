@@ -48,7 +48,7 @@ struct ReadingTests {
         var reader = TestReader(long, columns: 80, rows: 24)
         reader.press("j")
         reader.pause()
-        #expect(!reader.takeEffects().contains { if case .loadArticle = $0 { true } else { false } })
+        #expect(!reader.takeEffects().contains { if case .store(.loadArticle) = $0 { true } else { false } })
     }
 
     /// A key that comes before the article does means that article, not the one that is still in the pane.
@@ -152,13 +152,13 @@ struct ReadingTests {
         reader.pause()
         let article = try #require(reader.state.article)
         #expect(article.anchor > 0)
-        #expect(reader.takeEffects().first == .savePosition(article.id, letters: article.anchor))
+        #expect(reader.takeEffects().first == .store(.savePosition(article.id, letters: article.anchor)))
         reader.pause()
-        #expect(!reader.takeEffects().contains { if case .savePosition = $0 { true } else { false } })
+        #expect(!reader.takeEffects().contains { if case .store(.savePosition) = $0 { true } else { false } })
         reader.press("jj")
         let further = reader.state.article?.anchor ?? 0
         reader.press("J")
-        #expect(reader.takeEffects().contains(.savePosition(article.id, letters: further)))
+        #expect(reader.takeEffects().contains(.store(.savePosition(article.id, letters: further))))
         // It comes back with the article, also after a restart.
         var document = article.document
         document.position = further
@@ -177,7 +177,8 @@ struct ReadingTests {
         _ = reader.takeEffects()
         reader.press("G")
         reader.pause()
-        #expect(reader.takeEffects() == [.savePosition(reader.id("First") ?? ArticleID(rawValue: 0), letters: 0)])
+        #expect(
+            reader.takeEffects() == [.store(.savePosition(reader.id("First") ?? ArticleID(rawValue: 0), letters: 0))])
     }
 
     @Test func readingModeShowsTheArticleAloneAndLeavesByTheSameKey() {

@@ -8,7 +8,7 @@ import Testing
 struct CommandLineTests {
     @Test(arguments: [
         (":quit<Enter>", Effect.quit), (":q<Enter>", .quit), (":  QUIT  <Enter>", .quit),
-        (":refresh-all<Enter>", .refresh(nil)),
+        (":refresh-all<Enter>", .store(.refresh(nil))),
         (":repaint<Enter>", .repaint),
     ])
     func commandsRunByNameAndByTheBeginningOfIt(keys: String, effect: Effect) {

@@ -32,9 +32,10 @@ struct ExportTests {
         _ = reader.takeEffects()
         reader.press(":save ~/notes.md<Enter>")
         let id = try #require(reader.id("First"))
-        #expect(reader.takeEffects() == [.saveArticle(id, showsPage: false, path: "~/notes.md", overwrites: false)])
+        #expect(
+            reader.takeEffects() == [.store(.saveArticle(id, showsPage: false, path: "~/notes.md", overwrites: false))])
         reader.press(":save-over a b.txt<Enter>")
-        #expect(reader.takeEffects() == [.saveArticle(id, showsPage: false, path: "a b.txt", overwrites: true)])
+        #expect(reader.takeEffects() == [.store(.saveArticle(id, showsPage: false, path: "a b.txt", overwrites: true))])
         reader.press(":save<Enter>")
         #expect(reader.footer.contains("needs a file"))
     }

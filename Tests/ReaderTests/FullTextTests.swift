@@ -24,7 +24,7 @@ struct FullTextTests {
         let id = try #require(reader.id("First"))
         _ = reader.takeEffects()
         reader.press("x")
-        #expect(reader.takeEffects() == [.fetchFullText(id)])
+        #expect(reader.takeEffects() == [.store(.fetchFullText(id))])
         #expect(reader.footer.contains("Fetching the full text from example.org"))
         reader.press("x")
         #expect(reader.takeEffects() == [])
@@ -49,7 +49,7 @@ struct FullTextTests {
         #expect(reader.screen.contains("Two lines of the feed."))
         _ = reader.takeEffects()
         reader.press("x")
-        #expect(reader.takeEffects() == [.fetchFullText(id)])
+        #expect(reader.takeEffects() == [.store(.fetchFullText(id))])
     }
 
     @Test func anArticleWithoutAnAddressHasNoMore() {
@@ -77,13 +77,13 @@ struct FullTextTests {
         items[0].document.wantsPage = true
         var reader = TestReader(items, columns: 120, rows: 40)
         reader.pause()
-        #expect(!reader.takeEffects().contains { if case .fetchFullText = $0 { true } else { false } })
+        #expect(!reader.takeEffects().contains { if case .store(.fetchFullText) = $0 { true } else { false } })
         let id = try #require(reader.id("First"))
         reader.press("<Enter>")
-        #expect(reader.takeEffects().contains(.fetchFullText(id)))
+        #expect(reader.takeEffects().contains(.store(.fetchFullText(id))))
         reader.send(.fullTextFailed(id, reason: "no connection"))
         reader.press("JK<Enter>")
-        #expect(!reader.takeEffects().contains(.fetchFullText(id)))
+        #expect(!reader.takeEffects().contains(.store(.fetchFullText(id))))
     }
 
     @Test func whoReadsOnIsNotTornOutOfThePlace() throws {
@@ -106,10 +106,10 @@ struct FullTextTests {
         reader.press(":full-text always<Enter>")
         #expect(
             reader.takeEffects() == [
-                .chooseFullText(.always, source), .fetchFullText(try #require(reader.id("First"))),
+                .store(.chooseFullText(.always, source)), .store(.fetchFullText(try #require(reader.id("First")))),
             ])
         reader.press(":full-text default<Enter>")
-        #expect(reader.takeEffects() == [.chooseFullText(nil, source)])
+        #expect(reader.takeEffects() == [.store(.chooseFullText(nil, source))])
         reader.press(":full-text sometimes<Enter>")
         #expect(reader.takeEffects() == [])
         #expect(reader.footer.contains("not “sometimes”"))

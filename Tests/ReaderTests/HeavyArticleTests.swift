@@ -35,7 +35,7 @@ struct HeavyArticleTests {
         turn("document") { $0.send(.articleLoaded(document, document.article.id)) }
         story(["<Enter>", "j", "<C-d>", "<", "<Tab>"], "in the beginning")
         for effect in reader.unanswered {
-            guard case .typeset(let request) = effect else { continue }
+            guard case .store(.typeset(let request)) = effect else { continue }
             let text = request.fulfil { false }
             turn("text") { $0.send(.typeset(text, request: request.number)) }
         }
@@ -49,10 +49,10 @@ struct HeavyArticleTests {
         turn("resize") { $0.resize(110, 30) }
         for effect in reader.unanswered {
             switch effect {
-            case .findInText(let request):
+            case .store(.findInText(let request)):
                 let hits = request.fulfil { false }
                 turn("hits") { $0.send(.found(hits, request: request.number)) }
-            case .typeset(let request):
+            case .store(.typeset(let request)):
                 let text = request.fulfil { false }
                 turn("text anew") { $0.send(.typeset(text, request: request.number)) }
             default: break

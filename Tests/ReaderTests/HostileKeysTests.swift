@@ -92,7 +92,7 @@ struct HostileKeysTests {
         case 2, 3: reader.answer()
         case 4: reader.wait(seconds: Double(random.number(below: 100_000)))
         case 5:
-            for case .loadPicture(let request, _) in reader.takeEffects() {
+            for case .store(.loadPicture(let request, _)) in reader.takeEffects() {
                 let cells = PictureCells(
                     rows: Array(
                         repeating: Array(repeating: .blank, count: random.number(below: 80)),

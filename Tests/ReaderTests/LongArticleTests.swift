@@ -39,14 +39,14 @@ struct LongArticleTests {
             let all = reader.unanswered
             reader.forgetUnanswered()
             for effect in all {
-                if case .typeset(let wish) = effect { wishes.append(wish) } else { reader.answer(effect) }
+                if case .store(.typeset(let wish)) = effect { wishes.append(wish) } else { reader.answer(effect) }
             }
         }
         return wishes
     }
 
     private func wishes(of reader: inout TestReader) -> [TypesettingRequest] {
-        reader.takeEffects().compactMap { if case .typeset(let wish) = $0 { wish } else { nil } }
+        reader.takeEffects().compactMap { if case .store(.typeset(let wish)) = $0 { wish } else { nil } }
     }
 
     @Test func theBeginningIsThereAtOnceAndTheRestComes() throws {
@@ -55,7 +55,7 @@ struct LongArticleTests {
         #expect(reader.state.article?.isBeginning == true)
         let beginning = reader.screen
         let wish = try #require(wishes(of: &reader).last)
-        reader.answer(.typeset(wish))
+        reader.answer(.store(.typeset(wish)))
         #expect(reader.state.article?.isBeginning == false)
         let withShare = reader.screen.split(separator: "\n").dropFirst(2)
         #expect(Array(withShare) == Array(beginning.split(separator: "\n").dropFirst(2)))
@@ -77,10 +77,10 @@ struct LongArticleTests {
         let wish = try #require(wishes(of: &early).last)
         early.press(keys)
         #expect(early.state.article?.top == 0)
-        early.answer(.typeset(wish))
+        early.answer(.store(.typeset(wish)))
         early.answer()
         var late = reader()
-        late.answer(.typeset(try #require(wishes(of: &late).last)))
+        late.answer(.store(.typeset(try #require(wishes(of: &late).last))))
         late.press(keys)
         late.answer()
         #expect(early.screen == late.screen)
@@ -93,7 +93,7 @@ struct LongArticleTests {
         reader.press("Gjq")
         #expect(reader.state.focus == .list)
         let selected = reader.selectedTitle
-        reader.answer(.typeset(wish))
+        reader.answer(.store(.typeset(wish)))
         #expect(reader.selectedTitle == selected && reader.state.article?.top == 0)
         // Nor where the article itself is still on its way.
         reader.press("j<Enter>jjq")
@@ -106,7 +106,7 @@ struct LongArticleTests {
         let pages = (reader.state.article?.lines.count ?? 0) / 20 + 5
         for _ in 0..<pages { reader.press("<Space>") }
         #expect(reader.state.article?.document.article.title == "Long")
-        reader.answer(.typeset(wish))
+        reader.answer(.store(.typeset(wish)))
         #expect(reader.state.article?.document.article.title == "Long")
         #expect(reader.state.article?.top ?? 0 > (pages - 5) * 19)
     }
@@ -114,12 +114,12 @@ struct LongArticleTests {
     @Test func thePlaceWhereOneWasIsFoundInTheRest() throws {
         var reader = reader(position: 40_000)
         #expect(reader.state.isAwaitingContent)
-        #expect(!reader.takeEffects().contains { if case .savePosition = $0 { true } else { false } })
+        #expect(!reader.takeEffects().contains { if case .store(.savePosition) = $0 { true } else { false } })
         // Nothing is remembered of the beginning.
         reader.pause()
-        #expect(!reader.takeEffects().contains { if case .savePosition = $0 { true } else { false } })
+        #expect(!reader.takeEffects().contains { if case .store(.savePosition) = $0 { true } else { false } })
         var again = self.reader(position: 40_000)
-        again.answer(.typeset(try #require(wishes(of: &again).last)))
+        again.answer(.store(.typeset(try #require(wishes(of: &again).last))))
         #expect(again.state.article?.anchor == 40_000)
         #expect(again.state.article?.top ?? 0 > 300)
     }
@@ -131,10 +131,10 @@ struct LongArticleTests {
         reader.press("j")
         reader.pause()
         answerOthers(in: &reader)
-        #expect(reader.takeEffects().contains(.endTypesetting))
+        #expect(reader.takeEffects().contains(.store(.endTypesetting)))
         #expect(reader.shownArticle == "Short")
         // Its lines come all the same, and are nobody's.
-        reader.answer(.typeset(wish))
+        reader.answer(.store(.typeset(wish)))
         #expect(reader.shownArticle == "Short")
         #expect(reader.state.article?.lines.count ?? 0 < 20)
     }
@@ -148,21 +148,21 @@ struct LongArticleTests {
         answerOthers(in: &reader)
         let second = try #require(wishes(of: &reader).last)
         #expect(second.number != first.number)
-        reader.answer(.typeset(first))
+        reader.answer(.store(.typeset(first)))
         #expect(reader.state.article?.isBeginning == true)
-        reader.answer(.typeset(second))
+        reader.answer(.store(.typeset(second)))
         #expect(reader.state.article?.isBeginning == false)
     }
 
     @Test func anotherWidthBringsTheBeginningAgainAndThePlaceStays() throws {
         var reader = reader()
-        reader.answer(.typeset(try #require(wishes(of: &reader).last)))
+        reader.answer(.store(.typeset(try #require(wishes(of: &reader).last))))
         for _ in 0..<30 { reader.press("<Space>") }
         let anchor = try #require(reader.state.article?.anchor)
         reader.resize(60, 24)
         reader.resize(70, 30)
         let wish = try #require(wishes(of: &reader).last)
-        reader.answer(.typeset(wish))
+        reader.answer(.store(.typeset(wish)))
         #expect(reader.state.article?.anchor == anchor)
         #expect(reader.state.article?.top ?? 0 > 400)
     }
@@ -170,22 +170,22 @@ struct LongArticleTests {
     /// What changes nothing of the width leaves the text in view until it is set anew.
     @Test func anOptionLeavesTheTextInViewMeanwhile() throws {
         var reader = reader()
-        reader.answer(.typeset(try #require(wishes(of: &reader).last)))
+        reader.answer(.store(.typeset(try #require(wishes(of: &reader).last))))
         for _ in 0..<30 { reader.press("<Space>") }
         let before = reader.screen.split(separator: "\n").dropLast()
         reader.press("w")
         #expect(reader.state.article?.isBeginning == false)
         #expect(Array(reader.screen.split(separator: "\n").dropLast()) == Array(before))
-        reader.answer(.typeset(try #require(wishes(of: &reader).last)))
+        reader.answer(.store(.typeset(try #require(wishes(of: &reader).last))))
         #expect(Array(reader.screen.split(separator: "\n").dropLast()) == Array(before))
     }
 
     @Test func whatIsTypedIsLookedForBesideAndTheLastWordsCount() throws {
         var reader = reader()
-        reader.answer(.typeset(try #require(wishes(of: &reader).last)))
+        reader.answer(.store(.typeset(try #require(wishes(of: &reader).last))))
         reader.press("/")
         reader.press("900")
-        let searches = reader.takeEffects().filter { if case .findInText = $0 { true } else { false } }
+        let searches = reader.takeEffects().filter { if case .store(.findInText) = $0 { true } else { false } }
         #expect(searches.count == 3)
         // The answers to what was typed before are nobody's.
         reader.answer(searches[0])
@@ -212,7 +212,7 @@ struct LongArticleTests {
         answerOthers(in: &reader)
         #expect(reader.shownArticle == "Long")
         let wish = try #require(wishes(of: &reader).last)
-        reader.answer(.typeset(wish))
+        reader.answer(.store(.typeset(wish)))
         #expect(reader.state.article?.isBeginning == false)
     }
 }

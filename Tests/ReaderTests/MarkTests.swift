@@ -9,11 +9,11 @@ struct MarkTests {
         var reader = TestReader(TestArticles.numbered(3))
         let id = reader.id("Article 1").map { [$0] } ?? []
         reader.press("m")
-        #expect(reader.takeEffects() == [.save(StatusChange(id, mark: .read, isSet: true))])
+        #expect(reader.takeEffects() == [.save(.status(StatusChange(id, mark: .read, isSet: true)))])
         #expect(reader.status("Article 1")?.isRead == true)
         #expect(reader.header.contains("2 unread of 3"))
         reader.press("N")
-        #expect(reader.takeEffects() == [.save(StatusChange(id, mark: .read, isSet: false))])
+        #expect(reader.takeEffects() == [.save(.status(StatusChange(id, mark: .read, isSet: false)))])
         #expect(reader.header.contains("3 unread of 3"))
     }
 
@@ -179,7 +179,7 @@ struct MarkPageReadTests {
         reader.answersAtOnce = false
         _ = reader.takeEffects()
         reader.press("u")
-        #expect(reader.takeEffects().contains { if case .saveInBackground = $0 { true } else { false } })
+        #expect(reader.takeEffects().contains { if case .save = $0 { true } else { false } })
         #expect(reader.state.page.rows.allSatisfy { !$0.status.isRead })
         reader.press("u<^R>")
         #expect(reader.footer.hasPrefix(" The last change is still being saved."))
@@ -198,7 +198,7 @@ struct MarkPageReadTests {
         reader.press("A")
         reader.answersAtOnce = false
         reader.press("us")
-        guard case .saveInBackground(let change)? = reader.unanswered.last else {
+        guard case .save(let change)? = reader.unanswered.last else {
             Issue.record("nothing is being saved")
             return
         }
@@ -233,7 +233,7 @@ struct MarkPageReadTests {
         var reader = TestReader(TestArticles.numbered(5))
         reader.answersAtOnce = false
         reader.press("AA")
-        #expect(reader.unanswered.filter { if case .markPageRead = $0 { true } else { false } }.count == 1)
+        #expect(reader.unanswered.filter { if case .store(.markPageRead) = $0 { true } else { false } }.count == 1)
         #expect(reader.footer.hasPrefix(" The page is still being marked read."))
     }
 

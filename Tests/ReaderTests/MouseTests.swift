@@ -244,7 +244,7 @@ struct MouseTests {
         #expect(reader.state.prompt?.editor.text == "refresh-all")
         reader.click(on: "refresh-all", in: nil)
         #expect(reader.state.prompt == nil)
-        #expect(reader.takeEffects().contains(.refresh(nil)))
+        #expect(reader.takeEffects().contains(.store(.refresh(nil))))
     }
 
     @Test func aHitCanBeClickedWhileItIsSearchedFor() {

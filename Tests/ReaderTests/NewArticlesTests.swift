@@ -134,13 +134,13 @@ struct RefreshTests {
     @Test func capitalRRefreshesEverythingAndRThisPage() {
         var reader = TestReader()
         reader.press("R")
-        #expect(reader.takeEffects() == [.refresh(nil)])
+        #expect(reader.takeEffects() == [.store(.refresh(nil))])
         reader.press("r")
         #expect(reader.takeEffects() == [])
         #expect(reader.footer.hasPrefix(" A refresh is running already."))
         reader.send(.refreshEnded(newArticles: 0, failure: nil))
         reader.press("r")
-        #expect(reader.takeEffects().contains(.refresh(.everything)))
+        #expect(reader.takeEffects().contains(.store(.refresh(.everything))))
     }
 
     @Test func itsProgressStandsInTheHeader() {
@@ -189,7 +189,7 @@ struct SampleTests {
     @Test func oneKeyRemovesIt() {
         var reader = sampleReader()
         reader.press("<Enter>X")
-        #expect(reader.takeEffects().contains(.removeSample))
+        #expect(reader.takeEffects().contains(.store(.removeSample)))
         reader.source = PageSource()
         reader.send(.sampleRemoved)
         #expect(!reader.header.contains("sample"))

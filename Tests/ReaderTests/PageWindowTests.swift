@@ -180,7 +180,7 @@ struct LateAnswerTests {
         reader.send(.storeChanged)
         reader.pause()
         let slices = reader.unanswered.compactMap { effect -> Action? in
-            guard case .loadPage(let request, let number) = effect else { return nil }
+            guard case .store(.loadPage(let request, let number)) = effect else { return nil }
             return .pageLoaded(reader.source.slice(request), request: number)
         }
         #expect(slices.count == 1)
@@ -193,7 +193,7 @@ struct LateAnswerTests {
         var reader = TestReader(TestArticles.numbered(3_000))
         reader.answersAtOnce = false
         reader.press("Gj")
-        guard case .loadPage(_, let request)? = reader.unanswered.first else {
+        guard case .store(.loadPage(_, let request))? = reader.unanswered.first else {
             Issue.record("nothing was asked for")
             return
         }
@@ -211,7 +211,7 @@ struct LateAnswerTests {
         reader.answersAtOnce = false
         reader.press("nA")
         reader.send(.requestFailed(request: reader.state.lastRequest, reason: "disk I/O error"))
-        #expect(!reader.effects.contains { if case .markPageRead = $0 { true } else { false } })
+        #expect(!reader.effects.contains { if case .store(.markPageRead) = $0 { true } else { false } })
         reader.press("j")
         #expect(reader.selectedTitle == "Article 2")
     }

@@ -24,7 +24,7 @@ struct PictureTests {
     }
 
     private func asked(in effects: [Effect]) -> PictureRequest? {
-        effects.lazy.compactMap { if case .loadPicture(let request, _) = $0 { request } else { nil } }.first
+        effects.lazy.compactMap { if case .store(.loadPicture(let request, _)) = $0 { request } else { nil } }.first
     }
 
     private func cells(_ rows: Int, _ columns: Int = 16) -> PictureAnswer {
@@ -98,7 +98,7 @@ struct PictureTests {
         let reason = "no server named “example.org” was found; the name is wrong or the network is down"
         for _ in 0..<3 {
             reader.pause()
-            for case .loadPicture(let request, _) in reader.takeEffects() {
+            for case .store(.loadPicture(let request, _)) in reader.takeEffects() {
                 reader.send(.pictureLoaded(request, .none(reason: reason)))
             }
         }
@@ -127,7 +127,7 @@ struct PictureTests {
             var addresses: [String] = []
             for _ in 0..<6 {
                 reader.pause()
-                for case .loadPicture(let request, _) in reader.takeEffects() {
+                for case .store(.loadPicture(let request, _)) in reader.takeEffects() {
                     addresses.append(request.address)
                     reader.send(.pictureLoaded(request, cells(5)))
                 }
@@ -153,10 +153,10 @@ struct PictureTests {
         reader.source.heldPictures["https://example.org/port.jpg"] = .untilAsked(host: "example.org")
         reader.answersAtOnce = false
         reader.press("<Enter>")
-        let load = try #require(reader.takeEffects().last { if case .loadArticle = $0 { true } else { false } })
+        let load = try #require(reader.takeEffects().last { if case .store(.loadArticle) = $0 { true } else { false } })
         reader.answer(load)
         #expect(reader.screen.contains("After the picture."))
-        let questions = reader.takeEffects().filter { if case .judgePictures = $0 { true } else { false } }
+        let questions = reader.takeEffects().filter { if case .store(.judgePictures) = $0 { true } else { false } }
         #expect(questions.count == 1)
         reader.pause()
         reader.press("j")
@@ -173,7 +173,7 @@ struct PictureTests {
 
     @Test func whosePicturesTheyAreIsNotAskedWherePicturesAreOff() {
         func judges(_ reader: inout TestReader) -> Int {
-            reader.takeEffects().count { if case .judgePictures = $0 { true } else { false } }
+            reader.takeEffects().count { if case .store(.judgePictures) = $0 { true } else { false } }
         }
         var reader = reader()
         reader.press("<Enter>jj")
@@ -229,7 +229,7 @@ struct PictureTests {
         reader.usePictures(.indexed256, isShown: true)
         func next(_ reader: inout TestReader) -> (PictureRequest, Set<String>)? {
             reader.pause()
-            for case .loadPicture(let request, let hosts) in reader.takeEffects() { return (request, hosts) }
+            for case .store(.loadPicture(let request, let hosts)) in reader.takeEffects() { return (request, hosts) }
             return nil
         }
         reader.press("<Enter>")

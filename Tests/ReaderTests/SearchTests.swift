@@ -185,9 +185,9 @@ struct SearchTests {
 
     @Test func aTagCountsAsSoonAsTheTagsAreKnown() {
         var reader = TestReader(Self.storms, columns: 120, answersAtOnce: false)
-        reader.answer(.search(PageRequest(query: .everything, position: .newest, limit: 9), request: 1))
+        reader.answer(.store(.search(PageRequest(query: .everything, position: .newest, limit: 9), request: 1)))
         reader.press("/#weather")
-        #expect(!reader.takeEffects().contains { if case .search = $0 { true } else { false } })
+        #expect(!reader.takeEffects().contains { if case .store(.search) = $0 { true } else { false } })
         reader.answer()
         #expect(reader.visibleTitles == ["Storm Ottilie reaches the coast", "After the storm"])
     }
@@ -226,7 +226,7 @@ struct SearchTests {
         #expect(reader.footer.hasPrefix("/sto"))
         #expect(reader.visibleTitles.count == 5)
         #expect(!reader.state.isAwaitingContent)
-        let asked = reader.takeEffects().filter { if case .search = $0 { true } else { false } }
+        let asked = reader.takeEffects().filter { if case .store(.search) = $0 { true } else { false } }
         #expect(asked.count == 3)
         reader.answer(asked[2])
         #expect(reader.visibleTitles.count == 3)
@@ -241,7 +241,7 @@ struct SearchTests {
         var reader = TestReader(Self.storms, answersAtOnce: false)
         reader.answer()
         reader.press("/storm")
-        guard case .search(let request, let number)? = reader.takeEffects().last else {
+        guard case .store(.search(let request, let number))? = reader.takeEffects().last else {
             Issue.record("nothing was searched for")
             return
         }
@@ -251,7 +251,7 @@ struct SearchTests {
         reader.send(.pageLoaded(part, request: number))
         reader.press("<Down>")
         #expect(reader.selectedTitle == "After the storm")
-        reader.answer(.search(request, request: number))
+        reader.answer(.store(.search(request, request: number)))
         #expect(reader.selectedTitle == "After the storm")
         #expect(reader.visibleTitles.count == 3)
         #expect(reader.state.page.counts?.total == 3)

@@ -108,12 +108,12 @@ struct SheetTests {
     @Test func aFeedIsFetchedNowOrAfterTheRefreshThatRuns() {
         var reader = reader()
         reader.press("fr")
-        #expect(reader.takeEffects().contains(.feeds(.fetch(["https://gamma.example/feed"]))))
+        #expect(reader.takeEffects().contains(.store(.refreshFeeds(["https://gamma.example/feed"]))))
         reader.press("jr")
-        #expect(!reader.takeEffects().contains { if case .feeds(.fetch) = $0 { true } else { false } })
+        #expect(!reader.takeEffects().contains { if case .store(.refreshFeeds) = $0 { true } else { false } })
         #expect(reader.footer.contains("as soon as the refresh that is running is done"))
         reader.send(.refreshEnded(newArticles: 0, failure: nil))
-        #expect(reader.takeEffects().contains(.feeds(.fetch(["https://delta.example/feed"]))))
+        #expect(reader.takeEffects().contains(.store(.refreshFeeds(["https://delta.example/feed"]))))
     }
 
     @Test func wordsNarrowTheFeedsAndEnterReadsOne() {
@@ -151,7 +151,7 @@ struct SheetTests {
         reader.forgetUnanswered()
         let feed = TestFeeds.all[1]
         reader.send(
-            .feeds(.saveFailed([FeedChange(feed.id, title: feed.title, .paused(true))], reason: "the disk is full")))
+            .saveFailed(.feeds([FeedChange(feed.id, title: feed.title, .paused(true))]), reason: "the disk is full"))
         #expect(reader.footer.contains("Not saved: the disk is full"))
         #expect(!reader.screen.contains("= Beta"))
     }
@@ -161,7 +161,7 @@ struct SheetTests {
         reader.press("f?")
         #expect(reader.screen.contains("rename the feed") && reader.screen.contains("edit all feeds as text"))
         reader.press("<Esc>E")
-        #expect(reader.takeEffects().contains(.feeds(.editAsText)))
+        #expect(reader.takeEffects().contains(.editFeeds))
     }
 
     // MARK: Adding
@@ -196,7 +196,7 @@ struct SheetTests {
         reader.press("u")
         #expect(
             reader.takeEffects().contains(
-                .feeds(.save([FeedChange(feed.id, title: "World", .followed(false))]))))
+                .save(.feeds([FeedChange(feed.id, title: "World", .followed(false))]))))
     }
 
     @Test func ofSeveralFeedsSomeAreChosen() {

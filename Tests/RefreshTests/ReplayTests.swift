@@ -81,7 +81,7 @@ struct ReplayTests {
             if let headline = try room.store.slice(PageRequest(query: .everything, position: .newest, limit: 1))
                 .headlines.first
             {
-                try room.store.save(StatusChange([headline.id], mark: .read, isSet: true))
+                try room.store.save(.status(StatusChange([headline.id], mark: .read, isSet: true)))
                 read.insert(headline.title)
             }
             room.wait(.seconds(1_800))

@@ -192,7 +192,7 @@ struct ImportCommandTests {
         let store = try Store.open(at: program.store)
         let first = try #require(
             try store.slice(PageRequest(query: .everything, position: .newest, limit: 1)).headlines.first)
-        _ = try store.save(StatusChange([first.id], mark: .starred, isSet: true))
+        _ = try store.save(.status(StatusChange([first.id], mark: .starred, isSet: true)))
         var generator = SystemRandomNumberGenerator()
         for round in 0..<50 {
             let child = try program.start("import", files[1 + round % 7])

@@ -16,7 +16,7 @@ struct TagCommandsTests {
         let ids = try store.articleIDs(matching: .everything)
         _ = try store.changeTags(
             of: ids[0], adding: [Tag("Extra"), Tag("Kosovo")?.typed(.place)].compactMap(\.self), removing: [])
-        try store.save(StatusChange([ids[1]], mark: .read, isSet: true))
+        try store.save(.status(StatusChange([ids[1]], mark: .read, isSet: true)))
         store.close()
         #expect(
             try program.run("tags").lines.map(String.init) == [

@@ -206,7 +206,7 @@ public struct HelpState: Hashable, Sendable {
 /// A search for the nearest unread article.
 struct UnreadSearch: Hashable, Sendable {
     let request: Int
-    let direction: Effect.Direction
+    let direction: StoreEffect.Direction
 }
 
 /// A wish to use an article's address, which comes with the article.

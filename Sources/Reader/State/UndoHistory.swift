@@ -1,3 +1,5 @@
+import News
+
 /// What can be undone and redone, newest last.
 public struct UndoHistory: Hashable, Sendable {
     private(set) var done: [Change] = []

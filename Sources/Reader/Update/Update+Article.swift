@@ -26,7 +26,7 @@ extension AppState {
     mutating func followSelection() -> [Effect] {
         guard let selected = page.selected, article?.id != selected, awaitedArticle != selected else { return [] }
         awaitedArticle = selected
-        return [.loadArticle(selected)]
+        return [.store(.loadArticle(selected))]
     }
 
     /// Whether a key or command means the article that is on its way, not the one that the pane still shows, or waits for keys that do.
@@ -81,7 +81,7 @@ extension AppState {
         guard anchor != shown.savedAnchor else { return [] }
         shown.savedAnchor = anchor
         article = shown
-        return [.savePosition(shown.id, letters: anchor)]
+        return [.store(.savePosition(shown.id, letters: anchor))]
     }
 
     /// Sets the article's text for the pane's width, keeping the place.

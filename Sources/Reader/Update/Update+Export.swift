@@ -18,7 +18,7 @@ extension AppState {
     /// Writes the article into a file.
     mutating func saveArticle(to path: String, overwrites: Bool) -> [Effect] {
         guard let id = actedOn else { return show(Message("No article is selected.")) }
-        return [.saveArticle(id, showsPage: showsPage(of: id), path: path, overwrites: overwrites)]
+        return [.store(.saveArticle(id, showsPage: showsPage(of: id), path: path, overwrites: overwrites))]
     }
 
     /// Whether the text of the article's own page is meant: the one in front of the user counts, else the fuller one.

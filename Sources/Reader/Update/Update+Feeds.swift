@@ -49,8 +49,6 @@ extension AppState {
             changeSheets(CatalogueSheet.self) { $0.followed = followed }
             return []
         case .subscribed(let feeds): return receive(subscribed: feeds)
-        case .saved(let changes): return finish(changes)
-        case .saveFailed(let changes, let reason): return takeBack(.feeds(changes), reason: reason) + readFeedsAgain()
         case .failed(let reason): return show(Message(reason, isError: true))
         }
     }
@@ -106,7 +104,7 @@ extension AppState {
             return show(Message("It is fetched as soon as the refresh that is running is done."))
         }
         refresh = RefreshState()
-        return [.feeds(.fetch(addresses))]
+        return [.store(.refreshFeeds(addresses))]
     }
 
     /// Fetches what had to wait for the refresh that is now over.
@@ -115,7 +113,7 @@ extension AppState {
         let addresses = pendingFetch
         pendingFetch = []
         refresh = RefreshState()
-        return [.feeds(.fetch(addresses))]
+        return [.store(.refreshFeeds(addresses))]
     }
 
     // MARK: Changes
@@ -128,7 +126,7 @@ extension AppState {
         }
     }
 
-    private mutating func finish(_ changes: [FeedChange]) -> [Effect] {
+    mutating func finish(_ changes: [FeedChange]) -> [Effect] {
         countsAreStale = true
         rowsAreStale = true
         let removes = changes.contains { if case .followed = $0.kind { true } else { false } }
@@ -195,7 +193,7 @@ extension FeedsSheet: Sheet {
 
     func perform(_ command: Command, in state: inout AppState) -> [Effect]? {
         switch command {
-        case .editFeeds: return [.feeds(.editAsText)]
+        case .editFeeds: return [.editFeeds]
         case .feeds: return state.closeSheet()
         case .open, .refreshPage, .renameFeed, .moveFeed, .editTags, .pauseFeed, .removeFeed, .copyAddress:
             guard let feed = selected else { return state.show(Message("No feed is selected.")) }

@@ -27,7 +27,7 @@ extension AppState {
         }
         fullText.fetching.insert(id)
         let place = (shown?.id == id ? shown?.url.flatMap(WebAddress.host(of:)) : nil).map { " from \($0)" } ?? ""
-        return show(Message("Fetching the full text\(place) …")) + [.fetchFullText(id)]
+        return show(Message("Fetching the full text\(place) …")) + [.store(.fetchFullText(id))]
     }
 
     /// Fetches the text of an opened article whose source wants that, once.
@@ -81,7 +81,7 @@ extension AppState {
             }
         article?.document.wantsPage = choice == .always || choice == .summaries && shown.isSummary
         fullText.tried.remove(shown.id)
-        return show(Message(words)) + [.chooseFullText(choice, source.id)] + fetchFullTextIfWanted()
+        return show(Message(words)) + [.store(.chooseFullText(choice, source.id))] + fetchFullTextIfWanted()
     }
 
     /// Puts another text of the same article in the pane.

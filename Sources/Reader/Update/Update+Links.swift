@@ -123,7 +123,7 @@ extension AppState {
             .olderThan(ArticleID(rawValue: .max)), limit: PageState.loadSize,
             purpose: .replace(select: .article(id, opens: true)))
         sidebar.opened = nil
-        return saving + effects.filter { if case .loadPage = $0 { false } else { true } } + load
+        return saving + effects.filter { if case .store(.loadPage) = $0 { false } else { true } } + load
     }
 
     // MARK: Addresses
@@ -142,7 +142,7 @@ extension AppState {
             addressUse = AddressUse(article: id, command: command)
             guard awaitedArticle != id else { return [] }
             awaitedArticle = id
-            return [.loadArticle(id)]
+            return [.store(.loadArticle(id))]
         }
         guard let address = shown.url else { return show(Message("This article has no web address.")) }
         return command == .copyAddress ? [.copy(address)] : open(address: address)

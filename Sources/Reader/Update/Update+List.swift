@@ -124,7 +124,7 @@ extension AppState {
 
     /// Goes to the nearest unread article in a direction; it is opened where the article pane has the focus. Rows that
     /// are loaded are looked at first, then the store is asked.
-    mutating func goToUnread(_ direction: Effect.Direction) -> [Effect] {
+    mutating func goToUnread(_ direction: StoreEffect.Direction) -> [Effect] {
         if focus == .sidebar { _ = focus(on: .list) }
         guard let index = page.selectedIndex else { return sayNoUnread(direction) }
         let row = page.unreadRow(from: index, direction)
@@ -134,7 +134,7 @@ extension AppState {
         else { return sayNoUnread(direction) }
         let request = nextRequest()
         unreadSearch = UnreadSearch(request: request, direction: direction)
-        return [.findUnread(page.page.query, from: edge.id, direction, request: request)]
+        return [.store(.findUnread(page.page.query, from: edge.id, direction, request: request))]
     }
 
     mutating func receive(unread id: ArticleID?, request: Int) -> [Effect] {
@@ -154,7 +154,7 @@ extension AppState {
         return extendWindow() + (focus == .article ? openSelected() : [])
     }
 
-    private mutating func sayNoUnread(_ direction: Effect.Direction) -> [Effect] {
+    private mutating func sayNoUnread(_ direction: StoreEffect.Direction) -> [Effect] {
         guard let unread = page.counts?.unread, unread > 0 else {
             return show(Message("No unread article on this page."))
         }
@@ -167,7 +167,7 @@ extension AppState {
 
 extension PageState {
     /// The nearest unread of the loaded rows above a line or below it.
-    fileprivate func unreadRow(from index: Int, _ direction: Effect.Direction) -> Headline? {
+    fileprivate func unreadRow(from index: Int, _ direction: StoreEffect.Direction) -> Headline? {
         let others = direction == .older ? Array(lines[(index + 1)...]) : lines[..<index].reversed()
         return others.first { !rows[$0.row].status.isRead }.map { rows[$0.row] }
     }

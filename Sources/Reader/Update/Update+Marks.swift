@@ -28,7 +28,7 @@ extension AppState {
         let shown = StatusChange(page.rows.filter { !$0.status.isRead }.map(\.id), mark: .read, isSet: true)
         bulkMark = BulkMark(kind: .page, shown: shown)
         apply(shown)
-        return [.markPageRead(page.page.query, arrivedBy: page.arrival)]
+        return [.store(.markPageRead(page.page.query, arrivedBy: page.arrival))]
     }
 
     mutating func receive(pageMarkedRead change: StatusChange) -> [Effect] {
@@ -52,13 +52,11 @@ extension AppState {
         return effects + show(Message("The page could not be marked read: \(reason)", isError: true))
     }
 
-    mutating func finishSave(of change: StatusChange) -> [Effect] {
-        guard bulkMark?.kind == .change, bulkMark?.shown == change else { return [] }
-        return endBulk()
-    }
+    /// Whether it is the change of many articles that is being saved.
+    func isBulk(_ change: StatusChange) -> Bool { bulkMark?.kind == .change && bulkMark?.shown == change }
 
     /// Makes the marks that had to wait for a change of many articles, and quits if that had to wait.
-    private mutating func endBulk(undoes: Bool = false) -> [Effect] {
+    mutating func endBulk(undoes: Bool = false) -> [Effect] {
         guard let bulk = bulkMark else { return [] }
         bulkMark = nil
         countsAreStale = true
@@ -92,23 +90,12 @@ extension AppState {
         return carryOut(change) + show(Message("Done again: \(describe(change))."))
     }
 
-    /// Puts back what could not be saved.
-    mutating func takeBack(_ change: StatusChange, reason: String) -> [Effect] {
-        undoHistory.forget(.status(change))
-        apply(change.inverse)
-        let isBulk = bulkMark?.kind == .change && bulkMark?.shown == change
-        return (isBulk ? endBulk() : []) + show(Message("Not saved: \(reason)", isError: true))
-    }
-
     /// Ends the program as soon as everything is saved; asked twice, at once.
     mutating func quit() -> [Effect] {
         guard let bulk = bulkMark, !bulk.quitsWhenDone else { return [.quit] }
         bulkMark?.quitsWhenDone = true
         return show(Message("Saving what was marked, then it quits\(quitHint)."))
     }
-
-    /// The most articles of a change that the next key waits for.
-    static let quickChange = 1_000
 
     /// Remembers a change and makes it, or has it wait for the one that is being saved.
     private mutating func record(_ change: StatusChange) -> [Effect] {
@@ -117,16 +104,7 @@ extension AppState {
             apply(change)
             return []
         }
-        undoHistory.record(.status(change))
-        return save(change)
-    }
-
-    mutating func save(_ change: StatusChange) -> [Effect] {
-        apply(change)
-        countsAreStale = true
-        guard change.articles.count > AppState.quickChange else { return [.save(change)] }
-        bulkMark = BulkMark(kind: .change, shown: change)
-        return [.saveInBackground(change)]
+        return make(.status(change))
     }
 
     private mutating func sayStillSaving() -> [Effect] {
@@ -139,7 +117,7 @@ extension AppState {
     private var quitHint: String { keymap.keys(for: .quit).first.map { "; \($0) again quits at once" } ?? "" }
 
     /// Shows a change in the rows that are loaded, in the article pane and in the page's counts.
-    private mutating func apply(_ change: StatusChange) {
+    mutating func apply(_ change: StatusChange) {
         let changed = Set(change.articles)
         markNumber += 1
         var flipped = 0

@@ -9,7 +9,7 @@ extension AppState {
         search = nil
         unreadSearch = nil
         return load(.newest, limit: PageState.loadSize, purpose: .replace(select: .first))
-            + [.loadCounts(newPage.query)]
+            + [.store(.loadCounts(newPage.query))]
     }
 
     mutating func load(_ position: PageRequest.Position, limit: Int, purpose: PageLoad.Purpose) -> [Effect] {
@@ -18,7 +18,7 @@ extension AppState {
             order: page.order)
         let load = PageLoad(id: nextRequest(), request: request, purpose: purpose, markNumber: markNumber)
         page.load = load
-        return [.loadPage(request, request: load.id)]
+        return [.store(.loadPage(request, request: load.id))]
     }
 
     mutating func receive(_ slice: PageSlice, request: Int) -> [Effect] {
@@ -134,7 +134,7 @@ extension AppState {
         if let selected, selected.id < (slice.headlines.last?.id ?? selected.id) || !reachesRows, top != nil {
             // Further down than the first rows: the window stays around the selection, and g leads to the top.
             page.hasNewer = true
-            return [.loadCounts(page.page.query)]
+            return [.store(.loadCounts(page.page.query))]
                 + show(Message("\(newCount > 0 ? "\(newCount) new" : "New articles") above\(firstHint)."))
         }
         page.replace(slice, hasNewer: false)
@@ -142,7 +142,7 @@ extension AppState {
         page.selectedLine = selected.map { .article($0.id) } ?? page.lines.first?.id
         page.firstVisible = page.lines.first?.id
         if let index = page.selectedIndex { page.reveal(index: index, in: listRoom) }
-        return [.loadCounts(page.page.query)]
+        return [.store(.loadCounts(page.page.query))]
     }
 }
 

@@ -49,7 +49,7 @@ extension AppState {
         else { return [] }
         let request = nextRequest()
         article?.askedPictures = request
-        return [.judgePictures(shown.document, request: request)]
+        return [.store(.judgePictures(shown.document, request: request))]
     }
 
     mutating func receive(held: [String: HeldPicture], hosts: Set<String>, request: Int) -> [Effect] {
@@ -74,7 +74,7 @@ extension AppState {
         if inView.contains(where: { pictures.isAwaiting($0.request) }) { return [] }
         let hosts = shown.document.pictureHosts.union(picturesAskedFor[shown.id] ?? [])
         for picture in inView where pictures.ask(for: picture.request) {
-            return [.loadPicture(picture.request, hosts: hosts)]
+            return [.store(.loadPicture(picture.request, hosts: hosts))]
         }
         return []
     }

@@ -5,12 +5,12 @@ extension AppState {
     mutating func refresh(_ query: Query?) -> [Effect] {
         guard refresh == nil else { return show(Message("A refresh is running already.")) }
         refresh = RefreshState()
-        return [.refresh(query)]
+        return [.store(.refresh(query))]
     }
 
     mutating func refreshDue() -> [Effect] {
         refresh = RefreshState()
-        return [.refreshDue]
+        return [.store(.refreshDue)]
     }
 
     mutating func showProgress(done: Int, total: Int) -> [Effect] {
@@ -47,7 +47,7 @@ extension AppState {
 
     mutating func removeSample() -> [Effect] {
         guard sidebar.hasSample else { return show(Message("There is no sample edition here.")) }
-        return [.removeSample]
+        return [.store(.removeSample)]
     }
 
     mutating func forgetSample() -> [Effect] {
@@ -56,7 +56,7 @@ extension AppState {
         undoHistory = UndoHistory()
         sidebar.hasSample = false
         sidebar.selected = .all
-        return open(.river, as: .all) + [.loadSidebar]
+        return open(.river, as: .all) + [.store(.loadSidebar)]
             + show(Message("The sample edition is removed.\(followHint)"))
     }
 

@@ -81,7 +81,7 @@ extension AppState {
             search.asked = asked
             let request = PageRequest(
                 query: page.query, position: .newest, limit: PageState.loadSize, order: search.order)
-            return [.search(request, request: asked.request), .awaitPause]
+            return [.store(.search(request, request: asked.request)), .awaitPause]
         } catch {
             search.problem = error.description
             return []

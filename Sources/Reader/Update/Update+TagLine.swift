@@ -36,7 +36,7 @@ extension AppState {
         do throws(TagLine.Problem) {
             let tags = try line.tags(from: text)
             guard tags != line.before else { return show(Message("The tags are as they were.")) }
-            return make(.tags(TagChange(line.article, from: line.before, to: tags)))
+            return make(.tags([TagChange(line.article, from: line.before, to: tags)]))
                 + show(Message("\(tags.count == 1 ? "1 tag" : "\(tags.count) tags") now\(hint(.undo, "undoes it"))."))
         } catch {
             return show(Message(error.description, isError: true))

@@ -10,17 +10,19 @@ extension AppState {
         var effects: [Effect] = []
         let awaited = article?.awaitedText
         let sought = awaited == nil ? article?.find?.awaited : nil
-        if awaited == nil, sought == nil, askedText != nil || askedSearch != nil { effects = [.endTypesetting] }
+        if awaited == nil, sought == nil, askedText != nil || askedSearch != nil { effects = [.store(.endTypesetting)] }
         if let article, let awaited, awaited != askedText {
             effects.append(
-                .typeset(
-                    TypesettingRequest(
-                        number: awaited, document: article.document, width: article.width, options: reading,
-                        pictures: reading.showsPictures ? pictures : nil, now: now, timeZone: timeZone,
-                        highlights: QueryHighlights(page.page.query), sought: article.find?.words)))
+                .store(
+                    .typeset(
+                        TypesettingRequest(
+                            number: awaited, document: article.document, width: article.width, options: reading,
+                            pictures: reading.showsPictures ? pictures : nil, now: now, timeZone: timeZone,
+                            highlights: QueryHighlights(page.page.query), sought: article.find?.words))))
         }
         if let article, let find = article.find, let sought, sought != askedSearch {
-            effects.append(.findInText(TextSearchRequest(number: sought, words: find.words, text: article.text)))
+            effects.append(
+                .store(.findInText(TextSearchRequest(number: sought, words: find.words, text: article.text))))
         }
         askedText = awaited
         askedSearch = sought

@@ -56,7 +56,7 @@ extension AppState {
         return load(
             .olderThan(ArticleID(rawValue: top.rawValue + 1)), limit: PageState.loadSize,
             purpose: .replace(select: .article(selected, opens: visit.isReading)))
-            + [.loadCounts(visit.page.query)] + (visit.isReading ? [] : focus(on: .list))
+            + [.store(.loadCounts(visit.page.query))] + (visit.isReading ? [] : focus(on: .list))
     }
 
     /// Gives up what the selection is on its way to.

@@ -28,7 +28,7 @@ extension AppState {
         case .fullTextFetched(let document, let id): receive(fullText: document, of: id)
         case .fullTextFailed(let id, let reason): fail(fullTextOf: id, reason: reason)
         case .unreadFound(let id, let request): receive(unread: id, request: request)
-        case .saved(let change): finishSave(of: change)
+        case .saved(let change): finish(change)
         case .saveFailed(let change, let reason): takeBack(change, reason: reason)
         case .pageMarkedRead(let change): receive(pageMarkedRead: change)
         case .pageMarkFailed(let reason): failPageMark(reason: reason)
@@ -52,7 +52,7 @@ extension AppState {
     /// What a reader needs when it opens: its page, the counts, the sidebar; and a refresh of the feeds that are due,
     /// if the user wants one then.
     public mutating func start(refreshes: Bool = false) -> [Effect] {
-        open(page.page) + [.loadSidebar, .tags(.loadSavedPages(besides: configuredPages)), .awaitPause]
+        open(page.page) + [.store(.loadSidebar), .tags(.loadSavedPages(besides: configuredPages)), .awaitPause]
             + (refreshes ? refreshDue() : [])
     }
 
@@ -221,7 +221,7 @@ extension AppState {
         effects += updateSidebar()
         if countsAreStale {
             countsAreStale = false
-            effects += [.loadSidebar, .loadCounts(page.page.query)]
+            effects += [.store(.loadSidebar), .store(.loadCounts(page.page.query))]
         }
         return effects
     }

@@ -45,9 +45,9 @@ struct FeedListChanges {
     func apply(to store: Store) throws(StoreError) -> String {
         let summary = try store.subscribe(added)
         for feed in try store.feeds() where paused.contains(FeedFinder.key(feed.address)) {
-            try store.save(FeedChange(feed.id, title: feed.title, .paused(true)))
+            try store.save(.feeds([FeedChange(feed.id, title: feed.title, .paused(true))]))
         }
-        for change in changes { try store.save(change) }
+        try store.save(.feeds(changes))
         let removed = removedCount
         let changed = Set(changes.filter { $0.kind != .followed(false) }.map(\.feed)).count
         let words = [

@@ -25,7 +25,7 @@ enum ForeignList {
         let pages = list.pages.filter { page in
             !taken.contains(page.name) && (try? QueryParser.parse(page.text)) != nil
         }
-        for page in pages { try store.save(SavedPageChange(removed: nil, added: page)) }
+        for page in pages { try store.save(.savedPage(SavedPageChange(added: page))) }
         var words = [Counted.text(summary.added.count, "new feed")]
         if !summary.known.isEmpty { words.append("\(summary.known.count) followed already") }
         if !pages.isEmpty { words.append(Counted.text(pages.count, "page") + " for the sidebar") }

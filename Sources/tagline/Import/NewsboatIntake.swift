@@ -50,10 +50,12 @@ enum NewsboatIntake {
         func articles(where fits: (NewsboatCache.Item) -> Bool) -> [ArticleID] {
             zip(read, ids).compactMap { fits($0.0.0) ? $0.1 : nil }
         }
-        let marked = try store.save(StatusChange(articles { !$0.isUnread }, mark: .read, isSet: true))
-        let starred = try store.save(StatusChange(articles { $0.isFlagged }, mark: .starred, isSet: true))
-        summary.read += marked.articles.count
-        summary.starred += starred.articles.count
+        let marked = try store.save(
+            .status(StatusChange(articles { !$0.isUnread }, mark: .read, isSet: true)))
+        let starred = try store.save(
+            .status(StatusChange(articles { $0.isFlagged }, mark: .starred, isSet: true)))
+        summary.read += marked.articleCount
+        summary.starred += starred.articleCount
     }
 
     private static func isCommand(_ address: String) -> Bool {

@@ -24,10 +24,10 @@ final class EffectRunner {
     private let files = Worker("files")
     private let counts = Worker("counts")
     private let changes = Worker("changes")
-    private let tags: TagEffectRunner
+    let tags: TagEffectRunner
     let pictures = Worker("pictures")
     let keptPictures = KeptPictures()
-    private let feeds: FeedEffectRunner
+    let feeds: FeedEffectRunner
     private var refreshProcess: RefreshProcess?
     private var isFirstPage = true
 
@@ -42,10 +42,25 @@ final class EffectRunner {
         articles = ArticleEffectRunner(store: store, mailbox: mailbox, fullText: fullText)
     }
 
+    /// Saves what the user did: at once where that is quick, else beside, in the order in which it was done.
+    func save(_ change: Change) -> Action? {
+        if change.isQuick { return EffectRunner.save(change, store) }
+        changes.submit { [store, mailbox] in mailbox.post(EffectRunner.save(change, store)) }
+        return nil
+    }
+
+    private static func save(_ change: Change, _ store: Store) -> Action {
+        do {
+            try store.save(change)
+            return .saved(change)
+        } catch {
+            return .saveFailed(change, reason: "\(error)")
+        }
+    }
+
     /// Does one thing; returns the answer where there is one at once.
-    func run(_ effect: Effect) -> Action? {
+    func run(_ effect: StoreEffect) -> Action? {
         switch effect {
-        case .save(let change): return save(change)
         case .loadPage(let request, let number): return loadPage(request, number)
         case .search(let request, let number): search(request, number)
         case .loadCounts(let query): loadCounts(query)
@@ -60,20 +75,16 @@ final class EffectRunner {
                     .notice(Self.save(id, of: store, showsPage: showsPage, path: path, overwrites: overwrites)))
             }
         case .findUnread(let query, let id, let direction, let number): findUnread(query, id, direction, number)
-        case .saveInBackground(let change): saveInBackground(change)
         case .markPageRead(let query, let arrival): markPageRead(query, arrival)
         case .removeSample: removeSample()
         case .refresh(let query): return refresh(query)
-        case .tags(let effect): return tags.run(effect)
-        case .feeds(.fetch(let addresses)): return startRefresh(.named(addresses))
-        case .feeds(let effect): return feeds.run(effect)
+        case .refreshFeeds(let addresses): return startRefresh(.named(addresses))
         case .fetchFullText(let id): return fetchFullText(id)
         case .loadPicture(let request, let hosts): return loadPicture(request, hosts: hosts)
         case .judgePictures(let document, let number): articles.judgePictures(of: document, number)
         case .chooseFullText(let choice, let source): chooseFullText(choice, source)
         case .refreshDue: return refreshDue()
         case .savePosition(let id, let letters): savePosition(of: id, letters: letters)
-        case .awaitPause, .theme, .useMouse, .suspend, .repaint, .quit, .copy, .openInBrowser, .pipe: break
         }
         return nil
     }
@@ -89,15 +100,6 @@ final class EffectRunner {
 }
 
 extension EffectRunner {
-    private func save(_ change: StatusChange) -> Action? {
-        do {
-            _ = try store.save(change)
-            return nil
-        } catch {
-            return .saveFailed(change, reason: "\(error)")
-        }
-    }
-
     private func loadPage(_ request: PageRequest, _ number: Int) -> Action? {
         if isFirstPage {
             isFirstPage = false
@@ -117,7 +119,7 @@ extension EffectRunner {
         }
     }
 
-    private func findUnread(_ query: Query, _ id: ArticleID, _ direction: Effect.Direction, _ number: Int) {
+    private func findUnread(_ query: Query, _ id: ArticleID, _ direction: StoreEffect.Direction, _ number: Int) {
         pages.submit(slot: "unread") { [store, mailbox] in
             do {
                 let found = try store.nearestUnread(of: query, from: id, newer: direction == .newer)
@@ -165,17 +167,6 @@ extension EffectRunner {
                 try? store.tidy()
             } catch {
                 mailbox.post(.pageMarkFailed(reason: "\(error)"))
-            }
-        }
-    }
-
-    private func saveInBackground(_ change: StatusChange) {
-        changes.submit { [store, mailbox] in
-            do {
-                _ = try store.save(change)
-                mailbox.post(.saved(change))
-            } catch {
-                mailbox.post(.saveFailed(change, reason: "\(error)"))
             }
         }
     }

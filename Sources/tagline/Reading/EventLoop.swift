@@ -159,14 +159,19 @@ final class EventLoop {
             case .theme(let effect): run(effect)
             case .useMouse(let isUsed): screen.useMouse(isUsed)
             case .copy(let text): say(copy(text))
-            case .feeds(.editAsText): editFeeds()
+            case .editFeeds: editFeeds()
             case .openInBrowser(let address): open(address)
             case .pipe(let id, let showsPage, let command): say(pipe(id, showsPage, to: command))
-            default:
-                // The runner names them all.
-                if let answer = effects.run(effect) { apply(answer) }
+            case .save(let change): take(effects.save(change))
+            case .store(let effect): take(effects.run(effect))
+            case .tags(let effect): effects.tags.run(effect)
+            case .feeds(let effect): take(effects.feeds.run(effect))
             }
         }
+    }
+
+    private func take(_ answer: Action?) {
+        if let answer { apply(answer) }
     }
 
     private func nextWait() -> Duration? {
@@ -206,7 +211,7 @@ final class EventLoop {
             say(Message(error.description, isError: true))
         }
         takeSize(repaints: true)
-        run([.feeds(.load), .loadSidebar])
+        run([.feeds(.load), .store(.loadSidebar)])
     }
 
     private func copy(_ text: String) -> Message {

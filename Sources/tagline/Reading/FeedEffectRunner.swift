@@ -4,9 +4,6 @@ import Refresh
 import Store
 
 /// Does what the reader asks about feeds.
-///
-/// Small changes are saved in the turn that made them, so that they are on disk before the next key; what rewrites many
-/// articles is done beside, in the order in which it was asked for.
 final class FeedEffectRunner {
     private let store: Store
     private let mailbox: Mailbox
@@ -21,7 +18,7 @@ final class FeedEffectRunner {
         self.changes = changes
     }
 
-    /// Does one thing; returns the answer where there is one at once. Fetching and editing are others' to do.
+    /// Does one thing; returns the answer where there is one at once.
     func run(_ effect: FeedEffect) -> Action? {
         switch effect {
         case .find(let address, let request): return find(address, request)
@@ -30,8 +27,6 @@ final class FeedEffectRunner {
         case .load: load()
         case .loadCatalogue: loadCatalogue()
         case .subscribe(let subscriptions): subscribe(subscriptions)
-        case .save(let changes): return save(changes)
-        case .fetch, .editAsText: break
         }
         return nil
     }
@@ -82,33 +77,6 @@ final class FeedEffectRunner {
             } catch {
                 mailbox.post(.feeds(.failed(reason: "Not followed: \(error)")))
             }
-        }
-    }
-
-    private func save(_ feedChanges: [FeedChange]) -> Action? {
-        if feedChanges.allSatisfy(\.isQuick) { return .feeds(FeedEffectRunner.save(feedChanges, store)) }
-        changes.submit { [store, mailbox] in
-            mailbox.post(.feeds(FeedEffectRunner.save(feedChanges, store)))
-        }
-        return nil
-    }
-
-    private static func save(_ changes: [FeedChange], _ store: Store) -> FeedAnswer {
-        do {
-            for change in changes { try store.save(change) }
-            return .saved(changes)
-        } catch {
-            return .saveFailed(changes, reason: "\(error)")
-        }
-    }
-}
-
-extension FeedChange {
-    /// Whether it only touches the feed itself, and not its articles.
-    fileprivate var isQuick: Bool {
-        switch kind {
-        case .moved, .paused: true
-        case .renamed, .tagged, .followed: false
         }
     }
 }

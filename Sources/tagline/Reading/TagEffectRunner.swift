@@ -28,17 +28,15 @@ final class TagEffectRunner {
         self.timeZone = timeZone
     }
 
-    /// Does one thing; returns the answer where there is one at once.
-    func run(_ effect: TagEffect) -> Action? {
+    /// Does one thing.
+    func run(_ effect: TagEffect) {
         switch effect {
         case .loadTags(let article, let request): loadTags(of: article, request)
         case .countRefinements(let query, let tags, let request): countRefinements(query, tags, request)
         case .loadRelated(let query): Self.loadRelated(query, store, mailbox, previews)
         case .loadTrending: Self.loadTrending(store, mailbox, previews)
         case .loadSavedPages(let configured): loadSavedPages(besides: configured)
-        case .save(let change): return save(change)
         }
-        return nil
     }
 
     private func loadTags(of article: ArticleID?, _ request: Int) {
@@ -107,20 +105,6 @@ final class TagEffectRunner {
                 return SidebarCounts.Counted(page, counts ?? PageCounts())
             }
             mailbox.post(.tags(.savedPagesLoaded(counted)))
-        }
-    }
-
-    private func save(_ change: Change) -> Action? {
-        do {
-            switch change {
-            case .status(let change): try store.save(change)
-            case .tags(let change): try store.save(change)
-            case .savedPage(let change): try store.save(change)
-            case .feeds(let changes): for change in changes { try store.save(change) }
-            }
-            return nil
-        } catch {
-            return .tags(.saveFailed(change, reason: "\(error)"))
         }
     }
 }

@@ -46,11 +46,12 @@ struct MarkCommand: ParsableCommand {
     }
 
     private func save(_ articles: [ArticleID], in store: Store) throws {
-        let changed = try store.save(StatusChange(articles, mark: mark.status, isSet: mark.isSet))
+        let change = StatusChange(articles, mark: mark.status, isSet: mark.isSet)
+        let changed = try store.save(.status(change)).articleCount
         let output = StandardOutput()
-        let rest = articles.count - changed.articles.count
+        let rest = articles.count - changed
         let already = rest > 0 ? "; \(rest) \(rest == 1 ? "was" : "were") already" : ""
-        try output.writeLine("\(Counted.text(changed.articles.count, "article")) marked \(mark.rawValue)\(already)")
+        try output.writeLine("\(Counted.text(changed, "article")) marked \(mark.rawValue)\(already)")
         try output.flush()
     }
 

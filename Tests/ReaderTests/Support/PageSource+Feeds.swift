@@ -7,16 +7,13 @@ extension PageSource {
         switch effect {
         case .load: return [.feedsLoaded(feeds)]
         case .loadCatalogue: return [.catalogueLoaded(followed: followedAddresses)]
-        case .save(let changes):
-            save(changes)
-            return [.saved(changes)]
         case .subscribe(let subscriptions):
             let added = subscriptions.enumerated().map { index, subscription in
                 TestFeeds.feed(100 + Int64(index), subscription.title ?? "", address: subscription.address)
             }
             feeds += added
             return [.subscribed(added)]
-        case .find, .followFound, .stopSearch, .fetch, .editAsText: return []
+        case .find, .followFound, .stopSearch: return []
         }
     }
 

@@ -97,7 +97,7 @@ struct PageSource {
     /// How many a page has whether they are read or not.
     func totalOfAnyStatus(_ query: Query) -> Int { counts(query.withoutStatus).total }
 
-    func unread(_ query: Query, from id: ArticleID, _ direction: Effect.Direction) -> ArticleID? {
+    func unread(_ query: Query, from id: ArticleID, _ direction: StoreEffect.Direction) -> ArticleID? {
         let unread = items.filter { matches($0, query) && !$0.headline.status.isRead }.map(\.headline.id)
         return direction == .older ? unread.first { $0 < id } : unread.last { $0 > id }
     }

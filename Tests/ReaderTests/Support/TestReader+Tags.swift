@@ -35,14 +35,13 @@ extension PageSource {
                     let query = try? QueryParser.parse(page.text, now: TestArticles.now)
                     return SidebarCounts.Counted(page, query.map(counts) ?? PageCounts())
                 })
-        case .save: return nil
         }
     }
 
     mutating func save(_ change: Change) {
         switch change {
         case .status(let change): save(change)
-        case .tags(let change): setTags(change)
+        case .tags(let changes): for change in changes { setTags(change) }
         case .savedPage(let change):
             saved.removeAll { $0 == change.removed || $0.name == change.added?.name }
             if let added = change.added { saved.append(added) }

@@ -94,32 +94,30 @@ struct TestReader {
     /// The store answers a question that was asked before, however late.
     mutating func answer(_ effect: Effect) {
         switch effect {
-        case .search(let request, let number):
+        case .store(.search(let request, let number)):
             send(.pageLoaded(source.slice(request), request: number))
             send(
                 .countsLoaded(
                     source.counts(request.query), totalOfAnyStatus: source.totalOfAnyStatus(request.query),
                     query: request.query))
-        case .loadPage(let request, let number): send(.pageLoaded(source.slice(request), request: number))
-        case .loadCounts(let query):
+        case .store(.loadPage(let request, let number)): send(.pageLoaded(source.slice(request), request: number))
+        case .store(.loadCounts(let query)):
             send(
                 .countsLoaded(
                     source.counts(query), totalOfAnyStatus: source.totalOfAnyStatus(query), query: query))
-        case .loadSidebar: send(.sidebarLoaded(source.sidebar()))
-        case .loadArticle(let id):
+        case .store(.loadSidebar): send(.sidebarLoaded(source.sidebar()))
+        case .store(.loadArticle(let id)):
             send(.articleLoaded(source.items.first { $0.headline.id == id }?.document, id))
-        case .judgePictures(_, let number):
+        case .store(.judgePictures(_, let number)):
             send(.picturesJudged(source.heldPictures, hosts: source.pictureHosts, request: number))
-        case .typeset(let request):
+        case .store(.typeset(let request)):
             send(.typeset(request.fulfil { false }, request: request.number))
-        case .findInText(let request):
+        case .store(.findInText(let request)):
             send(.found(request.fulfil { false }, request: request.number))
-        case .findUnread(let query, let id, let direction, let number):
+        case .store(.findUnread(let query, let id, let direction, let number)):
             send(.unreadFound(source.unread(query, from: id, direction), request: number))
-        case .saveInBackground(let change):
-            source.save(change)
-            send(.saved(change))
-        case .markPageRead(let query, let arrival):
+        case .save(let change): save(change)
+        case .store(.markPageRead(let query, let arrival)):
             send(.pageMarkedRead(source.markPageRead(query, arrivedBy: arrival)))
         case .tags(let effect): if let answer = source.answer(to: effect) { send(.tags(answer)) }
         case .feeds(let effect): for answer in source.answers(to: effect) { send(.feeds(answer)) }
@@ -139,24 +137,20 @@ struct TestReader {
         effects += new
         for effect in new {
             switch effect {
-            case .save(let change):
-                if let saveFailure {
-                    send(.saveFailed(change, reason: saveFailure))
-                } else {
-                    source.save(change)
-                }
-            case .tags(.save(let change)):
-                if let saveFailure {
-                    send(.tags(.saveFailed(change, reason: saveFailure)))
-                } else {
-                    source.save(change)
-                }
-            case .feeds, .tags, .loadPage, .search, .loadCounts, .loadSidebar, .loadArticle, .findUnread, .markPageRead,
-                .saveInBackground, .typeset, .findInText, .judgePictures:
+            case .save(let change) where change.isQuick: save(change)
+            case .save, .feeds, .tags, .store(.loadPage), .store(.search), .store(.loadCounts), .store(.loadSidebar),
+                .store(.loadArticle), .store(.findUnread), .store(.markPageRead), .store(.typeset), .store(.findInText),
+                .store(.judgePictures):
                 if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
             default: break
             }
         }
+    }
+
+    private mutating func save(_ change: Change) {
+        if let saveFailure { return send(.saveFailed(change, reason: saveFailure)) }
+        source.save(change)
+        send(.saved(change))
     }
 
     /// What the screen shows, in characters.

@@ -141,7 +141,7 @@ extension StoreOptions {
         let output = StandardOutput()
         for feed in try store.feeds(named: names) {
             let change = FeedChange(feed.id, title: feed.title, try kind(feed))
-            try store.save(change)
+            try store.save(.feeds([change]))
             let words = change.words
             try output.writeLine(PlainLine.shown(words.prefix(1).uppercased() + words.dropFirst()))
         }

@@ -47,9 +47,9 @@ struct IngestWorker: ParsableCommand {
             let id = GeneratedStore.id(near: articles / 2 + random.below(articles / 2), of: corpus)
             let request = PageRequest(query: .not(.marked(.starred)), position: .olderThan(id), limit: 1)
             guard let headline = try store.slice(request).headlines.first else { continue }
-            let saved = try store.save(StatusChange([headline.id], mark: .starred, isSet: true))
+            let saved = try store.save(.status(StatusChange([headline.id], mark: .starred, isSet: true)))
             // Another process may have been faster; then nothing changed, and nothing is claimed.
-            if !saved.articles.isEmpty { say("starred \(headline.id.rawValue)") }
+            if saved.articleCount > 0 { say("starred \(headline.id.rawValue)") }
             usleep(2000)
         }
     }

@@ -31,8 +31,8 @@ struct MarkBenchmark: ParsableCommand {
             table.add(
                 label,
                 try samples(ids.count) { index in
-                    let changed = try store.save(StatusChange([ids[index]], mark: mark, isSet: isSet))
-                    if changed.articles.count != 1 { throw BenchmarkError("\(label): nothing changed") }
+                    let changed = try store.save(.status(StatusChange([ids[index]], mark: mark, isSet: isSet)))
+                    if changed.articleCount != 1 { throw BenchmarkError("\(label): nothing changed") }
                 }, target: "p50 2")
         }
         try mark("read", .read, true)
@@ -47,7 +47,7 @@ struct MarkBenchmark: ParsableCommand {
         for rank in [0, 10, 100] where rank < tags.count {
             let arrival = try store.slice(PageRequest(query: .everything, position: .newest, limit: 1)).arrival
             let marked = try measured { try store.markPageRead(.tag(tags[rank].item), arrivedBy: arrival) }
-            let undone = try measured { try store.save(marked.value.inverse) }
+            let undone = try measured { try store.save(.status(marked.value.inverse)) }
             let count = marked.value.articles.count
             pages.add(
                 "tag no. \(rank + 1)", "\(count)", marked.milliseconds.short,

@@ -1,5 +1,5 @@
 /// What a hand did to the tags of an article.
-public struct TagChange: Hashable, Sendable {
+public struct TagChange: Hashable, Sendable, Codable {
     /// The article.
     public var article: ArticleID
     /// Its tags as the hand found them, best first.
@@ -25,21 +25,4 @@ public struct TagChange: Hashable, Sendable {
         let kept = tags.filter { !removed.contains($0) }
         return kept + after.filter { !before.contains($0) && !kept.contains($0) }
     }
-}
-
-/// What was done to the saved pages: one put in, one taken out, or one in another's place.
-public struct SavedPageChange: Hashable, Sendable {
-    /// The page that goes.
-    public var removed: SavedPage?
-    /// The page that comes.
-    public var added: SavedPage?
-
-    /// A change of the saved pages.
-    public init(removed: SavedPage? = nil, added: SavedPage? = nil) {
-        self.removed = removed
-        self.added = added
-    }
-
-    /// What undoes it.
-    public var inverse: SavedPageChange { SavedPageChange(removed: added, added: removed) }
 }

@@ -1,5 +1,5 @@
 /// One thing that a user did to a feed, and what was before, so that it can be taken back.
-public struct FeedChange: Hashable, Sendable {
+public struct FeedChange: Hashable, Sendable, Codable {
     /// The feed.
     public var feed: FeedID
 
@@ -10,7 +10,7 @@ public struct FeedChange: Hashable, Sendable {
     public var kind: Kind
 
     /// What can be done to a feed.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable, Codable {
         /// It has another name; nil is its own title.
         case renamed(from: String?, to: String?)
         /// It is in another folder; the outermost comes first.
@@ -39,6 +39,14 @@ public struct FeedChange: Hashable, Sendable {
         case .tagged(let from, let to): FeedChange(feed, title: title, .tagged(from: to, to: from))
         case .paused(let isPaused): FeedChange(feed, title: title, .paused(!isPaused))
         case .followed(let isFollowed): FeedChange(feed, title: title, .followed(!isFollowed))
+        }
+    }
+
+    /// Whether it only touches the feed itself, and not its articles.
+    public var isQuick: Bool {
+        switch kind {
+        case .moved, .paused: true
+        case .renamed, .tagged, .followed: false
         }
     }
 

@@ -1,0 +1,59 @@
+public import News
+
+/// Something to be done beside the thread that has the terminal: in the store, or by another process.
+public enum StoreEffect: Hashable, Sendable {
+    /// Read rows of a page; answered by ``Action/pageLoaded(_:request:)``, or ``Action/requestFailed(request:reason:)``.
+    case loadPage(PageRequest, request: Int)
+    /// Read the hits of a search, which ends the one before; answered by ``Action/pageLoaded(_:request:)``, by two of them
+    /// where all hits take their time, or by ``Action/requestFailed(request:reason:)``; then by the hits' counts.
+    case search(PageRequest, request: Int)
+    /// Count a page; answered by ``Action/countsLoaded(_:totalOfAnyStatus:query:)``.
+    case loadCounts(Query)
+    /// Count everything the sidebar shows.
+    case loadSidebar
+    /// Read an article whole; answered by ``Action/articleLoaded(_:_:)`` or ``Action/articleFailed(_:reason:)``.
+    case loadArticle(ArticleID)
+    /// Typeset a text that is too long to be typeset before the next key; ends what was asked for before. Answered by
+    /// ``Action/typeset(_:request:)``.
+    case typeset(TypesettingRequest)
+    /// Look for something in a text that is too long for that before the next key; ends the search before. Answered by
+    /// ``Action/found(_:request:)``.
+    case findInText(TextSearchRequest)
+    /// Nobody waits any more for the text that is being typeset, or for what is looked for in it.
+    case endTypesetting
+    /// Fetch the full text of an article in a process of its own; answered by ``Action/fullTextFetched(_:_:)`` or
+    /// ``Action/fullTextFailed(_:reason:)``.
+    case fetchFullText(ArticleID)
+    /// Remember when the full text of a source's articles is to be fetched.
+    case chooseFullText(FullTextChoice?, Source.ID)
+    /// Look for the nearest unread article of a page, older or newer than one; answered by
+    /// ``Action/unreadFound(_:request:)``, or ``Action/requestFailed(request:reason:)``.
+    case findUnread(Query, from: ArticleID, Direction, request: Int)
+    /// Remember how far an article was read: how many letters of it are above the pane; 0 forgets it.
+    case savePosition(ArticleID, letters: Int)
+    /// Mark read all articles of a page that had arrived when it was shown.
+    case markPageRead(Query, arrivedBy: Int64)
+    /// Fetch feeds in a process of its own: those of a source's page, else all.
+    case refresh(Query?)
+    /// The same with the feeds whose time has come.
+    case refreshDue
+    /// Remove the sample edition.
+    case removeSample
+    /// Write an article into a file that the user named.
+    case saveArticle(ArticleID, showsPage: Bool, path: String, overwrites: Bool)
+    /// Fetch a picture and make cells of it in a process of its own; answered by ``Action/pictureLoaded(_:_:)``. Redirects
+    /// may lead to the sites of these hosts, besides those of the feed and of the picture.
+    case loadPicture(PictureRequest, hosts: Set<String>)
+    /// Find out which pictures of an article are third parties'; answered by ``Action/picturesJudged(_:hosts:request:)``.
+    case judgePictures(ArticleDocument, request: Int)
+    /// Fetch the feeds of these addresses.
+    case refreshFeeds([String])
+
+    /// A direction in a page.
+    public enum Direction: Hashable, Sendable {
+        /// Downwards.
+        case older
+        /// Upwards.
+        case newer
+    }
+}
