@@ -35,7 +35,7 @@ public struct PageText: Hashable, Sendable {
 }
 
 /// When the full text of a source's articles is fetched: the user's choice for one source.
-public enum FullTextChoice: String, Hashable, Sendable, CaseIterable {
+public enum FullTextChoice: String, Hashable, Sendable, CaseIterable, Codable {
     /// Whenever one of them is opened.
     case always
     /// Only when asked for.

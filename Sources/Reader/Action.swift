@@ -36,14 +36,23 @@ public enum Action: Sendable {
     case picturesJudged([String: HeldPicture], hosts: Set<String>, request: Int)
     /// The next unread article of a page, or nil when there is none in that direction.
     case unreadFound(ArticleID?, request: Int)
-    /// A change is on disk.
+    /// A change is on disk, all of it.
     case saved(Change)
     /// A change could not be saved.
     case saveFailed(Change, reason: String)
-    /// A page was marked read; the change holds what really changed.
-    case pageMarkedRead(StatusChange)
+    /// A page is marked read, in the journal at least; the change holds what really changes.
+    case pageMarkedRead(PageMark, StatusChange)
     /// A page could not be marked read.
-    case pageMarkFailed(reason: String)
+    case pageMarkFailed(PageMark, reason: String)
+    /// What there is to undo or redo; nil where there is nothing.
+    case stepFound(JournalStep?, JournalDirection)
+    /// A step is in the journal: the first is what it really came to, nil where somebody else was faster. What is not whole
+    /// is answered by ``saved(_:)``, too.
+    case stepTaken(JournalStep?, for: JournalStep, isWhole: Bool)
+    /// A step could not be taken.
+    case stepFailed(JournalStep, reason: String)
+    /// The list of changes, newest first.
+    case journalLoaded([JournalEntry])
     /// Somebody else wrote to the store: a refresh, or another reader.
     case storeChanged
     /// The refresh is this far.

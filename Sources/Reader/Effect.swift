@@ -27,15 +27,37 @@ public enum Effect: Hashable, Sendable {
     /// Lend the terminal to the user's editor with all feeds as text.
     case editFeeds
 
-    // MARK: The runners
+    // MARK: Saved when the picture is drawn, before the next key
 
-    /// Save what the user did, where it is quick before the next key; answered by ``Action/saved(_:)`` or
+    /// Save what the user did: at least its row in the journal before the next key; answered, when all is done, by ``Action/saved(_:)`` or
     /// ``Action/saveFailed(_:reason:)``.
     case save(Change)
+    /// Take a change back, or make it again; answered by ``Action/stepTaken(_:for:isWhole:)`` or
+    /// ``Action/stepFailed(_:reason:)``.
+    case take(JournalStep)
+    /// Mark read all articles of a page that had arrived when it was shown; answered by ``Action/pageMarkedRead(_:_:)`` or
+    /// ``Action/pageMarkFailed(_:reason:)``.
+    case markPageRead(PageMark)
+
+    // MARK: The runners
+
     /// Something of the store's, or of another process.
     case store(StoreEffect)
     /// Something about tags and saved pages.
     case tags(TagEffect)
     /// Something about feeds.
     case feeds(FeedEffect)
+}
+
+extension Effect {
+    /// Whether the user has to see the key's own picture before it, and it has to be on the disk before the next key.
+    public var isSaving: Bool {
+        switch self {
+        case .save, .take, .markPageRead: true
+        default: false
+        }
+    }
+
+    /// Whether it is about the turn itself, and neither reads nor shows what may be on its way to the disk.
+    public var isOfTheTurn: Bool { self == .awaitPause || self == .quit }
 }

@@ -24,15 +24,11 @@ public enum StoreEffect: Hashable, Sendable {
     /// Fetch the full text of an article in a process of its own; answered by ``Action/fullTextFetched(_:_:)`` or
     /// ``Action/fullTextFailed(_:reason:)``.
     case fetchFullText(ArticleID)
-    /// Remember when the full text of a source's articles is to be fetched.
-    case chooseFullText(FullTextChoice?, Source.ID)
     /// Look for the nearest unread article of a page, older or newer than one; answered by
     /// ``Action/unreadFound(_:request:)``, or ``Action/requestFailed(request:reason:)``.
     case findUnread(Query, from: ArticleID, Direction, request: Int)
     /// Remember how far an article was read: how many letters of it are above the pane; 0 forgets it.
     case savePosition(ArticleID, letters: Int)
-    /// Mark read all articles of a page that had arrived when it was shown.
-    case markPageRead(Query, arrivedBy: Int64)
     /// Fetch feeds in a process of its own: those of a source's page, else all.
     case refresh(Query?)
     /// The same with the feeds whose time has come.
@@ -46,6 +42,12 @@ public enum StoreEffect: Hashable, Sendable {
     case loadPicture(PictureRequest, hosts: Set<String>)
     /// Find out which pictures of an article are third parties'; answered by ``Action/picturesJudged(_:hosts:request:)``.
     case judgePictures(ArticleDocument, request: Int)
+    /// Find out what is to be undone or redone next; answered by ``Action/stepFound(_:_:)``.
+    case findStep(JournalDirection)
+    /// Find out what it comes to, to take back one change or to make it again; answered by ``Action/stepFound(_:_:)``.
+    case findStepOf(JournalEntry)
+    /// Read the list of changes; answered by ``Action/journalLoaded(_:)``.
+    case loadJournal
     /// Fetch the feeds of these addresses.
     case refreshFeeds([String])
 

@@ -72,7 +72,8 @@ public final class Refresher: Sendable {
         guard !subscriptions.isEmpty else { return }
         let known = Set(try store.feeds().map { Store.key(ofFeedAt: $0.address) })
         try store.subscribe(
-            subscriptions.filter { !known.contains(Store.key(ofFeedAt: $0.address)) }, at: options.now())
+            subscriptions.filter { !known.contains(Store.key(ofFeedAt: $0.address)) }, isConfigured: true,
+            at: options.now())
     }
 
     private func fetchAndRead(_ run: inout RefreshRun, report: (RefreshEvent) -> Void) throws {

@@ -4,22 +4,16 @@ import News
 
 /// What a user does to feeds, and takes back.
 extension Store {
-    /// Saves a change of a feed; its ``FeedChange/inverse`` undoes it. A feed that is no longer there is no error, except
-    /// where it is to be followed again.
+    /// Makes a change of a feed, which stands in the journal. A feed that is no longer there is no error, except where it
+    /// is to be followed again. It can be done again should it be cut short.
     ///
     /// - Throws: ``StoreError/unknownFeed(_:)`` when a removed feed is no longer kept.
     func save(feed change: FeedChange, at now: Date) throws(StoreError) {
         let feed = ListID(rawValue: change.feed.rawValue)
         switch change.kind {
         case .renamed(_, let title): try rename(feed, to: title)
-        case .moved(_, let folders):
-            try saving { db in
-                try db.execute(
-                    sql: "UPDATE feed SET folders = ? WHERE id = ?",
-                    arguments: [FeedRow.json(folders), feed.rawValue])
-            }
+        case .moved, .paused, .addressed: try saving { db in try Store.write(change, db) }
         case .tagged(let old, let new): try tag(feed, from: old, to: new)
-        case .paused(let isPaused): try pause(feed, isPaused)
         case .followed(true): try restore(change.feed)
         case .followed(false): try unsubscribe(change.feed, at: now)
         }
@@ -32,16 +26,6 @@ extension Store {
             try db.execute(sql: "UPDATE feed SET given_title = ? WHERE id = ?", arguments: [title, feed.rawValue])
             let name = title ?? row.ownTitle ?? SourceNames.provisionalName(address: row.address)
             try SourceNames.rename(row, to: name, db)
-        }
-    }
-
-    private func pause(_ feed: ListID, _ isPaused: Bool) throws(StoreError) {
-        try saving { db in
-            try db.execute(
-                sql: isPaused
-                    ? "UPDATE feed SET pause = 'user' WHERE id = ?"
-                    : "UPDATE feed SET pause = NULL, next_fetch = NULL WHERE id = ?",
-                arguments: [feed.rawValue])
         }
     }
 

@@ -13,10 +13,11 @@ public struct SubscribeSummary: Hashable, Sendable {
 extension Store {
     /// Follows feeds. A feed that is already followed, by an address that means the same, stays as it is.
     ///
-    /// `isSample` marks feeds of the sample edition, which ``removeSample()`` takes away.
+    /// `isSample` marks feeds of the sample edition, which ``removeSample(at:)`` takes away. These are none that the user
+    /// followed, nor are those that the configuration names; all others stand in the journal.
     @discardableResult
     public func subscribe(
-        _ subscriptions: [Subscription], isSample: Bool = false, at now: Date = Date()
+        _ subscriptions: [Subscription], isSample: Bool = false, isConfigured: Bool = false, at now: Date = Date()
     ) throws(StoreError) -> SubscribeSummary {
         try saving { db in
             var summary = SubscribeSummary(added: [], known: [])
@@ -37,6 +38,12 @@ extension Store {
                 }
                 try Store.add(subscription, as: list, isSample: isSample, now, db)
                 summary.added.append(feed)
+            }
+            if !isSample, !isConfigured, !summary.added.isEmpty {
+                let changes = try summary.added.map {
+                    FeedChange($0, title: try FeedRow.title($0.rawValue, db) ?? "", .followed(true))
+                }
+                try JournalRow.insert(.feeds(changes), session: session, at: now, isWhole: true, db)
             }
             return summary
         }
@@ -78,7 +85,7 @@ extension Store {
     }
 
     /// Stops following a feed and removes its articles, except those that are starred or that came in another feed as
-    /// well. For a week ``restore(_:)`` brings all of it back; should it be followed again later, articles that were read
+    /// well. For a month ``restore(_:)`` brings all of it back; should it be followed again later, articles that were read
     /// are still read.
     ///
     /// Returns how many articles went. A feed that is not followed is no error.
@@ -95,22 +102,28 @@ extension Store {
 
     /// Removes the sample edition: its feeds and all of their articles. Returns how many articles went.
     @discardableResult
-    public func removeSample() throws(StoreError) -> Int {
-        let feeds = try counting { db in try Int64.fetchAll(db, sql: "SELECT id FROM feed WHERE is_sample") }
-        var removed = 0
-        for feed in feeds { removed += try removeFeed(ListID(rawValue: feed), keptFrom: nil) }
-        return removed
+    public func removeSample(at now: Date = Date()) throws(StoreError) -> Int {
+        let feeds = try counting { db in
+            try Int64.fetchAll(db, sql: "SELECT id FROM feed WHERE is_sample ORDER BY id").map {
+                FeedChange(FeedID(rawValue: $0), title: try FeedRow.title($0, db) ?? "", .followed(false))
+            }
+        }
+        guard !feeds.isEmpty else { return 0 }
+        let before = try counts(of: .everything).total
+        try save(.feeds(feeds), at: now)
+        return max(before - (try counts(of: .everything).total), 0)
     }
 
     /// Removes a feed in short transactions, the feed itself in the last one, so that it can be done again should it
-    /// be cut short. What is kept can be restored, and starred articles stay; without a time nothing is kept.
-    private func removeFeed(_ feed: ListID, keptFrom now: Date?) throws(StoreError) -> Int {
+    /// be cut short. All of it is kept and can be restored; starred articles stay, except those of the sample edition.
+    private func removeFeed(_ feed: ListID, keptFrom now: Date) throws(StoreError) -> Int {
         var removed = 0
+        let isSample = try counting { db in try FeedRow.fetch(feed.rawValue, db)?.isSample == true }
         try inBatches(of: try articles(in: feed)) { ids, db in
-            removed += try take(ids, outOf: feed, keeps: now != nil, db)
+            removed += try take(ids, outOf: feed, keepsStarred: !isSample, db)
         }
         try saving { db in
-            if let now, let record = try KeptRow.record(of: feed.rawValue, in: "feed", db) {
+            if let record = try KeptRow.record(of: feed.rawValue, in: "feed", db) {
                 try db.execute(
                     sql: "INSERT OR REPLACE INTO removed_feed (id, removed, record) VALUES (?, ?, ?)",
                     arguments: [feed.rawValue, ArticleRow.seconds(now), record])
@@ -123,13 +136,13 @@ extension Store {
 
     /// Takes articles out of a feed; those that are in no other go. Returns how many went.
     private func take(
-        _ ids: ArraySlice<Int64>, outOf feed: ListID, keeps: Bool, _ db: Database
+        _ ids: ArraySlice<Int64>, outOf feed: ListID, keepsStarred: Bool, _ db: Database
     ) throws -> Int {
         var removed = 0
         var counts = CountChanges()
         for id in ids {
             guard let row = try ArticleRow.fetch(id, db) else { continue }
-            if keeps { try KeptArticle.keep(row, of: feed, db) }
+            try KeptArticle.keep(row, of: feed, db)
             let otherFeeds = row.lists.lists(of: .feed).filter { $0 != feed }
             if let first = otherFeeds.first {
                 // It speaks for the article from now on.
@@ -137,7 +150,7 @@ extension Store {
                 let sources = try otherFeeds.compactMap { try FeedRow.fetch($0.rawValue, db)?.source }
                 let lists = row.lists.lists(of: .section) + sources + otherFeeds + row.lists.lists(of: .tag)
                 try row.move(to: ListSet(lists), &counts, db)
-            } else if !(row.isStarred && keeps) {
+            } else if !(row.isStarred && keepsStarred) {
                 try row.remove(&counts, codec, db)
                 removed += 1
             }

@@ -93,29 +93,31 @@ extension Store {
     /// Returns false, and changes nothing, when the new address is followed already, or the feed is not.
     @discardableResult
     public func move(_ feed: FeedID, to address: String) throws(StoreError) -> Bool {
-        try writing { db in
-            let key = CanonicalAddress.feed(address)
-            guard try FeedRow.exists(feed.rawValue, db) else { return false }
-            for key in CanonicalAddress.feedKeys(address) {
-                guard let taken = try ListNames.find(.feed, key: key, db), taken.rawValue != feed.rawValue else {
-                    continue
-                }
-                guard try !FeedRow.exists(taken.rawValue, db) else { return false }
-                // The number of a feed that is no longer followed keeps nothing but its number.
-                try db.execute(
-                    sql: "UPDATE list SET key = '#' || id WHERE id = ?", arguments: [taken.rawValue])
+        try writing { db in try Store.move(feed, to: address, db) }
+    }
+
+    static func move(_ feed: FeedID, to address: String, _ db: Database) throws -> Bool {
+        let key = CanonicalAddress.feed(address)
+        guard try FeedRow.exists(feed.rawValue, db) else { return false }
+        for key in CanonicalAddress.feedKeys(address) {
+            guard let taken = try ListNames.find(.feed, key: key, db), taken.rawValue != feed.rawValue else {
+                continue
             }
-            // What was known of the old address's content need not hold for the new one's.
+            guard try !FeedRow.exists(taken.rawValue, db) else { return false }
+            // The number of a feed that is no longer followed keeps nothing but its number.
             try db.execute(
-                sql: """
-                    UPDATE feed SET address = ?, entity_tag = NULL, last_modified = NULL, moved_to = NULL, times_moved = 0
-                    WHERE id = ?
-                    """,
-                arguments: [address, feed.rawValue])
-            try db.execute(
-                sql: "UPDATE list SET key = ?, name = ? WHERE id = ?", arguments: [key, address, feed.rawValue])
-            return true
+                sql: "UPDATE list SET key = '#' || id WHERE id = ?", arguments: [taken.rawValue])
         }
+        // What was known of the old address's content need not hold for the new one's.
+        try db.execute(
+            sql: """
+                UPDATE feed SET address = ?, entity_tag = NULL, last_modified = NULL, moved_to = NULL, times_moved = 0
+                WHERE id = ?
+                """,
+            arguments: [address, feed.rawValue])
+        try db.execute(
+            sql: "UPDATE list SET key = ?, name = ? WHERE id = ?", arguments: [key, address, feed.rawValue])
+        return true
     }
 
     private static func save(_ outcome: FetchOutcome, of feed: FeedID, at now: Int64, _ db: Database) throws {

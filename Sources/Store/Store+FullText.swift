@@ -34,25 +34,47 @@ extension Store {
 
     /// What the user chose for the articles of a source; nil when nothing.
     public func fullTextChoice(for source: Source.ID) throws(StoreError) -> FullTextChoice? {
-        try reading { db in
-            try String.fetchOne(
-                db.cachedStatement(sql: "SELECT choice FROM full_text_choice WHERE source = ?"),
-                arguments: [source.rawValue]
-            ).flatMap(FullTextChoice.init)
-        }
+        try reading { db in try Store.fullTextChoice(for: source, db) }
     }
 
-    /// Remembers what the user chooses for the articles of a source; nil forgets it.
-    public func setFullTextChoice(_ choice: FullTextChoice?, for source: Source.ID) throws(StoreError) {
-        try saving { db in
-            guard let choice else {
-                return try db.execute(
-                    sql: "DELETE FROM full_text_choice WHERE source = ?", arguments: [source.rawValue])
-            }
-            try db.execute(
-                sql: "INSERT OR REPLACE INTO full_text_choice (source, choice) VALUES (?, ?)",
-                arguments: [source.rawValue, choice.rawValue])
+    private static func fullTextChoice(for source: Source.ID, _ db: Database) throws -> FullTextChoice? {
+        try String.fetchOne(
+            db.cachedStatement(sql: "SELECT choice FROM full_text_choice WHERE source = ?"),
+            arguments: [source.rawValue]
+        ).flatMap(FullTextChoice.init)
+    }
+
+    /// Remembers what the user chooses for the articles of a source.
+    func recordFullText(_ wish: FullTextChange, at now: Date, _ db: Database) throws -> RecordedChange {
+        var change = wish
+        change.from = try Store.fullTextChoice(for: wish.source, db)
+        if change.from != change.to {
+            try Store.write(change, db)
+            try JournalRow.insert(.fullText(change), session: session, at: now, isWhole: true, db)
         }
+        return RecordedChange(change: .fullText(change), isWhole: true)
+    }
+
+    /// What it comes to, now, to go one way with a row of such a choice; makes it where `makes` says so.
+    func step(
+        _ direction: JournalDirection, _ change: FullTextChange, makes: Bool, _ db: Database
+    ) throws -> (change: Change, leftAlone: Int) {
+        let wish = direction == .redo ? change : change.inverse
+        guard try Store.fullTextChoice(for: wish.source, db) == wish.from else {
+            return (.fullText(FullTextChange(wish.source, title: wish.title, from: wish.to, to: wish.to)), 1)
+        }
+        if makes { try Store.write(wish, db) }
+        return (.fullText(wish), 0)
+    }
+
+    private static func write(_ change: FullTextChange, _ db: Database) throws {
+        guard let choice = change.to else {
+            return try db.execute(
+                sql: "DELETE FROM full_text_choice WHERE source = ?", arguments: [change.source.rawValue])
+        }
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO full_text_choice (source, choice) VALUES (?, ?)",
+            arguments: [change.source.rawValue, choice.rawValue])
     }
 
     /// What the texts of pages take up in the file, in bytes, and how many there are.

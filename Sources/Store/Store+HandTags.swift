@@ -1,19 +1,95 @@
+public import Foundation
 import GRDB
-import News
+public import News
 
-/// Tags by hand.
+/// Tags by hand: what a hand puts on stays, what it takes off stays away, whatever feed, tagger or rule says.
 extension Store {
-    /// Saves what a hand did to articles' tags: what it put on stays, what it took off stays away, whatever the feed
-    /// says later. An article that the store does not have is no error.
-    func save(tags changes: [TagChange]) throws(StoreError) {
+    /// Puts tags on articles and takes others off, by hand. Returns the tags that each has then, in the order of the
+    /// articles; nil for those that the store does not have.
+    public func changeTags(
+        of ids: [ArticleID], adding added: [Tag], removing removed: [Tag], at now: Date = Date()
+    ) throws(StoreError) -> [[Tag]?] {
         try saving { db in
-            for change in changes { try Store.save(change, db) }
+            var changes: [TagChange] = []
+            let tags: [[Tag]?] = try ids.map { id in
+                guard let row = try ArticleRow.fetch(id.rawValue, db) else { return nil }
+                let before = try Store.tags(of: row, db)
+                let after = try Store.changeTags(of: row, adding: added, removing: removed, db)
+                if before != after { changes.append(TagChange(id, from: before, to: after)) }
+                return after
+            }
+            if !changes.isEmpty { try JournalRow.insert(.tags(changes), session: session, at: now, isWhole: true, db) }
+            return tags
         }
     }
 
-    private static func save(_ change: TagChange, _ db: Database) throws {
-        guard let row = try ArticleRow.fetch(change.article.rawValue, db) else { return }
-        let tags = try row.lists.lists(of: .tag).compactMap { try ListNames.tag(of: $0, db) }
-        try set(change.applied(to: tags), of: row, db)
+    private static func changeTags(
+        of row: ArticleRow, adding added: [Tag], removing removed: [Tag], _ db: Database
+    ) throws -> [Tag] {
+        var names = ListNames()
+        var counts = CountChanges()
+        let (added, removed) = (try names.find(added, db), try names.find(removed, db))
+        for list in added { try HandTags.set(list, isAdded: true, on: row.id, db) }
+        for list in removed where !added.contains(list) { try HandTags.set(list, isAdded: false, on: row.id, db) }
+        let tags = row.lists.lists(of: .tag).filter { !removed.contains($0) || added.contains($0) }
+        let lists = row.lists.with(tags: tags + added.filter { !tags.contains($0) })
+        try row.move(to: lists, &counts, db)
+        try counts.save(db)
+        return try lists.lists(of: .tag).compactMap { try ListNames.tag(of: $0, db) }
     }
+
+    func recordTags(_ wishes: [TagChange], at now: Date, _ db: Database) throws -> RecordedChange {
+        let changes = try wishes.compactMap { wish -> TagChange? in
+            guard let row = try ArticleRow.fetch(wish.article.rawValue, db) else { return nil }
+            let before = try Store.tags(of: row, db)
+            let after = wish.applied(to: before)
+            guard after != before else { return nil }
+            try Store.set(after, of: row, db)
+            return TagChange(wish.article, from: before, to: after)
+        }
+        if !changes.isEmpty { try JournalRow.insert(.tags(changes), session: session, at: now, isWhole: true, db) }
+        return RecordedChange(change: .tags(changes), isWhole: true)
+    }
+
+    /// What it comes to, now, to go one way with a row of tags; makes it where `makes` says so. An article whose same tags
+    /// were changed since is left alone.
+    func step(
+        _ direction: JournalDirection, _ row: JournalRow, _ changes: [TagChange], makes: Bool, _ db: Database
+    ) throws -> (change: Change, leftAlone: Int) {
+        var later: [ArticleID: Set<Tag>] = [:]
+        for id in try JournalRow.later(than: row.id, row.subject, db) {
+            guard case .tags(let changes) = try change(of: id, db) else { continue }
+            for change in changes { later[change.article, default: []].formUnion(change.touched) }
+        }
+        let wishes = direction == .redo ? changes : changes.reversed().map(\.inverse)
+        let done = try wishes.compactMap { wish -> TagChange? in
+            guard later[wish.article]?.isDisjoint(with: wish.touched) ?? true,
+                let row = try ArticleRow.fetch(wish.article.rawValue, db)
+            else { return nil }
+            let before = try Store.tags(of: row, db)
+            let after = wish.applied(to: before)
+            guard after != before else { return nil }
+            if makes { try Store.set(after, of: row, db) }
+            return TagChange(wish.article, from: before, to: after)
+        }
+        return (.tags(done), changes.count - done.count)
+    }
+
+    private static func tags(of row: ArticleRow, _ db: Database) throws -> [Tag] {
+        try row.lists.lists(of: .tag).compactMap { try ListNames.tag(of: $0, db) }
+    }
+
+    private static func set(_ tags: [Tag], of row: ArticleRow, _ db: Database) throws {
+        var names = ListNames()
+        var counts = CountChanges()
+        let lists = row.lists.with(tags: try names.find(tags, db))
+        try HandTags.record(from: row.lists.lists(of: .tag), to: lists.lists(of: .tag), of: row.id, db)
+        try row.move(to: lists, &counts, db)
+        try counts.save(db)
+    }
+}
+
+extension TagChange {
+    /// The tags that it puts on or takes off.
+    fileprivate var touched: Set<Tag> { Set(before).symmetricDifference(after) }
 }

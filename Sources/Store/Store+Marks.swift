@@ -1,70 +1,114 @@
 import Foundation
 import GRDB
-public import News
+import News
 
+/// Marks: made, undone, and finished where they are many.
 extension Store {
-    /// Saves a change of marks, and returns what it really changed.
+    /// How many articles are marked in one transaction where they are more than ``News/Change/quickArticles``.
+    private static let batch = 500
+
+    /// Writes a change of marks into the journal, and makes it where it is quick.
     ///
-    /// Up to a thousand articles are one transaction. More are several, with room for other writers between them; the
-    /// result is still one change. Articles that the store does not have are passed over.
-    func save(marks change: StatusChange) throws(StoreError) -> StatusChange {
-        try save(change, arrivedBy: .max)
-    }
-
-    /// Marks read the articles of a query that had arrived when the page's slice was read
-    /// (``PageSlice/arrival``), and returns those that were unread. What came in since stays unread.
-    @discardableResult
-    public func markPageRead(_ query: Query, arrivedBy arrival: Int64) throws(StoreError) -> StatusChange {
-        let ids = try counting { db in try QueryPlan(query, db).unread.ids(order: .oldestFirst, db) }
-        return try save(
-            StatusChange(ids.map(ArticleID.init), mark: .read, isSet: true), arrivedBy: arrival)
-    }
-
-    /// Gives an article these tags, best first, by hand: they stay, and those that are left out stay away, whatever
-    /// its feed says later. An article that the store does not have is no error.
-    public func setTags(_ tags: [Tag], of id: ArticleID) throws(StoreError) {
-        try saving { db in
-            guard let row = try ArticleRow.fetch(id.rawValue, db) else { return }
-            try Store.set(tags, of: row, db)
-        }
-    }
-
-    static func set(_ tags: [Tag], of row: ArticleRow, _ db: Database) throws {
-        var names = ListNames()
-        var counts = CountChanges()
-        let lists = row.lists.with(tags: try names.find(tags, db))
-        try HandTags.record(from: row.lists.lists(of: .tag), to: lists.lists(of: .tag), of: row.id, db)
-        try row.move(to: lists, &counts, db)
-        try counts.save(db)
-    }
-
-    private func save(_ change: StatusChange, arrivedBy arrival: Int64) throws(StoreError) -> StatusChange {
-        var changed: [ArticleID] = []
-        let isLong = change.articles.count > Change.quickArticles
+    /// - Parameters:
+    ///   - arrival: articles that came later stay as they are.
+    ///   - differs: whether all of the articles are known to be there in time, and otherwise than the change has them.
+    func recordMarks(
+        _ wish: StatusChange, arrivedBy arrival: Int64 = .max, differs: Bool = false, at now: Date, _ db: Database
+    ) throws -> RecordedChange {
         // FTS5 likes the order of ids, and it is free to choose.
-        let ids = change.articles.count > 1 ? change.articles.sorted() : change.articles
-        let batch = isLong ? 500 : Change.quickArticles
-        for start in stride(from: 0, to: ids.count, by: batch) {
-            if start > 0, connections.isShared { usleep(1_000) }
-            let part = ids[start..<min(start + batch, ids.count)]
-            // The last one to be on the disk has all before it there.
-            let isDurable = part.endIndex == ids.count
-            changed += try translating {
-                try connections.change(isDurable: isDurable) { db in
-                    try Store.write(change, part, arrivedBy: arrival, db)
+        let ids = wish.articles.count > 1 ? Set(wish.articles).sorted() : wish.articles
+        let open = try openMarks(wish.mark, db)
+        var changed: [ArticleID]
+        if ids.count <= Change.quickArticles, open.isEmpty {
+            changed = try Store.write(wish.mark, wish.isSet, ids[...], arrivedBy: arrival, db)
+        } else {
+            changed = ids
+            if !open.isEmpty || !differs {
+                let look = try MarkLook(wish.mark, arrivedBy: arrival, db)
+                changed = try ids.filter { id in
+                    guard let isSet = try look.isSet(id) else { return false }
+                    return (open[id] ?? isSet) != wish.isSet
                 }
             }
-            if isLong { try limitLog() }
+            if changed.count <= Change.quickArticles {
+                _ = try Store.write(wish.mark, wish.isSet, changed[...], arrivedBy: arrival, db)
+            }
         }
-        return StatusChange(changed, mark: change.mark, isSet: change.isSet)
+        let change = Change.status(StatusChange(changed, mark: wish.mark, isSet: wish.isSet))
+        if !changed.isEmpty { try JournalRow.insert(change, session: session, at: now, isWhole: change.isQuick, db) }
+        return RecordedChange(change: change, isWhole: change.isQuick)
     }
 
-    private static func write(
-        _ change: StatusChange, _ ids: ArraySlice<ArticleID>, arrivedBy arrival: Int64, _ db: Database
+    /// Marks the next of the articles of a row. Those that were marked since by somebody's own hand stay as they are.
+    func finishMarks(_ id: Int64, _ db: Database) throws {
+        guard let row = try JournalRow.fetch(id, db), let applied = row.applied else { return }
+        guard case .status(let marks) = try change(of: id, db) else {
+            return try JournalRow.note(applied: nil, of: id, db)
+        }
+        let start = Int(clamping: applied)
+        let part = marks.articles.dropFirst(max(start, 0)).prefix(Store.batch)
+        let later = try laterMarks(than: row, marks.mark, db)
+        let isSet = row.direction == .redo ? marks.isSet : !marks.isSet
+        let wanted = later.isEmpty ? part : part.filter { !later.contains($0) }[...]
+        _ = try Store.write(marks.mark, isSet, wanted, arrivedBy: .max, db)
+        let isWhole = part.endIndex >= marks.articles.count
+        try JournalRow.note(applied: isWhole ? nil : part.endIndex, of: id, db)
+    }
+
+    /// What it comes to, now, to go one way with a row; makes it where it is quick and `makes` says so.
+    func step(
+        _ direction: JournalDirection, _ row: JournalRow, _ marks: StatusChange, makes: Bool, _ db: Database
+    ) throws -> (change: Change, leftAlone: Int) {
+        let isSet = direction == .redo ? marks.isSet : !marks.isSet
+        let later = try laterMarks(than: row, marks.mark, db)
+        var wanted = later.isEmpty ? marks.articles : marks.articles.filter { !later.contains($0) }
+        if marks.articles.count <= Change.quickArticles {
+            if makes {
+                wanted = try Store.write(marks.mark, isSet, wanted[...], arrivedBy: .max, db)
+            } else {
+                let look = try MarkLook(marks.mark, arrivedBy: .max, db)
+                wanted = try wanted.filter { try look.isSet($0) == !isSet }
+            }
+        }
+        return (
+            .status(StatusChange(wanted, mark: marks.mark, isSet: isSet)), marks.articles.count - wanted.count
+        )
+    }
+
+    /// The articles that later rows have marked.
+    private func laterMarks(than row: JournalRow, _ mark: ArticleStatus.Mark, _ db: Database) throws -> Set<ArticleID> {
+        var articles = Set<ArticleID>()
+        for id in try JournalRow.later(than: row.id, row.subject, db) {
+            guard case .status(let marks) = try change(of: id, db), marks.mark == mark else { continue }
+            articles.formUnion(marks.articles)
+        }
+        return articles
+    }
+
+    /// Articles that a row has marked and the store has not yet: how they are meant to be.
+    private func openMarks(_ mark: ArticleStatus.Mark, _ db: Database) throws -> [ArticleID: Bool] {
+        var open: [ArticleID: Bool] = [:]
+        for row in try JournalRow.allOpen(.status, db) {
+            guard case .status(let marks) = try change(of: row.id, db), marks.mark == mark else { continue }
+            let isSet = row.direction == .redo ? marks.isSet : !marks.isSet
+            let later = try laterMarks(than: row, mark, db)
+            for id in marks.articles.dropFirst(max(Int(clamping: row.applied ?? 0), 0)) where !later.contains(id) {
+                open[id] = isSet
+            }
+        }
+        return open
+    }
+
+    // MARK: The tables
+
+    /// Sets or takes off a mark; returns the articles that had not been so before.
+    static func write(
+        _ mark: ArticleStatus.Mark, _ isSet: Bool, _ ids: ArraySlice<ArticleID>, arrivedBy arrival: Int64,
+        _ db: Database
     ) throws -> [ArticleID] {
-        switch change.mark {
-        case .starred: try ids.filter { try setStarred(change.isSet, $0.rawValue, db) }
-        case .read: try setUnread(!change.isSet, ids, arrivedBy: arrival, db)
+        switch mark {
+        case .starred: try ids.filter { try setStarred(isSet, $0.rawValue, db) }
+        case .read: try setUnread(!isSet, ids, arrivedBy: arrival, db)
         }
     }
 
@@ -97,5 +141,22 @@ extension Store {
         }
         try counts.save(db)
         return changed
+    }
+}
+
+/// Looks whether articles have a mark.
+private struct MarkLook {
+    private let statement: Statement
+    private let arrival: Int64
+
+    init(_ mark: ArticleStatus.Mark, arrivedBy arrival: Int64, _ db: Database) throws {
+        self.arrival = arrival
+        let condition = mark == .read ? "id NOT IN (SELECT id FROM unread)" : "id IN (SELECT id FROM star)"
+        statement = try db.cachedStatement(sql: "SELECT \(condition) FROM article WHERE id = ? AND arrival <= ?")
+    }
+
+    /// Nil for an article that is not there, or came too late.
+    func isSet(_ id: ArticleID) throws -> Bool? {
+        try Bool.fetchOne(statement, arguments: [id.rawValue, arrival])
     }
 }

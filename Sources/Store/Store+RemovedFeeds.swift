@@ -19,9 +19,9 @@ public struct RemovedFeed: Hashable, Sendable {
 /// What is kept of removed feeds, so that removing one can be undone.
 extension Store {
     /// How long a removed feed is kept.
-    public static let keepingTime: TimeInterval = 7 * 24 * 3_600
+    public static let keepingTime = journalTime
 
-    /// The feeds that were removed and are still kept, the last one first.
+    /// The feeds that were removed and are still kept, the last one first; those of the sample edition are none.
     public func removedFeeds() throws(StoreError) -> [RemovedFeed] {
         try counting { db in
             try Row.fetchAll(
@@ -31,7 +31,7 @@ extension Store {
                         coalesce(json_extract(record, '$.given_title'), json_extract(record, '$.own_title'),
                             json_extract(record, '$.address')),
                         removed, (SELECT count(*) FROM removed_article WHERE feed = removed_feed.id)
-                    FROM removed_feed ORDER BY removed DESC, id DESC
+                    FROM removed_feed WHERE NOT coalesce(json_extract(record, '$.is_sample'), 0) ORDER BY removed DESC, id DESC
                     """
             ).map { row in
                 try RemovedFeed(

@@ -29,26 +29,6 @@ extension Store {
         }
     }
 
-    /// Puts tags on an article and takes others off, by hand: that stays, whatever its feed, the tagger or a rule says.
-    /// Returns its tags then; nil when the store does not have it.
-    public func changeTags(
-        of id: ArticleID, adding added: [Tag], removing removed: [Tag]
-    ) throws(StoreError) -> [Tag]? {
-        try saving { db in
-            guard let row = try ArticleRow.fetch(id.rawValue, db) else { return nil }
-            var names = ListNames()
-            var counts = CountChanges()
-            let (added, removed) = (try names.find(added, db), try names.find(removed, db))
-            for list in added { try HandTags.set(list, isAdded: true, on: row.id, db) }
-            for list in removed where !added.contains(list) { try HandTags.set(list, isAdded: false, on: row.id, db) }
-            let tags = row.lists.lists(of: .tag).filter { !removed.contains($0) || added.contains($0) }
-            let lists = row.lists.with(tags: tags + added.filter { !tags.contains($0) })
-            try row.move(to: lists, &counts, db)
-            try counts.save(db)
-            return try lists.lists(of: .tag).compactMap { try ListNames.tag(of: $0, db) }
-        }
-    }
-
     /// What a hand and the user's rules did to an article's tags.
     public func tagOrigins(of id: ArticleID) throws(StoreError) -> TagOrigins {
         try reading { db in

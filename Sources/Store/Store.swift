@@ -6,13 +6,17 @@ import Synchronization
 /// The articles, feeds and marks of one reader: an SQLite database that any number of processes may have open.
 ///
 /// The rest of what a store does is in `Store+Feeds`, `Store+Ingest`, `Store+Pages`, `Store+Search`, `Store+Marks`,
-/// `Store+Changes`, `Store+Tags`, `Store+Retagging` and `Store+Upkeep`.
+/// `Store+Changes`, `Store+Tags`, `Store+Retagging` and `Store+Upkeep`; what the user does is in `Journal`, too.
 /// Every method may be called from any thread. Writes are transactions: when a method returns, no end of this process
 /// can undo them. What the user did (marks, tags, feeds, saved pages) is on the disk then (`synchronous = FULL`). What can
 /// be had again, as articles, is written by the system within half a minute; a power cut may take back the last of it,
 /// but leaves the store whole.
 public final class Store: Sendable {
     let connections: Connections
+    /// Tells in the journal what was done through this value.
+    let session = Int64.random(in: 1...Int64.max)
+    /// Changes of the journal that are long to read.
+    let longChanges = Mutex<[Int64: Change]>([:])
     let freeSeconds = Mutex(FreeSeconds())
     /// The user's rules for tags, which articles go through as they come in.
     let rules = Mutex<[TagRule]>([])

@@ -21,7 +21,9 @@ struct StoreOptions: ParsableArguments {
 
     /// Opens the store, and makes it where there is none.
     func openOrMake() throws -> Store {
-        try Store.open(at: resolvedPath)
+        let store = try Store.open(at: resolvedPath)
+        try StoreOptions.finishChanges(of: store)
+        return store
     }
 
     /// Opens the store for a command that has nothing to do without one.
@@ -33,7 +35,11 @@ struct StoreOptions: ParsableArguments {
         let path = resolvedPath
         if access(path, F_OK) == 0 {
             let store = try Store.open(at: path)
-            if let reason = store.readOnlyReason { StandardError.writeLine("\(reason); it is read as it is") }
+            if let reason = store.readOnlyReason {
+                StandardError.writeLine("\(reason); it is read as it is")
+            } else {
+                try StoreOptions.finishChanges(of: store)
+            }
             return store
         }
         guard self.path == nil else { throw Failure("there is no store at \(path)") }
@@ -42,6 +48,12 @@ struct StoreOptions: ParsableArguments {
                 + "take over a list: tagline import FILE; "
                 + "or look around first: tagline")
         return nil
+    }
+
+    /// Goes on with a change of many articles that another process wrote into the journal and is still at, or was ended
+    /// before it was through.
+    private static func finishChanges(of store: Store) throws {
+        if try store.hasOpenChanges { try store.finishChanges() }
     }
 }
 

@@ -22,7 +22,8 @@ struct Tagline: ParsableCommand {
         subcommands: [
             AddCommand.self, CatalogueCommand.self, RemoveCommand.self, ImportCommand.self, ExportCommand.self,
             FeedsCommand.self, RefreshCommand.self, FindCommand.self, ListCommand.self, SearchCommand.self,
-            TagsCommand.self, ShowCommand.self, MarkCommand.self, TagCommand.self, RetagCommand.self,
+            TagsCommand.self, ShowCommand.self, MarkCommand.self, TagCommand.self, UndoCommand.self, RedoCommand.self,
+            LogCommand.self, RetagCommand.self,
             ExtractCommand.self, RenderCommand.self, FullTextCommand.self, PictureCommand.self, TimerCommand.self,
             CleanCommand.self, BackupCommand.self, DoctorCommand.self, VolumeCommand.self,
         ])

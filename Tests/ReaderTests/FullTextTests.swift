@@ -101,15 +101,19 @@ struct FullTextTests {
     @Test func theChoiceForASourceIsMadeByACommand() throws {
         var reader = TestReader(articles)
         reader.press("<Enter>")
-        let source = try #require(reader.state.article?.document.article.source.id)
+        let source = try #require(reader.state.article?.document.article.source)
         _ = reader.takeEffects()
         reader.press(":full-text always<Enter>")
         #expect(
             reader.takeEffects() == [
-                .store(.chooseFullText(.always, source)), .store(.fetchFullText(try #require(reader.id("First")))),
+                .save(.fullText(FullTextChange(source.id, title: source.name, from: nil, to: .always))),
+                .store(.fetchFullText(try #require(reader.id("First")))),
             ])
         reader.press(":full-text default<Enter>")
-        #expect(reader.takeEffects() == [.store(.chooseFullText(nil, source))])
+        #expect(
+            reader.takeEffects() == [
+                .save(.fullText(FullTextChange(source.id, title: source.name, from: nil, to: nil)))
+            ])
         reader.press(":full-text sometimes<Enter>")
         #expect(reader.takeEffects() == [])
         #expect(reader.footer.contains("not “sometimes”"))

@@ -194,9 +194,7 @@ struct SheetTests {
         reader.press("<Enter>")
         #expect(reader.header.contains("Latest from World"))
         reader.press("u")
-        #expect(
-            reader.takeEffects().contains(
-                .save(.feeds([FeedChange(feed.id, title: "World", .followed(false))]))))
+        #expect(reader.takeEffects().contains(.store(.findStep(.undo))))
     }
 
     @Test func ofSeveralFeedsSomeAreChosen() {

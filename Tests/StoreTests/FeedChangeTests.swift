@@ -126,7 +126,7 @@ struct FeedChangeTests {
         try fixture.ingest([draft(1)])
         try fixture.store.unsubscribe(fixture.feed, at: noon)
         let other = try fixture.follow("https://other.example/feed")
-        try fixture.store.unsubscribe(other, at: noon.addingTimeInterval(8 * 86_400))
+        try fixture.store.unsubscribe(other, at: noon.addingTimeInterval(40 * 86_400))
         #expect(try fixture.store.removedFeeds().map(\.id) == [other])
         #expect(throws: StoreError.unknownFeed(fixture.feed.rawValue)) { try fixture.store.restore(fixture.feed) }
     }

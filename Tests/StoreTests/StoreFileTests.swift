@@ -303,6 +303,7 @@ extension Database {
                 ALTER TABLE feed DROP COLUMN held_until; ALTER TABLE feed DROP COLUMN is_empty;
                 ALTER TABLE ghost DROP COLUMN is_cleaned; DROP TABLE edit; DROP TABLE feed_item; DROP TABLE set_aside;
                 ALTER TABLE feed DROP COLUMN tags; DROP TABLE removed_feed; DROP TABLE removed_part; DROP TABLE removed_article;
+                DROP TABLE journal; DELETE FROM meta WHERE key = 'turn';
                 """)
     }
 }

@@ -15,7 +15,7 @@ struct TagCommandsTests {
         let store = try program.seed(["One", "Two", "Three"])
         let ids = try store.articleIDs(matching: .everything)
         _ = try store.changeTags(
-            of: ids[0], adding: [Tag("Extra"), Tag("Kosovo")?.typed(.place)].compactMap(\.self), removing: [])
+            of: [ids[0]], adding: [Tag("Extra"), Tag("Kosovo")?.typed(.place)].compactMap(\.self), removing: [])
         try store.save(.status(StatusChange([ids[1]], mark: .read, isSet: true)))
         store.close()
         #expect(
@@ -81,7 +81,7 @@ struct TagCommandsTests {
         try store.ingest([draft.tagged()], into: feed, at: Date())
         let id = try #require(try store.articleIDs(matching: .everything).first)
         _ = try store.changeTags(
-            of: id, adding: [Tag("Mine")].compactMap(\.self), removing: [Tag("Sport")].compactMap(\.self))
+            of: [id], adding: [Tag("Mine")].compactMap(\.self), removing: [Tag("Sport")].compactMap(\.self))
         store.close()
         #expect(try program.run("retag").output == "All articles are tagged.\n")
         #expect(try program.run("retag").output == "All articles were tagged already.\n")
@@ -207,7 +207,7 @@ struct TagCommandsTests {
         let store = try program.seed((0..<600).map { "Kosovo talks \($0)" }, text: "Kosovo said the talks are on.")
         let mine = try #require(Tag("Mine"))
         let ids = try store.articleIDs(matching: .everything)
-        _ = try store.changeTags(of: ids[500], adding: [mine], removing: [])
+        _ = try store.changeTags(of: [ids[500]], adding: [mine], removing: [])
         store.close()
         let queue = try DatabaseQueue(path: program.store)
         try queue.write { db in try db.execute(sql: "UPDATE meta SET value = 0 WHERE key = 'tagger.version'") }

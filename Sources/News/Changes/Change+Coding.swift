@@ -13,6 +13,8 @@ extension Change: Codable {
         case savedPage
         /// Feeds.
         case feeds
+        /// When the full text of a source's articles is fetched.
+        case fullText
     }
 
     /// What it is about.
@@ -22,6 +24,7 @@ extension Change: Codable {
         case .tags: .tags
         case .savedPage: .savedPage
         case .feeds: .feeds
+        case .fullText: .fullText
         }
     }
 
@@ -40,6 +43,7 @@ extension Change: Codable {
         case .tags: self = .tags(try container.decode([TagChange].self, forKey: subject))
         case .savedPage: self = .savedPage(try container.decode(SavedPageChange.self, forKey: subject))
         case .feeds: self = .feeds(try container.decode([FeedChange].self, forKey: subject))
+        case .fullText: self = .fullText(try container.decode(FullTextChange.self, forKey: subject))
         }
     }
 
@@ -53,6 +57,7 @@ extension Change: Codable {
         case .tags(let changes): try container.encode(changes, forKey: .tags)
         case .savedPage(let change): try container.encode(change, forKey: .savedPage)
         case .feeds(let changes): try container.encode(changes, forKey: .feeds)
+        case .fullText(let change): try container.encode(change, forKey: .fullText)
         }
     }
 }

@@ -9,6 +9,8 @@ public enum Change: Hashable, Sendable {
     case savedPage(SavedPageChange)
     /// Feeds.
     case feeds([FeedChange])
+    /// When the full text of a source's articles is fetched.
+    case fullText(FullTextChange)
 
     /// What undoes it.
     public var inverse: Change {
@@ -17,6 +19,18 @@ public enum Change: Hashable, Sendable {
         case .tags(let changes): .tags(changes.reversed().map(\.inverse))
         case .savedPage(let change): .savedPage(change.inverse)
         case .feeds(let changes): .feeds(changes.reversed().map(\.inverse))
+        case .fullText(let change): .fullText(change.inverse)
+        }
+    }
+
+    /// Whether it changes nothing.
+    public var isEmpty: Bool {
+        switch self {
+        case .status(let change): change.articles.isEmpty
+        case .tags(let changes): changes.isEmpty
+        case .savedPage(let change): change.removed == change.added
+        case .feeds(let changes): changes.isEmpty
+        case .fullText(let change): change.from == change.to
         }
     }
 
@@ -25,7 +39,7 @@ public enum Change: Hashable, Sendable {
         switch self {
         case .status(let change): change.articles.count
         case .tags(let changes): changes.count
-        case .savedPage, .feeds: 0
+        case .savedPage, .feeds, .fullText: 0
         }
     }
 
@@ -37,7 +51,7 @@ public enum Change: Hashable, Sendable {
         switch self {
         case .status(let change): change.articles.count <= Change.quickArticles
         case .tags(let changes): changes.count <= Change.quickArticles
-        case .savedPage: true
+        case .savedPage, .fullText: true
         case .feeds(let changes): changes.allSatisfy(\.isQuick)
         }
     }

@@ -19,7 +19,9 @@ public struct FeedChange: Hashable, Sendable, Codable {
         case tagged(from: [Tag], to: [Tag])
         /// It is no longer fetched, or is again.
         case paused(Bool)
-        /// It is followed from now on, or no longer. What is no longer followed is kept for a week, so that this can be
+        /// It is at another address.
+        case addressed(from: String, to: String)
+        /// It is followed from now on, or no longer. What is no longer followed is kept for a month, so that this can be
         /// undone.
         case followed(Bool)
     }
@@ -38,6 +40,7 @@ public struct FeedChange: Hashable, Sendable, Codable {
         case .moved(let from, let to): FeedChange(feed, title: title, .moved(from: to, to: from))
         case .tagged(let from, let to): FeedChange(feed, title: title, .tagged(from: to, to: from))
         case .paused(let isPaused): FeedChange(feed, title: title, .paused(!isPaused))
+        case .addressed(let from, let to): FeedChange(feed, title: title, .addressed(from: to, to: from))
         case .followed(let isFollowed): FeedChange(feed, title: title, .followed(!isFollowed))
         }
     }
@@ -45,7 +48,7 @@ public struct FeedChange: Hashable, Sendable, Codable {
     /// Whether it only touches the feed itself, and not its articles.
     public var isQuick: Bool {
         switch kind {
-        case .moved, .paused: true
+        case .moved, .paused, .addressed: true
         case .renamed, .tagged, .followed: false
         }
     }
@@ -63,6 +66,7 @@ public struct FeedChange: Hashable, Sendable, Codable {
                 : "tagged “\(title)” \(to.map(\.description).joined(separator: " "))"
         case .paused(true): "paused “\(title)”"
         case .paused(false): "resumed “\(title)”"
+        case .addressed(_, let to): "gave “\(title)” the address \(ShownAddress.text(to))"
         case .followed(true): "followed “\(title)”"
         case .followed(false): "removed “\(title)”"
         }

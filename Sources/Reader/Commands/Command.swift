@@ -121,6 +121,8 @@ public enum Command: String, CaseIterable, Sendable {
     case undo
     /// Redo what was undone.
     case redo
+    /// The list of changes.
+    case journal = "changes"
     /// Show what is new.
     case showNew = "show-new"
     /// Refresh this page's sources.

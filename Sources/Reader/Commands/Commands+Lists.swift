@@ -34,9 +34,13 @@ extension Command {
         Entry(
             .editFeeds, "edit all feeds as text in your editor", keys: [.character("E")], .lists, at: [.feeds],
             footer: "edit all"),
+        Entry(
+            .open, "undo the selected change, or redo it", keys: [.enter], .lists, at: [.journal], footer: "undo it"),
+        Entry(
+            .narrow, "find: words of the change", keys: [.character("/")], .lists, at: [.journal], footer: "find"),
         Entry(.copyAddress, "copy the feed's address", keys: [.character("y")], .lists, at: [.feeds]),
         Entry(
             .stepBack, "close the list; first, show all of it again", keys: [.escape], .lists, at: [.sheets],
-            footer: "close", in: [.feeds, .catalogue, .found]),
+            footer: "close", in: [.feeds, .catalogue, .found, .journal]),
     ]
 }

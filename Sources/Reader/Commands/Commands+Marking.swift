@@ -14,5 +14,8 @@ extension Command {
             .undo, "undo the last change", keys: [.character("u")], .marking, at: [.general], footer: "undo",
             in: [.list, .feeds]),
         Entry(.redo, "redo what was undone", keys: [.control("r")], .marking, at: [.general]),
+        Entry(
+            .journal, "the list of changes: undo and redo any of them", keys: [.character("U")], .marking,
+            at: [.general]),
     ]
 }

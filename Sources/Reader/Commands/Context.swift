@@ -21,6 +21,8 @@ public enum Context: String, CaseIterable, Sendable {
     case catalogue
     /// What was found at an address.
     case found
+    /// The list of changes.
+    case journal
     /// Wherever text is typed: letters are letters there.
     case typing
     /// The line at the bottom.
@@ -40,7 +42,7 @@ public enum Context: String, CaseIterable, Sendable {
         case .general, .typing: nil
         case .panes, .sheets: .general
         case .sidebar, .list, .article, .hits: .panes
-        case .feeds, .catalogue, .found: .sheets
+        case .feeds, .catalogue, .found, .journal: .sheets
         case .prompt, .palette, .narrowing, .help: .typing
         case .search: .prompt
         }
@@ -78,6 +80,7 @@ public enum Context: String, CaseIterable, Sendable {
         case .feeds: "Your feeds"
         case .catalogue: "The catalogue"
         case .found: "What was found at an address"
+        case .journal: "The list of changes"
         case .typing: "Typing a line"
         case .prompt: "The line at the bottom"
         case .search: "Searching"

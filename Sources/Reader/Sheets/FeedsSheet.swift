@@ -39,6 +39,7 @@ public struct FeedsSheet: Hashable, Sendable {
         case .moved(_, let folders): feeds?[index].folders = folders
         case .tagged(_, let tags): feeds?[index].tags = tags
         case .paused(let isPaused): feeds?[index].schedule.pause = isPaused ? .byUser : nil
+        case .addressed(_, let address): feeds?[index].address = address
         case .followed(true): break
         case .followed(false): feeds?.remove(at: index)
         }

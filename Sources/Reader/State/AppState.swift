@@ -50,10 +50,10 @@ public struct AppState: Sendable {
     var lineTagsRequest = 0
     /// What was entered in each kind of line.
     var promptHistories: [PromptState.Kind: [String]] = [:]
-    /// What can be undone.
-    var undoHistory = UndoHistory()
-    /// The change of many articles that is being saved.
-    var bulkMark: BulkMark?
+    /// Marks of many articles that the store is still at, oldest first.
+    var unsaved: [UnsavedMarks] = []
+    /// Whether the program is to end when these are saved.
+    var quitsWhenSaved = false
     /// Whether the counts on the screen may be older than the store.
     var countsAreStale = false
     /// Whether the sidebar takes the store's order when its counts come.
@@ -213,25 +213,4 @@ struct UnreadSearch: Hashable, Sendable {
 struct AddressUse: Hashable, Sendable {
     let article: ArticleID
     let command: Command
-}
-
-/// A change of many articles that is being saved while the reader goes on.
-struct BulkMark: Hashable, Sendable {
-    /// What is being saved.
-    enum Kind: Hashable, Sendable {
-        /// A page is marked read; what that changes is known when it is done.
-        case page
-        /// A known change of many articles, which undo or redo makes.
-        case change
-    }
-
-    let kind: Kind
-    /// What is shown as changed already.
-    let shown: StatusChange
-    /// Whether the program is to end when it is done.
-    var quitsWhenDone = false
-    /// Whether it is to be undone as soon as it is done.
-    var undoesWhenDone = false
-    /// Marks made meanwhile. They are saved after it, since it would go over them.
-    var later: [StatusChange] = []
 }

@@ -1,17 +1,11 @@
+import Foundation
 import News
 
-/// What the user does: shown at once, saved in the same turn, and undone.
+/// What the user does: shown at once, written into the store's journal in the same turn, and undone from there.
 extension AppState {
-    /// Remembers a change, shows it and has it saved.
-    mutating func make(_ change: Change) -> [Effect] {
-        undoHistory.record(change)
-        return carryOut(change)
-    }
-
     /// Shows a change and has it saved.
-    mutating func carryOut(_ change: Change) -> [Effect] {
+    mutating func make(_ change: Change) -> [Effect] {
         apply(change)
-        if case .status(let marks) = change, !change.isQuick { bulkMark = BulkMark(kind: .change, shown: marks) }
         return [.save(change)]
     }
 
@@ -21,59 +15,78 @@ extension AppState {
         case .status(let change): apply(change)
         case .tags(let changes): for change in changes { apply(change) }
         case .savedPage(let change): apply(change)
+        case .fullText(let change): apply(change)
         // What a change of feeds does to the pages is known when it is saved.
         case .feeds(let changes): return apply(changes)
         }
         countsAreStale = true
+        if case .status(let marks) = change, !change.isQuick { unsaved.append(UnsavedMarks(marks)) }
     }
 
-    /// A change is on disk.
+    /// A change is on disk, all of it.
     mutating func finish(_ change: Change) -> [Effect] {
         switch change {
-        case .status(let marks): isBulk(marks) ? endBulk() : []
+        case .status(let marks): endSaving(of: marks)
         case .feeds(let changes): finish(changes)
-        case .tags, .savedPage: []
+        case .tags, .savedPage, .fullText: []
         }
     }
 
     /// Puts back what could not be saved.
     mutating func takeBack(_ change: Change, reason: String) -> [Effect] {
-        undoHistory.forget(change)
-        apply(change.inverse)
-        var effects: [Effect] = []
-        switch change {
-        case .status(let marks) where isBulk(marks): effects = endBulk()
-        case .feeds: effects = readFeedsAgain()
-        case .status, .tags, .savedPage: break
-        }
-        return effects + show(Message("Not saved: \(reason)", isError: true))
+        putBack(change) + show(Message("Not saved: \(reason)", isError: true))
     }
 
-    /// A change in words, for undo.
-    func describe(_ change: Change) -> String {
+    /// Shows what was before a change that is not on disk.
+    private mutating func putBack(_ change: Change) -> [Effect] {
+        var effects: [Effect] = []
+        apply(change.inverse)
         switch change {
-        case .status(let change): describe(change)
-        case .tags(let changes): describe(changes)
-        case .feeds(let changes):
-            changes.count == 1 ? changes[0].words : "followed \(changes.count) feeds"
-        case .savedPage(let change):
-            switch (change.removed, change.added) {
-            case (let old?, let new?) where old.name == new.name: "changed the page “\(new.name)”"
-            case (let old?, let new?): "renamed the page “\(old.name)” “\(new.name)”"
-            case (nil, let new?): "saved the page “\(new.name)”"
-            case (let old?, nil): "removed the page “\(old.name)”"
-            case (nil, nil): "nothing"
+        case .status(let marks):
+            effects = endSaving(of: marks.inverse) + endSaving(of: marks)
+        case .feeds: effects = readFeedsAgain()
+        case .tags, .savedPage, .fullText: break
+        }
+        return effects
+    }
+}
+
+/// Undo and redo: a way through the store's journal, in which all readers and commands write.
+extension AppState {
+    mutating func undo() -> [Effect] { [.store(.findStep(.undo))] }
+
+    mutating func redo() -> [Effect] { [.store(.findStep(.redo))] }
+
+    /// Goes the step that was asked for, if there is one: shown at once, saved in the same turn.
+    mutating func receive(_ step: JournalStep?, _ direction: JournalDirection) -> [Effect] {
+        guard let step else { return show(Message(direction == .undo ? "Nothing to undo." : "Nothing to redo.")) }
+        if !step.change.isEmpty { apply(step.change) }
+        return [.take(step)] + show(Message(step.words(when: age(of: step.entry))))
+    }
+
+    /// When a change was made, if that is long enough ago to surprise somebody.
+    private func age(of entry: JournalEntry) -> String? {
+        now.timeIntervalSince(entry.time) < 600 ? nil : LocalTime.longAge(of: entry.time, at: now)
+    }
+
+    /// A step is in the journal; `made` is what it really came to, nil where another process was faster.
+    mutating func receive(_ made: JournalStep?, for step: JournalStep, isWhole: Bool) -> [Effect] {
+        var effects: [Effect] = []
+        if made?.change != step.change {
+            effects += putBack(step.change)
+            if let made {
+                apply(made.change)
+                effects += show(Message(made.words(when: age(of: made.entry))))
+            } else {
+                let done = step.direction == .undo ? "undone" : "done again"
+                effects += show(Message("Another reader was faster: \(step.entry.words) is \(done) already."))
             }
         }
+        if isWhole, let made { effects += finish(made.change) }
+        return effects + readJournalAgain()
     }
 
-    private func describe(_ changes: [TagChange]) -> String {
-        guard changes.count == 1, let change = changes.first else { return "the tags of \(changes.count) articles" }
-        let added = change.after.filter { !change.before.contains($0) }
-        let removed = change.before.filter { !change.after.contains($0) }
-        let words = added.map { "+\($0.name)" } + removed.map { "-\($0.name)" }
-        return words.isEmpty ? "the order of the tags" : "tags " + words.prefix(6).joined(separator: " ")
-    }
+    mutating func fail(_ step: JournalStep, reason: String) -> [Effect] { takeBack(step.change, reason: reason) }
 }
 
 extension AppState {

@@ -38,7 +38,6 @@ extension AppState {
             return changeSearch(request) { $0.phase = .failed(reason) }
         case .followed(let feed, let request):
             countsAreStale = true
-            undoHistory.record(.feeds([FeedChange(feed.id, title: feed.title, .followed(true))]))
             return changeSearch(request) { $0.followed.append(feed) }
         case .searchEnded(let request):
             countsAreStale = true
@@ -86,7 +85,6 @@ extension AppState {
 
     private mutating func receive(subscribed feeds: [Feed]) -> [Effect] {
         guard !feeds.isEmpty else { return show(Message("All of these are followed already.")) }
-        undoHistory.record(.feeds(feeds.map { FeedChange($0.id, title: $0.title, .followed(true)) }))
         countsAreStale = true
         let name = feeds.count == 1 ? feeds[0].title : "\(feeds.count) feeds"
         let undo = keymap.keys(for: .undo).first.map { "; \($0) undoes it" } ?? ""

@@ -79,9 +79,17 @@ extension AppState {
             case .never: "The full text of \(source.name) is fetched only when you ask for it."
             case nil: "\(source.name) is treated as the configuration says."
             }
-        article?.document.wantsPage = choice == .always || choice == .summaries && shown.isSummary
         fullText.tried.remove(shown.id)
-        return show(Message(words)) + [.store(.chooseFullText(choice, source.id))] + fetchFullTextIfWanted()
+        // What was chosen before is the store's to say.
+        return show(Message(words))
+            + make(.fullText(FullTextChange(source.id, title: source.name, from: nil, to: choice)))
+            + fetchFullTextIfWanted()
+    }
+
+    /// Shows a choice in the article that is open.
+    mutating func apply(_ change: FullTextChange) {
+        guard let shown = article?.document.article, shown.source.id == change.source else { return }
+        article?.document.wantsPage = change.to == .always || change.to == .summaries && shown.isSummary
     }
 
     /// Puts another text of the same article in the pane.

@@ -1,6 +1,6 @@
 import News
 
-/// Marks, undo and redo. Every change is shown at once and saved in the same turn; its inverse stays at hand.
+/// Marks of single articles, of many, and of whole pages.
 extension AppState {
     /// Turns a mark of the article that keys act on round; with `rows`, that of as many rows from there on, all to the
     /// same.
@@ -8,9 +8,10 @@ extension AppState {
         guard let id = actedOn, let status = status(of: id) else { return show(Message("No article is selected.")) }
         guard rows > 1, let first = page.index(of: id) else { return change(mark, of: [id], to: !status[mark]) }
         let wanted = page.rows[first...].prefix(rows).filter { $0.status[mark] == status[mark] }.map(\.id)
-        let effects = change(mark, of: wanted, to: !status[mark])
-        let words = describe(StatusChange(wanted, mark: mark, isSet: !status[mark]))
-        return effects + show(Message(words.prefix(1).uppercased() + words.dropFirst() + undoHint + "."))
+        let change = Change.status(StatusChange(wanted, mark: mark, isSet: !status[mark]))
+        let words = change.words()
+        return make(change)
+            + show(Message(words.prefix(1).uppercased() + words.dropFirst() + hint(.undo, "undoes it") + "."))
     }
 
     private func status(of id: ArticleID) -> ArticleStatus? {
@@ -19,106 +20,61 @@ extension AppState {
     }
 
     mutating func change(_ mark: ArticleStatus.Mark, of articles: [ArticleID], to isSet: Bool) -> [Effect] {
-        record(StatusChange(articles, mark: mark, isSet: isSet))
+        make(.status(StatusChange(articles, mark: mark, isSet: isSet)))
     }
 
+    /// Marks all of the page read: what is loaded at once, and the rest as soon as the store has said what it is, which is
+    /// in the same turn.
     mutating func markPageRead() -> [Effect] {
-        guard bulkMark == nil else { return sayStillSaving() }
         guard !page.rows.isEmpty else { return show(Message("There is nothing here to mark.")) }
         let shown = StatusChange(page.rows.filter { !$0.status.isRead }.map(\.id), mark: .read, isSet: true)
-        bulkMark = BulkMark(kind: .page, shown: shown)
         apply(shown)
-        return [.store(.markPageRead(page.page.query, arrivedBy: page.arrival))]
+        return [.markPageRead(PageMark(page.page.query, arrivedBy: page.arrival, shown: shown))]
     }
 
-    mutating func receive(pageMarkedRead change: StatusChange) -> [Effect] {
-        guard let bulk = bulkMark, bulk.kind == .page else { return [] }
+    mutating func receive(_ mark: PageMark, marked change: StatusChange) -> [Effect] {
         let count = change.articles.count
-        var effects: [Effect] = []
-        if count > 0 {
-            if !bulk.undoesWhenDone { apply(change) }
-            undoHistory.record(.status(change))
-            effects += show(Message("\(count) \(count == 1 ? "article" : "articles") marked read\(undoHint)."))
-        } else {
-            effects += show(Message("Everything here was read already."))
+        guard count > 0 else { return show(Message("Everything here was read already.")) }
+        apply(.status(change))
+        if page.page.query == mark.query, let counts = page.counts {
+            page.counts?.unread = max(counts.unread - max(count - mark.shown.articles.count, 0), 0)
         }
-        return effects + endBulk(undoes: bulk.undoesWhenDone && count > 0)
+        return show(Message("\(count) \(count == 1 ? "article" : "articles") marked read\(hint(.undo, "undoes it"))."))
+            + [.awaitPause]
     }
 
-    mutating func failPageMark(reason: String) -> [Effect] {
-        guard bulkMark?.kind == .page else { return [] }
-        // Which rows were unread is only known to the store: read them again.
-        let effects = endBulk() + reloadAround()
-        return effects + show(Message("The page could not be marked read: \(reason)", isError: true))
+    mutating func fail(_ mark: PageMark, reason: String) -> [Effect] {
+        apply(mark.shown.inverse)
+        return show(Message("The page could not be marked read: \(reason)", isError: true))
     }
 
-    /// Whether it is the change of many articles that is being saved.
-    func isBulk(_ change: StatusChange) -> Bool { bulkMark?.kind == .change && bulkMark?.shown == change }
-
-    /// Makes the marks that had to wait for a change of many articles, and quits if that had to wait.
-    mutating func endBulk(undoes: Bool = false) -> [Effect] {
-        guard let bulk = bulkMark else { return [] }
-        bulkMark = nil
+    /// A change of marks is on disk. After one that took its time everything is counted anew, and who wanted to quit may.
+    mutating func endSaving(of change: StatusChange) -> [Effect] {
+        guard let index = unsaved.firstIndex(where: { $0.change == change }) else { return [] }
+        unsaved.remove(at: index)
+        guard unsaved.isEmpty else { return [] }
         countsAreStale = true
-        var effects: [Effect] = [.awaitPause]
-        // Undoing it may take as long again, and then the others wait for that.
-        if undoes { effects += undo() }
-        for change in bulk.later { effects += record(change) }
-        if bulk.quitsWhenDone { effects += quit() }
-        return effects
+        rowsAreStale = true
+        return [.awaitPause] + (quitsWhenSaved ? [.quit] : [])
     }
 
-    mutating func undo() -> [Effect] {
-        if let bulk = bulkMark {
-            if let change = bulk.later.last {
-                bulkMark?.later.removeLast()
-                apply(change.inverse)
-                return show(Message("Undone: \(describe(change))."))
-            }
-            guard bulk.kind == .page else { return sayStillSaving() }
-            if !bulk.undoesWhenDone { apply(bulk.shown.inverse) }
-            bulkMark?.undoesWhenDone = true
-            return show(Message("It will be undone as soon as the page is marked."))
-        }
-        guard let change = undoHistory.undo() else { return show(Message("Nothing to undo.")) }
-        return carryOut(change.inverse) + show(Message("Undone: \(describe(change))."))
-    }
-
-    mutating func redo() -> [Effect] {
-        guard bulkMark == nil else { return sayStillSaving() }
-        guard let change = undoHistory.redo() else { return show(Message("Nothing to redo.")) }
-        return carryOut(change) + show(Message("Done again: \(describe(change))."))
-    }
-
-    /// Ends the program as soon as everything is saved; asked twice, at once.
+    /// Ends the program as soon as everything is saved; asked twice, at once: what is left to be saved stands in the
+    /// journal, and the next start goes on with it.
     mutating func quit() -> [Effect] {
-        guard let bulk = bulkMark, !bulk.quitsWhenDone else { return [.quit] }
-        bulkMark?.quitsWhenDone = true
+        guard !unsaved.isEmpty, !quitsWhenSaved else { return [.quit] }
+        quitsWhenSaved = true
         return show(Message("Saving what was marked, then it quits\(quitHint)."))
     }
-
-    /// Remembers a change and makes it, or has it wait for the one that is being saved.
-    private mutating func record(_ change: StatusChange) -> [Effect] {
-        if bulkMark != nil {
-            bulkMark?.later.append(change)
-            apply(change)
-            return []
-        }
-        return make(.status(change))
-    }
-
-    private mutating func sayStillSaving() -> [Effect] {
-        let isPage = bulkMark?.kind == .page
-        return show(Message(isPage ? "The page is still being marked read." : "The last change is still being saved."))
-    }
-
-    private var undoHint: String { keymap.keys(for: .undo).first.map { "; \($0) undoes it" } ?? "" }
 
     private var quitHint: String { keymap.keys(for: .quit).first.map { "; \($0) again quits at once" } ?? "" }
 
     /// Shows a change in the rows that are loaded, in the article pane and in the page's counts.
     mutating func apply(_ change: StatusChange) {
-        let changed = Set(change.articles)
+        let shown = Set(page.rows.map(\.id) + [article?.id].compactMap(\.self))
+        let changed = change.articles.count == 1 ? Set(change.articles) : shown.intersection(change.articles)
+        for index in unsaved.indices where unsaved[index].change.mark == change.mark {
+            unsaved[index].articles.subtract(change.articles)
+        }
         markNumber += 1
         var flipped = 0
         for index in page.rows.indices where changed.contains(page.rows[index].id) {
@@ -134,26 +90,14 @@ extension AppState {
         }
     }
 
-    private mutating func reloadAround() -> [Effect] {
-        guard let selected = page.selected, let first = page.rows.first else { return [] }
-        page.changed = [:]
-        return load(
-            .olderThan(ArticleID(rawValue: first.id.rawValue + 1)), limit: max(page.rows.count, PageState.loadSize),
-            purpose: .replace(select: .article(selected, opens: false)))
-    }
-
-    func describe(_ change: StatusChange) -> String {
-        let what =
-            switch (change.mark, change.isSet) {
-            case (.read, true): "marked read"
-            case (.read, false): "marked unread"
-            case (.starred, true): "starred"
-            case (.starred, false): "unstarred"
+    /// A slice with the marks that were made after it was asked for, and those that are on their way to the disk.
+    func marked(_ slice: PageSlice, since markNumber: Int) -> PageSlice {
+        var slice = slice
+        for marks in unsaved {
+            for index in slice.headlines.indices where marks.articles.contains(slice.headlines[index].id) {
+                slice.headlines[index].status[marks.change.mark] = marks.change.isSet
             }
-        let count = change.articles.count
-        if count == 1, let id = change.articles.first, let row = page.index(of: id).map({ page.rows[$0] }) {
-            return "\(what) “\(row.title.prefix(40))\(row.title.count > 40 ? "…" : "")”"
         }
-        return "\(what) \(count) \(count == 1 ? "article" : "articles")"
+        return page.withChanges(since: markNumber, in: slice)
     }
 }

@@ -25,7 +25,7 @@ extension AppState {
         if let effects = receive(hits: slice, request: request) { return effects }
         guard let load = page.load, load.id == request else { return [] }
         page.load = nil
-        let slice = page.withChanges(since: load.markNumber, in: slice)
+        let slice = marked(slice, since: load.markNumber)
         switch load.purpose {
         case .replace(let selection): return replaceRows(slice, load.request.position, selection)
         case .showNew: return showNewRows(slice)

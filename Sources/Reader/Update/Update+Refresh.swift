@@ -53,11 +53,10 @@ extension AppState {
     mutating func forgetSample() -> [Effect] {
         article = nil
         awaitedArticle = nil
-        undoHistory = UndoHistory()
         sidebar.hasSample = false
         sidebar.selected = .all
         return open(.river, as: .all) + [.store(.loadSidebar)]
-            + show(Message("The sample edition is removed.\(followHint)"))
+            + show(Message("The sample edition is removed\(hint(.undo, "brings it back")).\(followHint)"))
     }
 
     /// The ways to something to read.

@@ -148,7 +148,7 @@ extension AppState {
             sidebar.opened = nil
             unreadSearch = nil
         }
-        page.replace(page.withChanges(since: asked.markNumber, in: slice), hasNewer: false)
+        page.replace(marked(slice, since: asked.markNumber), hasNewer: false)
         page.selectedLine = selected.flatMap { page.line($0) == nil ? nil : $0 } ?? page.lines.first?.id
         if selected == nil || page.firstVisible.flatMap(page.line) == nil {
             page.firstVisible = page.lines.first?.id

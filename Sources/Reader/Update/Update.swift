@@ -30,8 +30,12 @@ extension AppState {
         case .unreadFound(let id, let request): receive(unread: id, request: request)
         case .saved(let change): finish(change)
         case .saveFailed(let change, let reason): takeBack(change, reason: reason)
-        case .pageMarkedRead(let change): receive(pageMarkedRead: change)
-        case .pageMarkFailed(let reason): failPageMark(reason: reason)
+        case .pageMarkedRead(let mark, let change): receive(mark, marked: change)
+        case .pageMarkFailed(let mark, let reason): fail(mark, reason: reason)
+        case .stepFound(let step, let direction): receive(step, direction)
+        case .stepTaken(let made, let step, let isWhole): receive(made, for: step, isWhole: isWhole)
+        case .stepFailed(let step, let reason): fail(step, reason: reason)
+        case .journalLoaded(let entries): receive(entries)
         case .storeChanged: noticeStoreChange()
         case .refreshProgressed(let done, let total): showProgress(done: done, total: total)
         case .feedFailed(let failure): noteFailure(failure)
@@ -117,6 +121,7 @@ extension AppState {
         case .markPageRead: return markPageRead()
         case .undo: return undo()
         case .redo: return redo()
+        case .journal: return openJournal()
         case .showNew: return showNew()
         case .refreshPage: return refresh(page.page.query)
         case .refreshAll: return refresh(nil)
@@ -217,6 +222,8 @@ extension AppState {
         if article?.isOutOfDate(at: now) == true { resetArticle() }
         var effects = savePosition() + loadPicturesInView()
         if layout.panes[.article] != nil { effects += followSelection() }
+        // What is half saved would be half counted.
+        guard unsaved.isEmpty else { return effects }
         if rowsAreStale { effects += updateRows() }
         effects += updateSidebar()
         if countsAreStale {

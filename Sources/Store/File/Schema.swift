@@ -12,6 +12,7 @@ enum Schema {
     static let migrations: [@Sendable (Database) throws -> Void] = [
         createTables, addFeedSchedule, addTagging, addSavedPages, addFullText, addUpkeep, addReadingPositions,
         addFeedKeeping, addFeedItems, addSetAside, addArticleReferences, addSearchFolding,
+        addJournal,
     ]
 
     /// Brings a store of format `version` to the newest; the caller holds the write lock.

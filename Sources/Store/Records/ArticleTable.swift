@@ -25,11 +25,11 @@ enum ArticleTable: String, CaseIterable {
     }
 
     /// Whether its rows are kept with an article whose feed is removed. What was read is kept in another way, since
-    /// lists are made of it; starred articles stay.
+    /// lists are made of it. Starred articles mostly stay.
     var isKept: Bool {
         switch self {
-        case .unread, .star: false
-        case .handTag, .fullText, .edit, .position: true
+        case .unread: false
+        case .star, .handTag, .fullText, .edit, .position: true
         }
     }
 

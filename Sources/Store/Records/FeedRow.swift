@@ -84,7 +84,7 @@ struct FeedRow {
         String(decoding: try JSONEncoder().encode(strings), as: UTF8.self)
     }
 
-    private static func tags(_ json: String) -> [Tag] { strings(json).compactMap { Tag($0) } }
+    static func tags(_ json: String) -> [Tag] { strings(json).compactMap { Tag($0) } }
 
     /// The feeds that are in folders, with these.
     static func folders(_ db: Database) throws -> [(list: ListID, folders: [String])] {
@@ -93,7 +93,7 @@ struct FeedRow {
         }
     }
 
-    private static func strings(_ json: String) -> [String] {
+    static func strings(_ json: String) -> [String] {
         json == "[]" ? [] : (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
     }
 

@@ -9,7 +9,7 @@ import Synchronization
 
 /// Does what the reader asks for on disk and in other processes, and answers with actions through the ``Mailbox``.
 ///
-/// A mark is saved in the turn that made it, so that it is on disk when the key returns. The first page is read in the
+/// A mark is saved in the turn that made it, so that it is on disk before the next key. The first page is read in the
 /// turn, too, since there is nothing else to show. All else happens on threads of its own kind: what the user waits for
 /// is never behind what may take its time. Of waiting requests that only the last answer counts for, the others are
 /// dropped.
@@ -21,14 +21,16 @@ final class EffectRunner {
     private let pages = Worker("pages")
     let searches = Worker("searches")
     private let articles: ArticleEffectRunner
-    private let files = Worker("files")
+    let files = Worker("files")
     private let counts = Worker("counts")
-    private let changes = Worker("changes")
+    let changes = Worker("changes")
     let tags: TagEffectRunner
     let pictures = Worker("pictures")
     let keptPictures = KeptPictures()
     let feeds: FeedEffectRunner
     private var refreshProcess: RefreshProcess?
+    /// Whether the program ends: what is in the journal is then left to the next start.
+    let isClosing = ClosingFlag()
     private var isFirstPage = true
 
     /// A runner for a store.
@@ -40,22 +42,6 @@ final class EffectRunner {
         feeds = FeedEffectRunner(store: store, mailbox: mailbox, changes: changes)
         tags = TagEffectRunner(store: store, mailbox: mailbox, timeZone: timeZone)
         articles = ArticleEffectRunner(store: store, mailbox: mailbox, fullText: fullText)
-    }
-
-    /// Saves what the user did: at once where that is quick, else beside, in the order in which it was done.
-    func save(_ change: Change) -> Action? {
-        if change.isQuick { return EffectRunner.save(change, store) }
-        changes.submit { [store, mailbox] in mailbox.post(EffectRunner.save(change, store)) }
-        return nil
-    }
-
-    private static func save(_ change: Change, _ store: Store) -> Action {
-        do {
-            try store.save(change)
-            return .saved(change)
-        } catch {
-            return .saveFailed(change, reason: "\(error)")
-        }
     }
 
     /// Does one thing; returns the answer where there is one at once.
@@ -75,22 +61,24 @@ final class EffectRunner {
                     .notice(Self.save(id, of: store, showsPage: showsPage, path: path, overwrites: overwrites)))
             }
         case .findUnread(let query, let id, let direction, let number): findUnread(query, id, direction, number)
-        case .markPageRead(let query, let arrival): markPageRead(query, arrival)
+        case .findStep(let direction): return findStep(direction)
+        case .findStepOf(let entry): return findStep(of: entry)
+        case .loadJournal: loadJournal()
         case .removeSample: removeSample()
         case .refresh(let query): return refresh(query)
         case .refreshFeeds(let addresses): return startRefresh(.named(addresses))
         case .fetchFullText(let id): return fetchFullText(id)
         case .loadPicture(let request, let hosts): return loadPicture(request, hosts: hosts)
         case .judgePictures(let document, let number): articles.judgePictures(of: document, number)
-        case .chooseFullText(let choice, let source): chooseFullText(choice, source)
         case .refreshDue: return refreshDue()
         case .savePosition(let id, let letters): savePosition(of: id, letters: letters)
         }
         return nil
     }
 
-    /// Ends what still runs, and waits for what is being saved.
+    /// Ends what still runs, and waits for the transaction that is being written.
     func close() {
+        isClosing.set()
         let isSaved = DispatchSemaphore(value: 0)
         changes.submit { isSaved.signal() }
         isSaved.wait()
@@ -159,18 +147,6 @@ extension EffectRunner {
         }
     }
 
-    private func markPageRead(_ query: Query, _ arrival: Int64) {
-        changes.submit { [store, mailbox] in
-            do {
-                mailbox.post(.pageMarkedRead(try store.markPageRead(query, arrivedBy: arrival)))
-                // A large change leaves the indexes in pieces, which every later page would have to put together.
-                try? store.tidy()
-            } catch {
-                mailbox.post(.pageMarkFailed(reason: "\(error)"))
-            }
-        }
-    }
-
     private func removeSample() {
         changes.submit { [store, mailbox] in
             do {
@@ -234,16 +210,6 @@ extension EffectRunner {
             return nil
         } catch {
             return .fullTextFailed(id, reason: error.description)
-        }
-    }
-
-    private func chooseFullText(_ choice: FullTextChoice?, _ source: Source.ID) {
-        changes.submit { [store, mailbox] in
-            do {
-                try store.setFullTextChoice(choice, for: source)
-            } catch {
-                mailbox.post(.notice(Message("The choice could not be saved: \(error)", isError: true)))
-            }
         }
     }
 

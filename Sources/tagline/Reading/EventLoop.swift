@@ -4,7 +4,7 @@ import News
 import Reader
 import Terminal
 
-/// The reader's main thread: wait, apply everything that happened, draw once.
+/// The reader's main thread: wait, apply everything that happened, draw once, save.
 ///
 ///     keys, signals ─► wait ─► update(&state, action) ─► effects ─► EffectRunner ─► other threads
 ///                       ▲                                                              │
@@ -23,6 +23,10 @@ final class EventLoop {
     private let browser: Browser
     private let marksLinks: Bool
     private var state: AppState
+    /// What is saved when the picture shows it, and what was asked for after that.
+    private var afterDrawing: ArraySlice<Effect> = []
+    /// Whether the picture shows the state.
+    private var isDrawn = false
     private var isRunning = true
     /// Keys that have been read and not applied yet.
     private var keys: ArraySlice<Key> = []
@@ -85,8 +89,10 @@ final class EventLoop {
                 apply(.paused)
             }
             if isRunning, keys.isEmpty || lastDrawing + EventLoop.longestStill < .now { drawWhenReady() }
+            settle()
             if isRunning, keys.isEmpty, marksLinks, pauseTime == nil, patienceEnd == nil { screen.markLinks() }
         }
+        settle()
         effects.close()
     }
 
@@ -142,31 +148,59 @@ final class EventLoop {
         // A key begins the wait for a pause anew, also one that asks for nothing itself; news from the store does not, or
         // they could put it off for ever.
         if case .key = action, pauseTime != nil { pauseTime = .now + EventLoop.pause }
-        run(update(&state, action))
+        let wishes = update(&state, action)
+        // That something is saved is not seen.
+        if case .saved = action, wishes.isEmpty { return }
+        isDrawn = false
+        run(wishes)
     }
 
-    /// Does what an update asks for. What needs the terminal is done here; the rest by the ``EffectRunner``, which
-    /// answers at once where the next key depends on it.
+    /// Does what an update asks for; what is to be saved, and what comes after that, when it has been drawn.
     private func run(_ wishes: [Effect]) {
         for effect in wishes {
-            switch effect {
-            case .awaitPause: pauseTime = pauseTime ?? .now + EventLoop.pause
-            case .suspend:
-                screen.suspend()
-                takeSize(repaints: true)
-            case .repaint: screen.repaint()
-            case .quit: isRunning = false
-            case .theme(let effect): run(effect)
-            case .useMouse(let isUsed): screen.useMouse(isUsed)
-            case .copy(let text): say(copy(text))
-            case .editFeeds: editFeeds()
-            case .openInBrowser(let address): open(address)
-            case .pipe(let id, let showsPage, let command): say(pipe(id, showsPage, to: command))
-            case .save(let change): take(effects.save(change))
-            case .store(let effect): take(effects.run(effect))
-            case .tags(let effect): effects.tags.run(effect)
-            case .feeds(let effect): take(effects.feeds.run(effect))
+            if effect.isSaving || !afterDrawing.isEmpty && !effect.isOfTheTurn {
+                afterDrawing.append(effect)
+            } else {
+                serve(effect)
             }
+        }
+    }
+
+    /// Saves what the keys of this turn have done, which is on the screen by now: on the disk before the next key.
+    private func settle() {
+        guard !afterDrawing.isEmpty else { return }
+        while let effect = afterDrawing.popFirst() {
+            // What comes of one goes before the others: after "undo" twice, the first is undone before the second is sought.
+            let others = afterDrawing
+            afterDrawing = []
+            serve(effect)
+            afterDrawing += others
+        }
+        if isRunning, !isDrawn { drawWhenReady() }
+    }
+
+    /// Does one thing. What needs the terminal is done here; the rest by the ``EffectRunner``, which answers at once where
+    /// the next key depends on it.
+    private func serve(_ effect: Effect) {
+        switch effect {
+        case .awaitPause: pauseTime = pauseTime ?? .now + EventLoop.pause
+        case .suspend:
+            screen.suspend()
+            takeSize(repaints: true)
+        case .repaint: screen.repaint()
+        case .quit: isRunning = false
+        case .theme(let effect): run(effect)
+        case .useMouse(let isUsed): screen.useMouse(isUsed)
+        case .copy(let text): say(copy(text))
+        case .editFeeds: editFeeds()
+        case .openInBrowser(let address): open(address)
+        case .pipe(let id, let showsPage, let command): say(pipe(id, showsPage, to: command))
+        case .save(let change): take(effects.save(change))
+        case .take(let step): take(effects.take(step))
+        case .markPageRead(let mark): take(effects.markPageRead(mark))
+        case .store(let effect): take(effects.run(effect))
+        case .tags(let effect): effects.tags.run(effect)
+        case .feeds(let effect): take(effects.feeds.run(effect))
         }
     }
 
@@ -188,6 +222,7 @@ final class EventLoop {
 
     private func draw() {
         patienceEnd = nil
+        isDrawn = true
         lastDrawing = .now
         screen.draw(render(state, theme: theme), ground: theme.ground)
     }

@@ -64,6 +64,7 @@ struct ReaderSession {
         var upkeep: ChildProcess?
         loop.run(refreshesAtStart: configuration.refreshesAtStart) {
             watch(store, mailbox)
+            effects.finishEarlierChanges()
             if configuration.knowsTagRules, store.readOnlyReason == nil { upkeep = TagUpkeep.startBeside(store) }
         }
         // It goes on where it was the next time.

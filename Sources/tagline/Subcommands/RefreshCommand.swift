@@ -83,6 +83,7 @@ struct RefreshCommand: ParsableCommand {
             try TagUpkeep.run(store, atMost: RefreshCommand.upkeepTime, isCancelled: { stop.received != nil })
         }
         if stop.received == nil { try Keeping(configuration).cleanDaily(store) }
+        try store.forgetOldChanges()
         store.close()
         if let number = stop.received { throw ExitCode(128 + number) }
         if failed > 0 { throw ExitCode.failure }

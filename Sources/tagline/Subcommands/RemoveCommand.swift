@@ -8,7 +8,7 @@ struct RemoveCommand: ParsableCommand {
         commandName: "remove",
         abstract: "Follow a feed no longer.",
         discussion: """
-            Its articles go with it, except starred ones and those that another feed has, too. For a week \
+            Its articles go with it, except starred ones and those that another feed has, too. For a month \
             tagline feeds restore brings all of it back; should you follow it later, what was read is still read.
             """)
 
@@ -22,7 +22,9 @@ struct RemoveCommand: ParsableCommand {
         let feeds = try store.feeds(named: addresses)
         let output = StandardOutput()
         for feed in feeds {
-            let count = try store.unsubscribe(feed.id)
+            let before = try store.counts(of: .everything).total
+            try store.save(.feeds([FeedChange(feed.id, title: feed.title, .followed(false))]))
+            let count = max(before - (try store.counts(of: .everything).total), 0)
             try output.writeLine(PlainLine.shown("\(feed.title): \(Counted.text(count, "article")) removed"))
             if feed.address.lowercased().hasPrefix("exec:") {
                 try output.writeLine("It is followed again as long as config.toml has it.")

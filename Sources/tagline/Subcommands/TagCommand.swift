@@ -34,8 +34,9 @@ struct TagCommand: ParsableCommand {
         guard let store = try options.openExisting() else { throw ExitCode.failure }
         let output = StandardOutput()
         var isMissing = false
-        for id in wish.articles {
-            guard let tags = try store.changeTags(of: id, adding: wish.added, removing: wish.removed) else {
+        let all = try store.changeTags(of: wish.articles, adding: wish.added, removing: wish.removed)
+        for (id, tags) in zip(wish.articles, all) {
+            guard let tags else {
                 StandardError.writeLine("There is no article \(id.rawValue).")
                 isMissing = true
                 continue

@@ -12,6 +12,7 @@ extension PageSource {
                 TestFeeds.feed(100 + Int64(index), subscription.title ?? "", address: subscription.address)
             }
             feeds += added
+            record(.feeds(added.map { FeedChange($0.id, title: $0.title, .followed(true)) }))
             return [.subscribed(added)]
         case .find, .followFound, .stopSearch: return []
         }
@@ -32,6 +33,7 @@ extension PageSource {
             case .moved(_, let folders): feeds[index].folders = folders
             case .tagged(_, let tags): feeds[index].tags = tags
             case .paused(let isPaused): feeds[index].schedule.pause = isPaused ? .byUser : nil
+            case .addressed(_, let address): feeds[index].address = address
             case .followed(true): break
             case .followed(false): removedFeeds.append(feeds.remove(at: index))
             }

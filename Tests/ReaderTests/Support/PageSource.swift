@@ -24,6 +24,9 @@ struct PageSource {
     var tagLimit = 100
     var saved: [SavedPage] = []
     var trending: [TrendingTag] = []
+    /// What was done, oldest first.
+    var journal: [Recorded] = []
+    var turn = 0
     /// The pictures that are third parties'.
     var heldPictures: [String: HeldPicture] = [:]
     var pictureHosts: Set<String> = []
@@ -65,7 +68,7 @@ struct PageSource {
             matches($0, query) && !$0.headline.status.isRead && (arrivals[$0.headline.id] ?? 0) <= arrival
         }.map(\.headline.id)
         let change = StatusChange(ids, mark: .read, isSet: true)
-        save(change)
+        record(.status(change))
         return change
     }
 

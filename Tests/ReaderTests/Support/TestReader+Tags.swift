@@ -47,6 +47,7 @@ extension PageSource {
             if let added = change.added { saved.append(added) }
             saved.sort { $0.name < $1.name }
         case .feeds(let changes): save(changes)
+        case .fullText: break
         }
     }
 }

@@ -13,7 +13,7 @@ struct TestReader {
     private(set) var effects: [Effect] = []
     /// What the store has not answered yet.
     private(set) var unanswered: [Effect] = []
-    /// Whether the store answers as soon as it is asked. Marks are saved at once in any case.
+    /// Whether the store answers as soon as it is asked. What the user does is in the journal at once in any case.
     var answersAtOnce = true
     /// What is said of a mark that cannot be saved; nil saves it.
     var saveFailure: String?
@@ -116,9 +116,8 @@ struct TestReader {
             send(.found(request.fulfil { false }, request: request.number))
         case .store(.findUnread(let query, let id, let direction, let number)):
             send(.unreadFound(source.unread(query, from: id, direction), request: number))
-        case .save(let change): save(change)
-        case .store(.markPageRead(let query, let arrival)):
-            send(.pageMarkedRead(source.markPageRead(query, arrivedBy: arrival)))
+        case .save(let change): send(.saved(change))
+        case .store(.loadJournal): send(.journalLoaded(source.journal.reversed().map(\.entry)))
         case .tags(let effect): if let answer = source.answer(to: effect) { send(.tags(answer)) }
         case .feeds(let effect): for answer in source.answers(to: effect) { send(.feeds(answer)) }
         default: break
@@ -137,20 +136,41 @@ struct TestReader {
         effects += new
         for effect in new {
             switch effect {
-            case .save(let change) where change.isQuick: save(change)
-            case .save, .feeds, .tags, .store(.loadPage), .store(.search), .store(.loadCounts), .store(.loadSidebar),
-                .store(.loadArticle), .store(.findUnread), .store(.markPageRead), .store(.typeset), .store(.findInText),
-                .store(.judgePictures):
+            case .save(let change):
+                if let saveFailure {
+                    send(.saveFailed(change, reason: saveFailure))
+                } else {
+                    source.record(change)
+                    finish(change)
+                }
+            case .take(let step): take(step)
+            case .markPageRead(let mark):
+                let change = source.markPageRead(mark.query, arrivedBy: mark.arrival)
+                send(.pageMarkedRead(mark, change))
+                finish(.status(change))
+            case .store(.findStep(let direction)): send(.stepFound(source.nextStep(direction), direction))
+            case .store(.findStepOf(let entry)):
+                if let step = source.step(of: entry.id) { send(.stepFound(step, step.direction)) }
+            case .feeds, .tags, .store(.loadPage), .store(.search), .store(.loadCounts), .store(.loadSidebar),
+                .store(.loadArticle), .store(.findUnread), .store(.typeset), .store(.findInText),
+                .store(.judgePictures), .store(.loadJournal):
                 if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
             default: break
             }
         }
     }
 
-    private mutating func save(_ change: Change) {
-        if let saveFailure { return send(.saveFailed(change, reason: saveFailure)) }
-        source.save(change)
-        send(.saved(change))
+    private mutating func take(_ step: JournalStep) {
+        if let saveFailure { return send(.stepFailed(step, reason: saveFailure)) }
+        let made = source.take(step)
+        let isWhole = made?.change.isQuick ?? true
+        send(.stepTaken(made, for: step, isWhole: isWhole))
+        if !isWhole, let made { finish(made.change) }
+    }
+
+    /// A change is in the journal; a long one takes its time to be on the disk whole.
+    private mutating func finish(_ change: Change) {
+        if change.isQuick || answersAtOnce { send(.saved(change)) } else { unanswered.append(.save(change)) }
     }
 
     /// What the screen shows, in characters.

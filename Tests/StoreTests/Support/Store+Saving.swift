@@ -18,4 +18,18 @@ extension Store {
     func save(_ change: SavedPageChange) throws(StoreError) { try save(.savedPage(change)) }
 
     func save(_ change: FeedChange, at now: Date = Date()) throws(StoreError) { try save(.feeds([change]), at: now) }
+
+    func setTags(_ tags: [News.Tag], of id: ArticleID) throws(StoreError) {
+        try save(.tags([TagChange(id, from: try article(id)?.tags ?? [], to: tags)]))
+    }
+
+    func setFullTextChoice(_ choice: FullTextChoice?, for source: Source.ID) throws(StoreError) {
+        try save(.fullText(FullTextChange(source, title: "", from: nil, to: choice)))
+    }
+
+    func changeTags(of id: ArticleID, adding added: [News.Tag], removing removed: [News.Tag]) throws(StoreError)
+        -> [News.Tag]?
+    {
+        try changeTags(of: [id], adding: added, removing: removed).first ?? nil
+    }
 }

@@ -78,7 +78,7 @@ struct HashtagsInTerminalTests {
         #expect(unknown.error.contains("no page is called “Balkan”; there are “Balkans”"))
     }
 
-    @Test func tagsPutOnByHandAreOnDiskWhenTheKeyReturns() async throws {
+    @Test func tagsPutOnByHandAreOnDisk() async throws {
         let store = try seed()
         let session = try open()
         try await session.wait(forText: "5 unread of 5")
@@ -89,9 +89,14 @@ struct HashtagsInTerminalTests {
         try await session.wait(forText: "3 tags now")
         let id = try #require(
             try store.slice(PageRequest(query: .everything, position: .newest, limit: 1)).headlines.first?.id)
-        #expect(try store.article(id)?.tags.map(\.name) == ["Kosovo", "Return", "hub"])
+        func wait(forTags tags: [String]) async throws {
+            try await session.wait(for: "\(tags) on the disk") { _ in
+                (try? store.article(id)?.tags.map(\.name)) == tags
+            }
+        }
+        try await wait(forTags: ["Kosovo", "Return", "hub"])
         try session.press("u")
         try await session.wait(forText: "Undone: tags")
-        #expect(try store.article(id)?.tags.map(\.name) == ["Kosovo", "UK"])
+        try await wait(forTags: ["Kosovo", "UK"])
     }
 }

@@ -88,7 +88,10 @@ struct FeedsAddressCommand: ParsableCommand {
         defer { store.close() }
         let address = try FeedAddress.absolute(address)
         for feed in try store.feeds(named: [feed]) {
-            guard try store.move(feed.id, to: address) else { throw Failure("\(address) is followed already") }
+            let change = FeedChange(feed.id, title: feed.title, .addressed(from: feed.address, to: address))
+            guard try store.save(.feeds([change])) != .feeds([]) || feed.address == address else {
+                throw Failure("\(ShownAddress.text(address)) is followed already")
+            }
             StandardError.writeLine("\(feed.title) is at \(address) from now on; tagline refresh fetches it")
         }
     }
@@ -98,7 +101,7 @@ struct FeedsAddressCommand: ParsableCommand {
 struct FeedsRestoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
-        abstract: "Follow feeds again that were removed within the last week, with their articles.",
+        abstract: "Follow feeds again that were removed within the last month, with their articles.",
         discussion: "Without a name it prints what can be restored.")
 
     @OptionGroup var storeOptions: StoreOptions
@@ -125,8 +128,8 @@ struct FeedsRestoreCommand: ParsableCommand {
                 let feed = removed.first(where: {
                     $0.address == name || $0.address == address || FoldedText.key(of: $0.title) == key
                 })
-            else { throw Failure("\(name) was not removed within the last week") }
-            try store.restore(feed.id)
+            else { throw Failure("\(name) was not removed within the last month") }
+            try store.save(.feeds([FeedChange(feed.id, title: feed.title, .followed(true))]))
             try output.writeLine(PlainLine.shown("Following \(feed.title) again"))
         }
         try output.flush()
