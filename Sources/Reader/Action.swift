@@ -40,10 +40,14 @@ public enum Action: Sendable {
     case saved(Change)
     /// A change could not be saved.
     case saveFailed(Change, reason: String)
-    /// A page is marked read, in the journal at least; the change holds what really changes.
-    case pageMarkedRead(PageMark, StatusChange)
-    /// A page could not be marked read.
-    case pageMarkFailed(PageMark, reason: String)
+    /// What was wished for many articles is in the journal at least; the change holds what really changes.
+    case wishSaved(ShownWish, Change)
+    /// It could not be saved.
+    case wishFailed(ShownWish, reason: String)
+    /// How many articles a wish would change; the wish means those that were counted.
+    case wishCounted(BulkWish, count: Int, request: Int)
+    /// The web addresses of several articles, for a command.
+    case addressesLoaded([String], for: Command)
     /// What there is to undo or redo; nil where there is nothing.
     case stepFound(JournalStep?, JournalDirection)
     /// A step is in the journal: the first is what it really came to, nil where somebody else was faster. What is not whole

@@ -35,9 +35,9 @@ public enum Effect: Hashable, Sendable {
     /// Take a change back, or make it again; answered by ``Action/stepTaken(_:for:isWhole:)`` or
     /// ``Action/stepFailed(_:reason:)``.
     case take(JournalStep)
-    /// Mark read all articles of a page that had arrived when it was shown; answered by ``Action/pageMarkedRead(_:_:)`` or
-    /// ``Action/pageMarkFailed(_:reason:)``.
-    case markPageRead(PageMark)
+    /// Do with many articles what was wished for; answered by ``Action/wishSaved(_:_:)`` or
+    /// ``Action/wishFailed(_:reason:)``.
+    case saveWish(ShownWish)
 
     // MARK: The runners
 
@@ -53,7 +53,7 @@ extension Effect {
     /// Whether the user has to see the key's own picture before it, and it has to be on the disk before the next key.
     public var isSaving: Bool {
         switch self {
-        case .save, .take, .markPageRead: true
+        case .save, .take, .saveWish: true
         default: false
         }
     }

@@ -35,6 +35,11 @@ public enum StoreEffect: Hashable, Sendable {
     case refreshDue
     /// Remove the sample edition.
     case removeSample
+    /// Count what a wish would change; answered by ``Action/wishCounted(_:count:request:)`` or
+    /// ``Action/requestFailed(request:reason:)``.
+    case countWish(BulkWish, request: Int)
+    /// Find the web addresses of articles; answered by ``Action/addressesLoaded(_:for:)``.
+    case loadAddresses([ArticleID], for: Command)
     /// Write an article into a file that the user named.
     case saveArticle(ArticleID, showsPage: Bool, path: String, overwrites: Bool)
     /// Fetch a picture and make cells of it in a process of its own; answered by ``Action/pictureLoaded(_:_:)``. Redirects

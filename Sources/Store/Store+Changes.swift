@@ -35,32 +35,11 @@ extension Store {
             switch change {
             case .status(let marks): try recordMarks(marks, at: now, db)
             case .tags(let changes): try recordTags(changes, at: now, db)
+            case .tagging(let marks): try recordTags(marks, at: now, db)
             case .savedPage(let page): try recordPage(page, at: now, db)
             case .feeds(let changes): try recordFeeds(changes, at: now, db)
             case .fullText(let choice): try recordFullText(choice, at: now, db)
             }
-        }
-    }
-
-    /// Marks read the articles of a query that had arrived when the page's slice was read
-    /// (``PageSlice/arrival``), and returns those that were unread. What came in since stays unread.
-    @discardableResult
-    public func markPageRead(_ query: Query, arrivedBy arrival: Int64) throws(StoreError) -> StatusChange {
-        let recorded = try recordPageRead(query, arrivedBy: arrival)
-        if !recorded.isWhole { try finishChanges() }
-        guard case .status(let marks) = recorded.change else { return StatusChange([], mark: .read, isSet: true) }
-        return marks
-    }
-
-    /// The same, as far as ``record(_:at:)`` goes.
-    public func recordPageRead(
-        _ query: Query, arrivedBy arrival: Int64, at now: Date = Date()
-    ) throws(StoreError) -> RecordedChange {
-        try saving { db in
-            let ids = try QueryPlan(query, db).unread.ids(order: .oldestFirst, db)
-            let change = StatusChange(ids.map(ArticleID.init), mark: .read, isSet: true)
-            let latest = try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'arrival'") ?? .max
-            return try recordMarks(change, arrivedBy: arrival, differs: latest <= arrival, at: now, db)
         }
     }
 
@@ -74,16 +53,33 @@ extension Store {
     public func finishChanges(
         at now: Date = Date(), isCancelled: () -> Bool = { false }
     ) throws(StoreError) {
+        var pace = Pace()
         while !isCancelled() {
             let row = try withWriter { db in try JournalRow.open(db) }
             guard let row else { return }
-            if row.subject == Change.Subject.feeds.rawValue {
-                try finishFeeds(row, at: now)
-            } else {
-                try writing { db in try finishMarks(row.id, db) }
-                try limitLog()
+            switch Change.Subject(rawValue: row.subject) {
+            case .feeds: try finishFeeds(row, at: now)
+            case .tagging: try writing { db in try pace.measure { try finishTags(row.id, atMost: $0, db) } }
+            default: try writing { db in try pace.measure { try finishMarks(row.id, atMost: $0, db) } }
             }
+            try limitLog()
             if connections.isShared { usleep(1_000) }
+        }
+    }
+
+    /// How many articles go into one transaction: as many as hold the store for about ten milliseconds, so that whoever
+    /// else wants to write, or reads in this process, is not kept waiting.
+    struct Pace {
+        private(set) var count = 100
+
+        mutating func measure(_ body: (Int) throws -> Void) rethrows {
+            let start = ContinuousClock.now
+            try body(count)
+            switch ContinuousClock.now - start {
+            case .zero ..< .milliseconds(5): count = min(count * 2, 2_000)
+            case .milliseconds(10)...: count = max(count / 2, 10)
+            default: break
+            }
         }
     }
 

@@ -23,7 +23,7 @@ extension Store {
         }
     }
 
-    private static func changeTags(
+    static func changeTags(
         of row: ArticleRow, adding added: [Tag], removing removed: [Tag], _ db: Database
     ) throws -> [Tag] {
         var names = ListNames()
@@ -56,11 +56,7 @@ extension Store {
     func step(
         _ direction: JournalDirection, _ row: JournalRow, _ changes: [TagChange], makes: Bool, _ db: Database
     ) throws -> (change: Change, leftAlone: Int) {
-        var later: [ArticleID: Set<Tag>] = [:]
-        for id in try JournalRow.later(than: row.id, row.subject, db) {
-            guard case .tags(let changes) = try change(of: id, db) else { continue }
-            for change in changes { later[change.article, default: []].formUnion(change.touched) }
-        }
+        let later = try laterTags(than: row, db)
         let wishes = direction == .redo ? changes : changes.reversed().map(\.inverse)
         let done = try wishes.compactMap { wish -> TagChange? in
             guard later[wish.article]?.isDisjoint(with: wish.touched) ?? true,
@@ -75,7 +71,7 @@ extension Store {
         return (.tags(done), changes.count - done.count)
     }
 
-    private static func tags(of row: ArticleRow, _ db: Database) throws -> [Tag] {
+    static func tags(of row: ArticleRow, _ db: Database) throws -> [Tag] {
         try row.lists.lists(of: .tag).compactMap { try ListNames.tag(of: $0, db) }
     }
 
@@ -91,5 +87,5 @@ extension Store {
 
 extension TagChange {
     /// The tags that it puts on or takes off.
-    fileprivate var touched: Set<Tag> { Set(before).symmetricDifference(after) }
+    var touched: Set<Tag> { Set(before).symmetricDifference(after) }
 }

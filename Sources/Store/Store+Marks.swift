@@ -4,9 +4,6 @@ import News
 
 /// Marks: made, undone, and finished where they are many.
 extension Store {
-    /// How many articles are marked in one transaction where they are more than ``News/Change/quickArticles``.
-    private static let batch = 500
-
     /// Writes a change of marks into the journal, and makes it where it is quick.
     ///
     /// - Parameters:
@@ -17,19 +14,12 @@ extension Store {
     ) throws -> RecordedChange {
         // FTS5 likes the order of ids, and it is free to choose.
         let ids = wish.articles.count > 1 ? Set(wish.articles).sorted() : wish.articles
-        let open = try openMarks(wish.mark, db)
+        let isOpen = try !JournalRow.allOpen(.status, db).isEmpty
         var changed: [ArticleID]
-        if ids.count <= Change.quickArticles, open.isEmpty {
+        if ids.count <= Change.quickArticles, !isOpen {
             changed = try Store.write(wish.mark, wish.isSet, ids[...], arrivedBy: arrival, db)
         } else {
-            changed = ids
-            if !open.isEmpty || !differs {
-                let look = try MarkLook(wish.mark, arrivedBy: arrival, db)
-                changed = try ids.filter { id in
-                    guard let isSet = try look.isSet(id) else { return false }
-                    return (open[id] ?? isSet) != wish.isSet
-                }
-            }
+            changed = differs && !isOpen ? ids : try differing(ids, wish.mark, wish.isSet, arrivedBy: arrival, db)
             if changed.count <= Change.quickArticles {
                 _ = try Store.write(wish.mark, wish.isSet, changed[...], arrivedBy: arrival, db)
             }
@@ -39,14 +29,27 @@ extension Store {
         return RecordedChange(change: change, isWhole: change.isQuick)
     }
 
+    /// The articles that are otherwise than a mark would have them, as the journal says, which the store may not have
+    /// followed yet.
+    func differing(
+        _ ids: [ArticleID], _ mark: ArticleStatus.Mark, _ isWanted: Bool, arrivedBy arrival: Int64, _ db: Database
+    ) throws -> [ArticleID] {
+        let open = try openMarks(mark, among: ids.count <= Change.quickArticles ? Set(ids) : nil, db)
+        let look = try MarkLook(mark, arrivedBy: arrival, db)
+        return try ids.filter { id in
+            guard let isSet = try look.isSet(id) else { return false }
+            return (open[id] ?? isSet) != isWanted
+        }
+    }
+
     /// Marks the next of the articles of a row. Those that were marked since by somebody's own hand stay as they are.
-    func finishMarks(_ id: Int64, _ db: Database) throws {
+    func finishMarks(_ id: Int64, atMost most: Int, _ db: Database) throws {
         guard let row = try JournalRow.fetch(id, db), let applied = row.applied else { return }
         guard case .status(let marks) = try change(of: id, db) else {
             return try JournalRow.note(applied: nil, of: id, db)
         }
         let start = Int(clamping: applied)
-        let part = marks.articles.dropFirst(max(start, 0)).prefix(Store.batch)
+        let part = marks.articles.dropFirst(max(start, 0)).prefix(most)
         let later = try laterMarks(than: row, marks.mark, db)
         let isSet = row.direction == .redo ? marks.isSet : !marks.isSet
         let wanted = later.isEmpty ? part : part.filter { !later.contains($0) }[...]
@@ -86,13 +89,16 @@ extension Store {
     }
 
     /// Articles that a row has marked and the store has not yet: how they are meant to be.
-    private func openMarks(_ mark: ArticleStatus.Mark, _ db: Database) throws -> [ArticleID: Bool] {
+    private func openMarks(
+        _ mark: ArticleStatus.Mark, among wanted: Set<ArticleID>?, _ db: Database
+    ) throws -> [ArticleID: Bool] {
         var open: [ArticleID: Bool] = [:]
         for row in try JournalRow.allOpen(.status, db) {
             guard case .status(let marks) = try change(of: row.id, db), marks.mark == mark else { continue }
             let isSet = row.direction == .redo ? marks.isSet : !marks.isSet
             let later = try laterMarks(than: row, mark, db)
-            for id in marks.articles.dropFirst(max(Int(clamping: row.applied ?? 0), 0)) where !later.contains(id) {
+            for id in marks.articles.dropFirst(max(Int(clamping: row.applied ?? 0), 0))
+            where wanted?.contains(id) ?? true && !later.contains(id) {
                 open[id] = isSet
             }
         }

@@ -90,9 +90,9 @@ struct CommandLineTests {
 
     @Test func typingNarrowsTheChoicesAndTabWalksThroughThem() {
         var reader = TestReader(columns: 80, rows: 24)
-        reader.press(":mark")
+        reader.press(":mark-page")
         #expect(reader.state.prompt?.choices.first?.text == "mark-page-read")
-        reader.press("<Backspace><Backspace><Backspace><Backspace>undo<Tab>")
+        reader.press("<^U>undo<Tab>")
         #expect(reader.state.prompt?.editor.text == "undo")
         #expect(reader.lines[22].hasPrefix(" undo  undo the last change"))
         #expect(reader.lines[22].hasSuffix("u"))
@@ -186,9 +186,9 @@ struct CommandLineTests {
                 │ ▸ All        3 │▌2h   Times      Migrant return hubs co… │
                 │   Starred    1 │▌1d   The Sun    Kosovo is ‘open’ to ta… │
                 │   Today      1 │ 2d   Forbes   3 U.K. Expected To Ask K… │
-                 unread           the page of what is unread             gu
-                 next-unread      next unread                             n
-                 previous-unread  previous unread                         p
+                 unread       mark unread what a query finds
+                 unread-page  the page of what is unread                 gu
+                 next-unread  next unread                                 n
                 :unread
                 """)
     }

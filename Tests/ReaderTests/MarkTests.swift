@@ -261,14 +261,14 @@ struct MarkPageReadTests {
         reader.answersAtOnce = false
         var state = reader.state
         let effects = state.markPageRead()
-        guard case .markPageRead(let mark)? = effects.last else {
+        guard case .saveWish(let wish)? = effects.last else {
             Issue.record("nothing is marked")
             return
         }
         reader.press("j")
-        reader.send(.pageMarkFailed(mark, reason: "the database is locked"))
+        reader.send(.wishFailed(wish, reason: "the database is locked"))
         #expect(reader.state.page.rows.map(\.status.isRead) == [false, true, false, false, false])
         #expect(reader.selectedTitle == "Article 2")
-        #expect(reader.footer.hasPrefix(" The page could not be marked read: the database is locked"))
+        #expect(reader.footer.hasPrefix(" Not saved: the database is locked"))
     }
 }

@@ -269,7 +269,7 @@ struct CountTests {
     @Test func aKeyThatBeginsASequenceShowsWhatMayFollow() {
         var reader = TestReader(columns: 100)
         reader.press("g")
-        #expect(reader.footer.hasPrefix(" g …  g first  h home"))
+        #expect(reader.footer.hasPrefix(" g …  a read above  b read below  g first  h home"))
         #expect(reader.footer.contains("s starred  u unread"))
         reader.press("<Esc>")
         #expect(reader.footer.hasPrefix(" j/k move"))

@@ -211,7 +211,7 @@ struct LateAnswerTests {
         reader.answersAtOnce = false
         reader.press("nA")
         reader.send(.requestFailed(request: reader.state.lastRequest, reason: "disk I/O error"))
-        #expect(!reader.effects.contains { if case .markPageRead = $0 { true } else { false } })
+        #expect(!reader.effects.contains { if case .saveWish = $0 { true } else { false } })
         reader.press("j")
         #expect(reader.selectedTitle == "Article 2")
     }

@@ -9,6 +9,8 @@ extension Change: Codable {
         case status
         /// The tags of articles.
         case tags
+        /// Tags of very many articles.
+        case tagging
         /// The saved pages.
         case savedPage
         /// Feeds.
@@ -22,6 +24,7 @@ extension Change: Codable {
         switch self {
         case .status: .status
         case .tags: .tags
+        case .tagging: .tagging
         case .savedPage: .savedPage
         case .feeds: .feeds
         case .fullText: .fullText
@@ -41,6 +44,7 @@ extension Change: Codable {
         switch subject {
         case .status: self = .status(try container.decode(StatusChange.self, forKey: subject))
         case .tags: self = .tags(try container.decode([TagChange].self, forKey: subject))
+        case .tagging: self = .tagging(try container.decode([TagMark].self, forKey: subject))
         case .savedPage: self = .savedPage(try container.decode(SavedPageChange.self, forKey: subject))
         case .feeds: self = .feeds(try container.decode([FeedChange].self, forKey: subject))
         case .fullText: self = .fullText(try container.decode(FullTextChange.self, forKey: subject))
@@ -55,6 +59,7 @@ extension Change: Codable {
         switch self {
         case .status(let change): try container.encode(change, forKey: .status)
         case .tags(let changes): try container.encode(changes, forKey: .tags)
+        case .tagging(let marks): try container.encode(marks, forKey: .tagging)
         case .savedPage(let change): try container.encode(change, forKey: .savedPage)
         case .feeds(let changes): try container.encode(changes, forKey: .feeds)
         case .fullText(let change): try container.encode(change, forKey: .fullText)

@@ -5,6 +5,9 @@ extension Change {
         switch self {
         case .status(let change): Change.words(of: change, title)
         case .tags(let changes): Change.words(of: changes, title)
+        case .tagging(let marks):
+            "tags \(marks.map { ($0.isSet ? "+" : "-") + $0.tag.name }.joined(separator: " ")) of "
+                + Change.articles(articleCount, nil)
         case .savedPage(let change): Change.words(of: change)
         case .feeds(let changes): Change.words(of: changes)
         case .fullText(let change):

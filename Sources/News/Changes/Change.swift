@@ -5,6 +5,8 @@ public enum Change: Hashable, Sendable {
     case status(StatusChange)
     /// The tags of articles.
     case tags([TagChange])
+    /// Tags of very many articles.
+    case tagging([TagMark])
     /// The saved pages.
     case savedPage(SavedPageChange)
     /// Feeds.
@@ -17,6 +19,7 @@ public enum Change: Hashable, Sendable {
         switch self {
         case .status(let change): .status(change.inverse)
         case .tags(let changes): .tags(changes.reversed().map(\.inverse))
+        case .tagging(let marks): .tagging(marks.reversed().map(\.inverse))
         case .savedPage(let change): .savedPage(change.inverse)
         case .feeds(let changes): .feeds(changes.reversed().map(\.inverse))
         case .fullText(let change): .fullText(change.inverse)
@@ -28,6 +31,7 @@ public enum Change: Hashable, Sendable {
         switch self {
         case .status(let change): change.articles.isEmpty
         case .tags(let changes): changes.isEmpty
+        case .tagging(let marks): marks.allSatisfy(\.articles.isEmpty)
         case .savedPage(let change): change.removed == change.added
         case .feeds(let changes): changes.isEmpty
         case .fullText(let change): change.from == change.to
@@ -39,6 +43,7 @@ public enum Change: Hashable, Sendable {
         switch self {
         case .status(let change): change.articles.count
         case .tags(let changes): changes.count
+        case .tagging(let marks): marks.map(\.articles.count).max() ?? 0
         case .savedPage, .feeds, .fullText: 0
         }
     }
@@ -51,6 +56,7 @@ public enum Change: Hashable, Sendable {
         switch self {
         case .status(let change): change.articles.count <= Change.quickArticles
         case .tags(let changes): changes.count <= Change.quickArticles
+        case .tagging: false
         case .savedPage, .fullText: true
         case .feeds(let changes): changes.allSatisfy(\.isQuick)
         }

@@ -46,7 +46,7 @@ public enum Command: String, CaseIterable, Sendable {
     /// Take a saved page out of the sidebar.
     case deletePage = "delete-page"
     /// The page of what is unread.
-    case unreadPage = "unread"
+    case unreadPage = "unread-page"
     /// The page of what is starred.
     case starredPage = "starred"
     /// Home: the river of all news.
@@ -117,6 +117,24 @@ public enum Command: String, CaseIterable, Sendable {
     case toggleStar = "toggle-star"
     /// Mark the whole page read.
     case markPageRead = "mark-page-read"
+    /// Mark read all that stands above.
+    case markReadAbove = "read-above"
+    /// Mark read all that stands below.
+    case markReadBelow = "read-below"
+    /// Begin to mark rows, and end it.
+    case markRange = "mark-range"
+    /// Mark all rows.
+    case markAllRows = "mark-all"
+    /// Mark read what a query finds.
+    case readQuery = "read"
+    /// Mark it unread.
+    case unreadQuery = "unread"
+    /// Star it.
+    case starQuery = "star"
+    /// Unstar it.
+    case unstarQuery = "unstar"
+    /// Tag it.
+    case tagQuery = "tag"
     /// Undo the last change.
     case undo
     /// Redo what was undone.

@@ -70,6 +70,10 @@ enum HeaderLine {
         let short = counts { "\($0.unread)/\($0.total)" }
         let refresh =
             state.refresh.map { [Part(text: $0.total > 0 ? "↻ \($0.done)/\($0.total)" : "↻", command: .feeds)] } ?? []
-        return [sample + long + refresh, long + refresh, short + refresh, refresh.isEmpty ? short : refresh]
+        let marks = state.page.marksWords.map { [Part(text: $0, command: nil)] } ?? []
+        return [
+            sample + marks + long + refresh, marks + long + refresh, marks + short + refresh,
+            marks.isEmpty ? (refresh.isEmpty ? short : refresh) : marks,
+        ]
     }
 }

@@ -72,7 +72,11 @@ enum HeadlineList {
                 CellText.truncated(text, to: width), at: Point(column: line.column + column, row: line.row),
                 style: style(role), maxWidth: width)
         }
-        if !row.status.isRead { put("▌", at: 0, width: Columns.mark, .unreadMark) }
+        if state.page.isMarked(row.id) {
+            put("✓", at: 0, width: Columns.mark, .star)
+        } else if !row.status.isRead {
+            put("▌", at: 0, width: Columns.mark, .unreadMark)
+        }
         put(LocalTime.shortAge(of: row.date, at: state.now), at: Columns.mark, width: Columns.age, .headlineAge)
         let source = DirectedTitle(row.source, width: columns.source, rightToLeft: state.reading.rightToLeft)
         put(source.text, at: Columns.mark + Columns.age + 1, width: columns.source, .headlineSource)

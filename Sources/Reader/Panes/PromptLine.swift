@@ -13,7 +13,8 @@ enum PromptLine {
         let noteWidth = note.isEmpty ? 0 : CellText.width(note) + 2
         let line = Rect(column: rect.column, row: rect.row, width: rect.width - noteWidth, height: 1)
         draw(
-            prompt.editor, labels: prompt.labels, in: line, rightToLeft: state.reading.rightToLeft, theme: theme,
+            prompt.editor, labels: prompt.labels, isQuestion: prompt.isQuestion, in: line,
+            rightToLeft: state.reading.rightToLeft, theme: theme,
             on: &buffer)
         guard noteWidth > 0 else { return }
         buffer.fill(
@@ -24,13 +25,16 @@ enum PromptLine {
 
     /// A line that is being typed, with the cursor in it.
     static func draw(
-        _ editor: LineEditor, labels: [String], in rect: Rect, rightToLeft: RightToLeft, theme: Theme,
+        _ editor: LineEditor, labels: [String], isQuestion: Bool = false, in rect: Rect, rightToLeft: RightToLeft,
+        theme: Theme,
         on buffer: inout ScreenBuffer
     ) {
         buffer.fill(rect, style: theme[.text])
         // On a narrow screen the text matters more than what it is for.
         let label =
-            labels.first { CellText.width($0) * 2 < rect.width } ?? labels.last.map { String($0.prefix(1)) } ?? ""
+            labels.first { CellText.width($0) * (isQuestion ? 1 : 2) < rect.width } ?? labels.last.map {
+                isQuestion ? $0 : String($0.prefix(1))
+            } ?? ""
         let symbolWidth = buffer.put(
             label,
             at: Point(column: rect.column, row: rect.row), style: theme[.footerKey], maxWidth: rect.width)

@@ -26,6 +26,10 @@ public struct PromptState: Hashable, Sendable {
         case feedFolder(FeedID)
         /// The tags of a feed's articles.
         case feedTags(FeedID)
+        /// The tags of several articles, by signs: `+mine -sport`.
+        case tagsOfMany(BulkWish.Articles, count: Int)
+        /// Nothing but whether so many articles are to be changed.
+        case confirm(BulkWish, count: Int)
 
         /// The most characters of such a line.
         var limit: Int {
@@ -62,10 +66,19 @@ public struct PromptState: Hashable, Sendable {
         public var label: String?
     }
 
+    /// Whether what stands before the text is what matters, and not the text.
+    public var isQuestion: Bool { if case .confirm = kind { true } else { false } }
+
     /// What stands before the text, the fullest first.
     public var labels: [String] {
         switch kind {
         case .pageName: ["Save this page as: ", "Save as: "]
+        case .tagsOfMany(_, let count): ["Tags of \(count) articles (+new -old): ", "Tags (+ -): "]
+        case .confirm(let wish, let count):
+            [
+                "\(wish.kind.question(count: count)) Enter does it, Esc does not: ",
+                "\(wish.kind.question(count: count)) Enter/Esc: ",
+            ]
         case .address: ["Add a site, article, channel or feed: ", "Add an address: ", "Add: "]
         default: [symbol]
         }
@@ -75,7 +88,8 @@ public struct PromptState: Hashable, Sendable {
         switch kind {
         case .command: ":"
         case .pageName: "Save as: "
-        case .tags, .feedTags: "Tags: "
+        case .tags, .feedTags, .tagsOfMany: "Tags: "
+        case .confirm: "?"
         case .address: "Add: "
         case .sheetFilter: "/"
         case .feedName: "Name: "

@@ -50,6 +50,8 @@ public struct AppState: Sendable {
     var lineTagsRequest = 0
     /// What was entered in each kind of line.
     var promptHistories: [PromptState.Kind: [String]] = [:]
+    /// The number of the request to count what a command would change.
+    var awaitedCount: Int?
     /// Marks of many articles that the store is still at, oldest first.
     var unsaved: [UnsavedMarks] = []
     /// Whether the program is to end when these are saved.
@@ -137,7 +139,9 @@ public struct AppState: Sendable {
 
     /// Whether a key has sent the selection to a place that the store is still being asked for.
     var isTravelling: Bool {
-        guard unreadSearch == nil, awaitedTagLine == nil, palette?.awaited == nil else { return true }
+        guard unreadSearch == nil, awaitedTagLine == nil, awaitedCount == nil, palette?.awaited == nil else {
+            return true
+        }
         guard let load = page.load else { return false }
         if case .replace = load.purpose { return true }
         return page.queuedMove != 0

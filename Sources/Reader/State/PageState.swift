@@ -32,6 +32,8 @@ public struct PageState: Hashable, Sendable {
     public internal(set) var newCount = 0
     /// The store's arrival number when the rows were read.
     public internal(set) var arrival: Int64 = 0
+    /// The rows that the next command acts on.
+    var marks = RowMarks()
     /// The request that is under way.
     var load: PageLoad?
     /// Rows that the selection still has to move once more of them are there.

@@ -1,18 +1,15 @@
 public import News
 
-/// A wish to mark a page read.
-public struct PageMark: Hashable, Sendable {
-    /// The page.
-    public var query: Query
-    /// What came later stays unread.
-    public var arrival: Int64
-    /// What is shown as read already.
-    public var shown: StatusChange
+/// A wish for many articles, and what of it can be seen already.
+public struct ShownWish: Hashable, Sendable {
+    /// What is to be done.
+    public var wish: BulkWish
+    /// The marks of it that are shown as made; nil where the store has to name the articles first.
+    public var shown: StatusChange?
 
-    /// A wish to mark the articles of a query read.
-    public init(_ query: Query, arrivedBy arrival: Int64, shown: StatusChange) {
-        self.query = query
-        self.arrival = arrival
+    /// A wish, as far as it is shown.
+    public init(_ wish: BulkWish, shown: StatusChange? = nil) {
+        self.wish = wish
         self.shown = shown
     }
 }

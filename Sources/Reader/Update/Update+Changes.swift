@@ -14,6 +14,7 @@ extension AppState {
         switch change {
         case .status(let change): apply(change)
         case .tags(let changes): for change in changes { apply(change) }
+        case .tagging(let marks): for mark in marks { apply(mark) }
         case .savedPage(let change): apply(change)
         case .fullText(let change): apply(change)
         // What a change of feeds does to the pages is known when it is saved.
@@ -28,7 +29,7 @@ extension AppState {
         switch change {
         case .status(let marks): endSaving(of: marks)
         case .feeds(let changes): finish(changes)
-        case .tags, .savedPage, .fullText: []
+        case .tags, .tagging, .savedPage, .fullText: []
         }
     }
 
@@ -45,7 +46,7 @@ extension AppState {
         case .status(let marks):
             effects = endSaving(of: marks.inverse) + endSaving(of: marks)
         case .feeds: effects = readFeedsAgain()
-        case .tags, .savedPage, .fullText: break
+        case .tags, .tagging, .savedPage, .fullText: break
         }
         return effects
     }

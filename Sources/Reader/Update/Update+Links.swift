@@ -132,6 +132,7 @@ extension AppState {
     /// there.
     mutating func useAddress(_ command: Command) -> [Effect] {
         addressUse = nil
+        if let effects = useAddressesOfMarked(command) { return effects }
         if focus == .article, let shown = article, let chosen = shown.chosenPlace,
             shown.text.places.indices.contains(chosen), case .address(let address) = shown.text.places[chosen].target
         {
@@ -149,7 +150,7 @@ extension AppState {
     }
 
     /// A feed may name any scheme, and some of them run programs.
-    private mutating func open(address: String) -> [Effect] {
+    mutating func open(address: String) -> [Effect] {
         guard WebAddress.isOpenable(address, allowing: reading.allowedSchemes) else {
             return show(
                 Message(

@@ -5,6 +5,7 @@ extension AppState {
     /// Turns a mark of the article that keys act on round; with `rows`, that of as many rows from there on, all to the
     /// same.
     mutating func toggle(_ mark: ArticleStatus.Mark, rows: Int = 1) -> [Effect] {
+        if rows == 1, let effects = toggleMarked(mark) { return effects }
         guard let id = actedOn, let status = status(of: id) else { return show(Message("No article is selected.")) }
         guard rows > 1, let first = page.index(of: id) else { return change(mark, of: [id], to: !status[mark]) }
         let wanted = page.rows[first...].prefix(rows).filter { $0.status[mark] == status[mark] }.map(\.id)
@@ -21,31 +22,6 @@ extension AppState {
 
     mutating func change(_ mark: ArticleStatus.Mark, of articles: [ArticleID], to isSet: Bool) -> [Effect] {
         make(.status(StatusChange(articles, mark: mark, isSet: isSet)))
-    }
-
-    /// Marks all of the page read: what is loaded at once, and the rest as soon as the store has said what it is, which is
-    /// in the same turn.
-    mutating func markPageRead() -> [Effect] {
-        guard !page.rows.isEmpty else { return show(Message("There is nothing here to mark.")) }
-        let shown = StatusChange(page.rows.filter { !$0.status.isRead }.map(\.id), mark: .read, isSet: true)
-        apply(shown)
-        return [.markPageRead(PageMark(page.page.query, arrivedBy: page.arrival, shown: shown))]
-    }
-
-    mutating func receive(_ mark: PageMark, marked change: StatusChange) -> [Effect] {
-        let count = change.articles.count
-        guard count > 0 else { return show(Message("Everything here was read already.")) }
-        apply(.status(change))
-        if page.page.query == mark.query, let counts = page.counts {
-            page.counts?.unread = max(counts.unread - max(count - mark.shown.articles.count, 0), 0)
-        }
-        return show(Message("\(count) \(count == 1 ? "article" : "articles") marked read\(hint(.undo, "undoes it"))."))
-            + [.awaitPause]
-    }
-
-    mutating func fail(_ mark: PageMark, reason: String) -> [Effect] {
-        apply(mark.shown.inverse)
-        return show(Message("The page could not be marked read: \(reason)", isError: true))
     }
 
     /// A change of marks is on disk. After one that took its time everything is counted anew, and who wanted to quit may.

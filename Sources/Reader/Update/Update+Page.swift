@@ -40,6 +40,8 @@ extension AppState {
         if let effects = fail(hits: request, reason: reason) { return effects }
         if unreadSearch?.request == request {
             unreadSearch = nil
+        } else if awaitedCount == request {
+            awaitedCount = nil
         } else if page.load?.id == request {
             page.stopLoading()
         } else {

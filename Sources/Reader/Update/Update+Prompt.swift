@@ -64,9 +64,10 @@ extension AppState {
                 + show(Message("Nothing was done: the text has over \(most) characters.", isError: true))
         }
         if state.kind == .command, let effects = listCandidates(state) { return effects }
+        prompt = nil
+        if case .confirm(let wish, _) = state.kind { return enter(editor.text, for: wish) }
         editor.remember()
         promptHistories[state.kind] = editor.history
-        prompt = nil
         switch state.kind {
         case .command: return run(commandLine: editor.text)
         case .pageName: return savePage(named: editor.text)
@@ -75,7 +76,8 @@ extension AppState {
         case .find: return endFind(editor.text)
         case .pipe: return pipe(to: editor.text)
         case .address: return findFeeds(at: editor.text)
-        case .sheetFilter: return []
+        case .sheetFilter, .confirm: return []
+        case .tagsOfMany(let articles, _): return enterTags(editor.text, of: articles)
         case .feedName, .feedFolder, .feedTags: return enter(editor.text, for: state.kind)
         }
     }
@@ -92,7 +94,7 @@ extension AppState {
         case .search: state.choices = []
         case .find: find(state.editor.text)
         case .pipe: break
-        case .address, .feedName, .feedTags: state.choices = []
+        case .address, .feedName, .feedTags, .tagsOfMany, .confirm: state.choices = []
         case .feedFolder: state.choices = folderChoices(for: state.editor.text)
         case .sheetFilter: narrowSheet(to: state.editor.text)
         }

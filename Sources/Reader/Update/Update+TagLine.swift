@@ -3,6 +3,7 @@ import News
 /// Editing the tags of an article.
 extension AppState {
     mutating func editTags() -> [Effect] {
+        if let effects = askForTagsOfMarked() { return effects }
         guard let id = actedOn else { return show(Message("No article is selected.")) }
         let request = nextRequest()
         if let shown = article?.document.article, shown.id == id {
@@ -41,6 +42,13 @@ extension AppState {
         } catch {
             return show(Message(error.description, isError: true))
         }
+    }
+
+    /// Shows a tag that many articles get or lose in the article pane, if the article there is among them.
+    mutating func apply(_ mark: TagMark) {
+        guard let shown = article?.document.article, mark.articles.contains(shown.id) else { return }
+        let others = shown.tags.filter { $0 != mark.tag }
+        apply(TagChange(shown.id, from: shown.tags, to: mark.isSet ? others + [mark.tag] : others))
     }
 
     /// Shows a change of tags in the article pane. The page keeps the article until it is opened again.

@@ -33,6 +33,10 @@ extension AppState {
     /// from the hits of a search, to the page before. Where there is nothing further back, `quits` ends the program.
     mutating func stepBack(quits: Bool) -> [Effect] {
         if isTravelling { return stopTravelling() }
+        if focus == .list, !page.marks.isEmpty {
+            page.marks = RowMarks()
+            return []
+        }
         if clearArticle() { return [] }
         if focus == .article { return goLeft() }
         if focus == .sidebar { return focus(on: .list) }
@@ -64,6 +68,7 @@ extension AppState {
         heldInputs = []
         unreadSearch = nil
         awaitedTagLine = nil
+        awaitedCount = nil
         guard page.rows.isEmpty else {
             page.stopLoading()
             return []

@@ -30,8 +30,10 @@ extension AppState {
         case .unreadFound(let id, let request): receive(unread: id, request: request)
         case .saved(let change): finish(change)
         case .saveFailed(let change, let reason): takeBack(change, reason: reason)
-        case .pageMarkedRead(let mark, let change): receive(mark, marked: change)
-        case .pageMarkFailed(let mark, let reason): fail(mark, reason: reason)
+        case .wishSaved(let wish, let change): receive(wish, saved: change)
+        case .wishFailed(let wish, let reason): fail(wish, reason: reason)
+        case .wishCounted(let wish, let count, let request): receive(wish, count: count, request: request)
+        case .addressesLoaded(let addresses, let command): use(addresses, command)
         case .stepFound(let step, let direction): receive(step, direction)
         case .stepTaken(let made, let step, let isWhole): receive(made, for: step, isWhole: isWhole)
         case .stepFailed(let step, let reason): fail(step, reason: reason)
@@ -119,6 +121,12 @@ extension AppState {
         case .toggleRead: return toggle(.read, rows: times)
         case .toggleStar: return toggle(.starred, rows: times)
         case .markPageRead: return markPageRead()
+        case .markReadAbove: return markRead(.above)
+        case .markReadBelow: return markRead(.below)
+        case .markRow: return markRows(times)
+        case .markRange: return markRange()
+        case .markAllRows: return markAllRows()
+        case .readQuery, .unreadQuery, .starQuery, .unstarQuery, .tagQuery: return ask(command, about: argument)
         case .undo: return undo()
         case .redo: return redo()
         case .journal: return openJournal()
@@ -168,7 +176,7 @@ extension AppState {
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
         case .quit: return savePosition() + quit()
-        case .narrow, .markRow, .renameFeed, .moveFeed, .pauseFeed, .removeFeed, .editFeeds, .accept, .cancel,
+        case .narrow, .renameFeed, .moveFeed, .pauseFeed, .removeFeed, .editFeeds, .accept, .cancel,
             .nextChoice, .previousChoice, .nextChoices, .previousChoices, .searchOrder, .searchScope, .lineStart,
             .lineEnd, .characterLeft, .characterRight, .wordLeft, .wordRight, .deleteBack, .deleteForward, .cutToStart,
             .cutToEnd, .cutArgument, .cutWord, .cutWordBack, .insertCut, .earlierLine, .laterLine:

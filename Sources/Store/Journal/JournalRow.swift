@@ -176,7 +176,7 @@ struct JournalRow {
             switch change {
             case .status(let marks): marks.articles.count == 1 ? marks.articles.first : nil
             case .tags(let changes): changes.count == 1 ? changes.first?.article : nil
-            case .savedPage, .feeds, .fullText: nil
+            case .tagging, .savedPage, .feeds, .fullText: nil
             }
         return try article.flatMap { article in
             try String.fetchOne(

@@ -52,7 +52,10 @@ extension Store {
             else { return nil }
             guard var made = try self.step(step.direction, row, makes: true, db) else { return nil }
             var isWhole = made.change.isQuick
-            if case .status = made.change { isWhole = try isQuick(row.id, db) }
+            switch made.change {
+            case .status, .tagging: isWhole = try isQuick(row.id, db)
+            default: break
+            }
             try JournalRow.turn(step.direction, row.id, isWhole: isWhole, db)
             made.entry.isUndone = step.direction == .undo
             return (made, isWhole)
@@ -92,6 +95,7 @@ extension Store {
         switch try change(of: row.id, db) {
         case .status(let marks): found = try step(direction, row, marks, makes: makes, db)
         case .tags(let changes): found = try step(direction, row, changes, makes: makes, db)
+        case .tagging(let marks): found = try step(direction, row, marks, db)
         case .savedPage(let page): found = try step(direction, page, makes: makes, db)
         case .feeds(let changes): found = try step(direction, changes, makes: makes, db)
         case .fullText(let choice): found = try step(direction, choice, makes: makes, db)

@@ -26,14 +26,34 @@ extension EffectRunner {
         }
     }
 
-    func markPageRead(_ mark: PageMark) -> Action? {
+    func save(_ wish: ShownWish) -> Action {
         do {
-            let recorded = try store.recordPageRead(mark.query, arrivedBy: mark.arrival)
-            guard case .status(let marks) = recorded.change else { return nil }
+            let recorded = try store.record(wish.wish)
             if !recorded.isWhole { finishChanges(.saved(recorded.change)) }
-            return .pageMarkedRead(mark, marks)
+            return .wishSaved(wish, recorded.change)
         } catch {
-            return .pageMarkFailed(mark, reason: "\(error)")
+            return .wishFailed(wish, reason: "\(error)")
+        }
+    }
+
+    func count(_ wish: BulkWish, _ number: Int) {
+        files.submit { [store, mailbox] in
+            do {
+                let found = try store.count(wish)
+                mailbox.post(.wishCounted(found.wish, count: found.count, request: number))
+            } catch {
+                mailbox.post(.requestFailed(request: number, reason: "\(error)"))
+            }
+        }
+    }
+
+    func loadAddresses(_ articles: [ArticleID], for command: Command) {
+        files.submit { [store, mailbox] in
+            do {
+                mailbox.post(.addressesLoaded(try articles.compactMap { try store.article($0)?.url }, for: command))
+            } catch {
+                mailbox.post(.notice(Message("The articles could not be read: \(error)", isError: true)))
+            }
         }
     }
 

@@ -61,6 +61,8 @@ final class EffectRunner {
                     .notice(Self.save(id, of: store, showsPage: showsPage, path: path, overwrites: overwrites)))
             }
         case .findUnread(let query, let id, let direction, let number): findUnread(query, id, direction, number)
+        case .countWish(let wish, let number): count(wish, number)
+        case .loadAddresses(let articles, let command): loadAddresses(articles, for: command)
         case .findStep(let direction): return findStep(direction)
         case .findStepOf(let entry): return findStep(of: entry)
         case .loadJournal: loadJournal()

@@ -197,7 +197,7 @@ final class EventLoop {
         case .pipe(let id, let showsPage, let command): say(pipe(id, showsPage, to: command))
         case .save(let change): take(effects.save(change))
         case .take(let step): take(effects.take(step))
-        case .markPageRead(let mark): take(effects.markPageRead(mark))
+        case .saveWish(let wish): take(effects.save(wish))
         case .store(let effect): take(effects.run(effect))
         case .tags(let effect): effects.tags.run(effect)
         case .feeds(let effect): take(effects.feeds.run(effect))
@@ -254,7 +254,8 @@ final class EventLoop {
             return Message("This is too long for the clipboard.", isError: true)
         }
         screen.send(sequence)
-        return Message("Copied \(ShownAddress.text(text))")
+        let lines = text.split(separator: "\n").count
+        return Message(lines > 1 ? "Copied \(lines) addresses, one a line" : "Copied \(ShownAddress.text(text))")
     }
 
     private func pipe(_ id: ArticleID, _ showsPage: Bool, to command: String) -> Message {

@@ -63,13 +63,46 @@ struct PageSource {
         }
     }
 
-    mutating func markPageRead(_ query: Query, arrivedBy arrival: Int64) -> StatusChange {
-        let ids = items.filter {
-            matches($0, query) && !$0.headline.status.isRead && (arrivals[$0.headline.id] ?? 0) <= arrival
-        }.map(\.headline.id)
-        let change = StatusChange(ids, mark: .read, isSet: true)
-        record(.status(change))
+    /// Does what was wished for many articles, and says what that really changed.
+    mutating func save(_ wish: BulkWish) -> Change {
+        let found = differing(wish)
+        let change: Change =
+            switch wish.kind {
+            case .mark(let mark, let isSet): .status(StatusChange(found.map(\.headline.id), mark: mark, isSet: isSet))
+            case .tags(let added, let removed):
+                .tags(
+                    found.map { item in
+                        let tags = item.document.article.tags
+                        let kept = tags.filter { !removed.contains($0) }
+                        return TagChange(
+                            item.headline.id, from: tags, to: kept + added.filter { !kept.contains($0) })
+                    })
+            }
+        record(change)
         return change
+    }
+
+    func count(_ wish: BulkWish) -> (count: Int, wish: BulkWish) {
+        var wish = wish
+        if case .part(var part) = wish.articles {
+            part.arrival = min(part.arrival, arrival)
+            wish.articles = .part(part)
+        }
+        return (differing(wish).count, wish)
+    }
+
+    private func differing(_ wish: BulkWish) -> [Item] {
+        items.filter { item in
+            let id = item.headline.id
+            let isMeant =
+                switch wish.articles {
+                case .these(let articles): articles.contains(id)
+                case .part(let part):
+                    matches(item, part.query) && (arrivals[id] ?? 0) <= part.arrival
+                        && part.newerThan.map { id > $0 } ?? true && part.olderThan.map { id < $0 } ?? true
+                }
+            return isMeant && matches(item, wish.kind.differing)
+        }
     }
 
     func slice(_ request: PageRequest) -> PageSlice {

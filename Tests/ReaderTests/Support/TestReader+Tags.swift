@@ -42,6 +42,12 @@ extension PageSource {
         switch change {
         case .status(let change): save(change)
         case .tags(let changes): for change in changes { setTags(change) }
+        case .tagging(let marks):
+            for mark in marks {
+                for id in mark.articles {
+                    setTags(TagChange(id, from: mark.isSet ? [] : [mark.tag], to: mark.isSet ? [mark.tag] : []))
+                }
+            }
         case .savedPage(let change):
             saved.removeAll { $0 == change.removed || $0.name == change.added?.name }
             if let added = change.added { saved.append(added) }

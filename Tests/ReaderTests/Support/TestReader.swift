@@ -117,6 +117,12 @@ struct TestReader {
         case .store(.findUnread(let query, let id, let direction, let number)):
             send(.unreadFound(source.unread(query, from: id, direction), request: number))
         case .save(let change): send(.saved(change))
+        case .store(.countWish(let wish, let number)):
+            let found = source.count(wish)
+            send(.wishCounted(found.wish, count: found.count, request: number))
+        case .store(.loadAddresses(let ids, let command)):
+            let found = ids.compactMap { id in source.items.first { $0.headline.id == id }?.document.article.url }
+            send(.addressesLoaded(found, for: command))
         case .store(.loadJournal): send(.journalLoaded(source.journal.reversed().map(\.entry)))
         case .tags(let effect): if let answer = source.answer(to: effect) { send(.tags(answer)) }
         case .feeds(let effect): for answer in source.answers(to: effect) { send(.feeds(answer)) }
@@ -144,16 +150,17 @@ struct TestReader {
                     finish(change)
                 }
             case .take(let step): take(step)
-            case .markPageRead(let mark):
-                let change = source.markPageRead(mark.query, arrivedBy: mark.arrival)
-                send(.pageMarkedRead(mark, change))
-                finish(.status(change))
+            case .saveWish(let wish):
+                if let saveFailure { return send(.wishFailed(wish, reason: saveFailure)) }
+                let change = source.save(wish.wish)
+                send(.wishSaved(wish, change))
+                finish(change)
             case .store(.findStep(let direction)): send(.stepFound(source.nextStep(direction), direction))
             case .store(.findStepOf(let entry)):
                 if let step = source.step(of: entry.id) { send(.stepFound(step, step.direction)) }
             case .feeds, .tags, .store(.loadPage), .store(.search), .store(.loadCounts), .store(.loadSidebar),
                 .store(.loadArticle), .store(.findUnread), .store(.typeset), .store(.findInText),
-                .store(.judgePictures), .store(.loadJournal):
+                .store(.judgePictures), .store(.loadJournal), .store(.countWish), .store(.loadAddresses):
                 if answersAtOnce { answer(effect) } else { unanswered.append(effect) }
             default: break
             }

@@ -13,6 +13,11 @@ extension Store {
         return changed
     }
 
+    /// Writes into the journal that a page is read, as far as that is quick.
+    func recordPageRead(_ query: Query, arrivedBy arrival: Int64) throws(StoreError) -> RecordedChange {
+        try record(BulkWish(.mark(.read, isSet: true), of: .part(PagePart(of: query, arrivedBy: arrival))))
+    }
+
     func save(_ change: TagChange) throws(StoreError) { try save(.tags([change])) }
 
     func save(_ change: SavedPageChange) throws(StoreError) { try save(.savedPage(change)) }

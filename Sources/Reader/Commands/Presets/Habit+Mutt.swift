@@ -37,9 +37,8 @@ extension Habit {
         .kept("search-next", "n", because: "it is so while hits are shown, and else the next unread"),
         .does("search-reverse", "M-/", .search),
         .same("shell-escape", "!", .pipeArticle),
-        .says(
-            "tag-entry", "t", "Go on with #, which opens the palette of tags; a count has a command done so often: 5N."),
-        .says("tag-prefix", ";", "A count has a command done so often: 5N marks five rows."),
+        .does("tag-entry", "t", .markRow, at: [.list]),
+        .says("tag-prefix", ";", "No prefix is needed: the next command is for all rows that t has marked."),
         .does("top-page", "H", .topRow),
     ]
 
@@ -82,7 +81,7 @@ extension Habit {
         .does("clear-flag", "WN", .toggleRead),
         .says("collapse-all", "M-V", noThreads),
         .says("collapse-thread", "M-v", noThreads),
-        .says("delete-pattern", "D", "Search for it with l, then A marks all that is found read."),
+        .says("delete-pattern", "D", ":read and a query mark read all that it finds."),
         .does("fetch-mail", "G", .refreshAll),
         .does("limit", "l", .search),
         .says("link-threads", "&", noThreads),
@@ -102,8 +101,8 @@ extension Habit {
         .does("set-flag", "wN", .toggleRead),
         .says("show-limit", "M-l", "The header says what the page shows."),
         .does("sync-mailbox", "$", .refreshPage),
-        .says("tag-pattern", "T", "Search for it with l; what follows is done to what is found."),
-        .says("untag-pattern", "^T", "Search for it with l; Esc shows all again."),
+        .says("tag-pattern", "T", "Search for it with l, then M-* marks all that is found."),
+        .says("untag-pattern", "^T", "Esc lets all marked rows go; t takes one out."),
         .says("mark-message", "~", "gh leads home, and saved pages stand in the sidebar: S keeps this one."),
         .same("next-entry", "J", .nextArticle),
         .does("pipe-message", "|", .pipeArticle, at: [.list, .article]),

@@ -84,7 +84,7 @@ extension Habit {
         .says("next-dialog", "^V", "The pages that you left are a way back: Esc, again and again."),
         .does("prev-dialog", "^G", .stepBack, at: [.panes]),
         .does("pipe-to", "|", .pipeArticle, at: [.list, .article]),
-        .says("sort", "gd gt gf ga gl gr", sorting),
+        .says("sort", "gd gt gf ga gl gr", sorting, at: [.panes, .list]),
         .says("rev-sort", "Gd Gt Gf Ga Gl Gg Gr", sorting),
         .same("up", "Up", .moveUp),
         .same("down", "Down", .moveDown),

@@ -31,7 +31,7 @@ public enum KeyPreset: String, CaseIterable, Sendable {
     private var moved: [(keys: String, command: Command)] {
         switch self {
         case .vim: [("mm", .toggleRead)]
-        case .newsboat: [("M-u", .undo)]
+        case .newsboat: [("M-u", .undo), ("gk", .markReadAbove)]
         case .mutt:
             [
                 ("^B", .openInBrowser), ("y", .feeds), ("M-a", .catalogue), ("M-i", .togglePictures),
@@ -39,7 +39,7 @@ public enum KeyPreset: String, CaseIterable, Sendable {
                 ("M-<", .scrollCodeLeft), ("^Y", .redo), ("M-z", .foldSection),
                 ("M-h", .previousPane), ("M-j", .nextPane), ("M-]", .nextSidebarUnread),
                 ("M-[", .previousSidebarUnread),
-                ("M-o", .readingMode),
+                ("M-o", .readingMode), ("M-g", .markRange), ("M-*", .markAllRows),
             ]
         }
     }
