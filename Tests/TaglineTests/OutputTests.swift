@@ -17,6 +17,17 @@ struct OutputTests {
             enclosures: [], publisherCategories: [], status: ArticleStatus(isRead: true))
     }
 
+    /// Feeds may have anything in their fields.
+    @Test func commandsFindTheArticlesFieldsInTheirEnvironment() {
+        let variables = ArticleVariables.list(of: article(title: "A \u{0}\u{1B}[31m`title`\n$(x)"))
+        #expect(variables.contains("TAGLINE_TITLE=A [31m`title`$(x)"))
+        #expect(variables.contains("TAGLINE_URL=https://example.org/a?b=1&c=\"2\""))
+        #expect(variables.contains("TAGLINE_TAGS=Kosovo UK") && variables.contains("TAGLINE_ID=12345"))
+        #expect(variables.contains("TAGLINE_DATE=") && variables.contains("TAGLINE_STATUS=read"))
+        let long = ArticleVariables.list(of: article(title: String(repeating: "ä", count: 1_000_000)))
+        #expect(long.allSatisfy { $0.utf8.count < 40_000 })
+    }
+
     private func object(_ line: [UInt8]) throws -> [String: Any] {
         try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
     }

@@ -28,30 +28,25 @@ extension EffectRunner {
 
     /// Runs a command of the user's in the terminal, which the caller has lent, with an article on its standard input.
     ///
-    /// The command goes to the shell as it was typed. Nothing of the article is ever part of it.
+    /// The command goes to the shell as it was typed. Nothing of the article is ever part of it; what one may want of it
+    /// besides the text is in the environment (``ArticleVariables``).
     func pipe(_ id: ArticleID, showsPage: Bool, command: String) throws {
+        guard let article = try store.article(id) else { throw Failure("the article is no longer in the store") }
         let ends = try PipeEnds.make()
         // A command need not read, or not all of it, and a long text takes its time: somebody else has to wait for that.
-        let problem = Mutex<Failure?>(nil)
-        Thread.detachNewThread { [store] in
+        Thread.detachNewThread {
             defer { Foundation.close(ends.writing) }
-            do {
-                guard let article = try store.article(id) else {
-                    throw Failure("the article is no longer in the store")
-                }
-                let text = ArticleFile.text.text(of: article, showsPage: showsPage)
-                _ = NewFile.write(Array(text.utf8), to: ends.writing)
-            } catch {
-                problem.withLock { $0 = Failure("\(error)") }
-            }
+            _ = NewFile.write(
+                Array(ArticleFile.text.text(of: article, showsPage: showsPage).utf8), to: ends.writing)
         }
         let status: Int32
         do {
             defer { Foundation.close(ends.reading) }
-            status = try runInTerminal("/bin/sh", ["-c", command], input: .descriptor(ends.reading))
+            status = try runInTerminal(
+                "/usr/bin/env", ArticleVariables.list(of: article) + ["/bin/sh", "-c", command],
+                input: .descriptor(ends.reading))
         }
         if LentTerminal.isAskedToEnd { return }
-        if let failure = problem.withLock({ $0 }) { throw failure }
         // Standard error goes to the log while the screen is open.
         let failure = status == 0 ? "" : "\n\(PlainLine.cleaned(command)): status \(status)"
         _ = NewFile.write(Array("\(failure)\n[Enter goes back to tagline] ".utf8), to: 1)
