@@ -36,6 +36,8 @@ public enum Action: Sendable {
     case picturesJudged([String: HeldPicture], hosts: Set<String>, request: Int)
     /// The next unread article of a page, or nil when there is none in that direction.
     case unreadFound(ArticleID?, request: Int)
+    /// The time is over that ``Effect/awaitDwelling(_:)`` asked for.
+    case dwelt
     /// A change is on disk, all of it.
     case saved(Change)
     /// A change could not be saved.

@@ -7,6 +7,8 @@ public enum Effect: Hashable, Sendable {
 
     /// Send ``Action/paused`` when no key comes for a moment.
     case awaitPause
+    /// Send ``Action/dwelt`` after some time, whatever keys come; a new wish takes the place of the one before.
+    case awaitDwelling(Duration)
     /// Open an address in the user's browser, one that ``WebAddress/isOpenable(_:allowing:)`` lets through; answered
     /// by ``Action/addressNotOpened(_:)`` where there is none.
     case openInBrowser(String)
@@ -59,5 +61,10 @@ extension Effect {
     }
 
     /// Whether it is about the turn itself, and neither reads nor shows what may be on its way to the disk.
-    public var isOfTheTurn: Bool { self == .awaitPause || self == .quit }
+    public var isOfTheTurn: Bool {
+        switch self {
+        case .awaitPause, .awaitDwelling, .quit: true
+        default: false
+        }
+    }
 }

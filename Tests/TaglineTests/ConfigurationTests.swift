@@ -86,6 +86,14 @@ struct ConfigurationTests {
         #expect(self.configuration("right-to-left = \"auto\"").ordersAutomatically)
     }
 
+    @Test func whenArticlesAreMarkedReadIsChosen() {
+        #expect(configuration("").reading.marksRead == .whenOpened)
+        #expect(configuration("mark-read = \"opened\"").reading.marksRead == .whenOpened)
+        #expect(configuration("mark-read = \"passed\"").reading.marksRead == .whenPassed)
+        #expect(configuration("mark-read = \"3s\"").reading.marksRead == .after(.seconds(3)))
+        #expect(configuration("mark-read = \"0s\"").reading.marksRead == .after(.seconds(1)))
+    }
+
     @Test func brokenSyntaxIsReportedWithItsPlace() {
         let error = error(of: "theme = \"dark\"\ncolors = [1,\nkeys = \"vim\"\n")
         #expect(error?.file == "config.toml")
@@ -102,7 +110,8 @@ struct ConfigurationTests {
 
     @Test(arguments: [
         "theme = 3", "theme = \"\"", "theme = \"../secret\"", "theme = \".hidden\"", "colors = 8", "colors = \"lots\"",
-        "measure = 5", "measure = \"wide\"", "code = \"cut\"", "link-numbers = 1", "right-to-left = \"left\"",
+        "mark-read = 3", "mark-read = \"soon\"", "measure = 5", "measure = \"wide\"", "code = \"cut\"",
+        "link-numbers = 1", "right-to-left = \"left\"",
         "allowed-schemes = \"x\"", "allowed-schemes = [\"a b\"]", "allowed-schemes = [1]",
         "keys = 1", "keys = \"emacs\"", "refresh-at-start = 1",
         "[keys]\nquit = 3", "[keys]\nquit = [\"Q\", 1]", "[keys]\nquit = \"Hyper-Q\"", "[keys]\npreset = []",

@@ -50,6 +50,10 @@ public struct AppState: Sendable {
     var lineTagsRequest = 0
     /// What was entered in each kind of line.
     var promptHistories: [PromptState.Kind: [String]] = [:]
+    /// Articles that were passed, are shown as read, and are not saved yet.
+    var passed: [ArticleID] = []
+    /// The article that is marked read if it stays selected.
+    var dwelling: Dwelling?
     /// The number of the request to count what a command would change.
     var awaitedCount: Int?
     /// Marks of many articles that the store is still at, oldest first.

@@ -22,6 +22,19 @@ public struct ReadingOptions: Hashable, Sendable {
     /// What the measure may be.
     public static let measures = 20...400
 
+    /// When an article is marked read besides when it is opened.
+    public var marksRead = MarkingRead.whenOpened
+
+    /// When articles are marked read.
+    public enum MarkingRead: Hashable, Sendable {
+        /// Only when they are opened.
+        case whenOpened
+        /// Also when the selection leaves them downwards.
+        case whenPassed
+        /// Also when they were selected for so long.
+        case after(Duration)
+    }
+
     /// The defaults.
     public init() {}
 }

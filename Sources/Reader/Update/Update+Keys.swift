@@ -67,8 +67,9 @@ extension AppState {
             if let effects = takeBackTyped(key) { return effects }
             let count = typedKeys.count
             typedKeys = TypedKeys()
+            let saving = commands.allSatisfy(\.command.scrollsDown) ? [] : savePassed()
             // A line asks for a pause only where it changes what lies behind it.
-            return run(commands, count: count) + (contexts.contains(.typing) ? [] : [.awaitPause])
+            return saving + run(commands, count: count) + (contexts.contains(.typing) ? [] : [.awaitPause])
         case .nothing:
             if let effects = takeBackTyped(key) { return effects }
             let wasAlone = typedKeys.sequence.isEmpty

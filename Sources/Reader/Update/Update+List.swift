@@ -8,6 +8,7 @@ extension AppState {
         guard let index = page.selectedIndex else { return [] }
         let target = index.saturatingSum(distance)
         page.select(index: target, in: listRoom)
+        passRows(from: index)
         return extendWindow(missing: missingLines(target))
     }
 
@@ -33,6 +34,7 @@ extension AppState {
         page.setFirstVisible(index: before.saturatingSum(distance), in: room)
         let target = index.saturatingSum(distance)
         page.select(index: target, in: room)
+        passRows(from: index)
         return extendWindow(missing: missingLines(target))
     }
 
@@ -150,7 +152,9 @@ extension AppState {
 
     private mutating func goTo(_ id: ArticleID) -> [Effect] {
         guard let index = page.line(of: id) else { return [] }
+        let before = page.selectedIndex ?? index
         page.select(index: index, in: listRoom)
+        passRows(from: before)
         return extendWindow() + (focus == .article ? openSelected() : [])
     }
 

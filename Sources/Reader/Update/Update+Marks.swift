@@ -37,9 +37,10 @@ extension AppState {
     /// Ends the program as soon as everything is saved; asked twice, at once: what is left to be saved stands in the
     /// journal, and the next start goes on with it.
     mutating func quit() -> [Effect] {
-        guard !unsaved.isEmpty, !quitsWhenSaved else { return [.quit] }
+        let saving = savePassed()
+        guard !unsaved.isEmpty, !quitsWhenSaved else { return saving + [.quit] }
         quitsWhenSaved = true
-        return show(Message("Saving what was marked, then it quits\(quitHint)."))
+        return saving + show(Message("Saving what was marked, then it quits\(quitHint)."))
     }
 
     private var quitHint: String { keymap.keys(for: .quit).first.map { "; \($0) again quits at once" } ?? "" }

@@ -28,6 +28,7 @@ extension AppState {
         case .fullTextFetched(let document, let id): receive(fullText: document, of: id)
         case .fullTextFailed(let id, let reason): fail(fullTextOf: id, reason: reason)
         case .unreadFound(let id, let request): receive(unread: id, request: request)
+        case .dwelt: markDwelt()
         case .saved(let change): finish(change)
         case .saveFailed(let change, let reason): takeBack(change, reason: reason)
         case .wishSaved(let wish, let change): receive(wish, saved: change)
@@ -228,8 +229,9 @@ extension AppState {
     /// The moment when keys pause: the article pane follows the list, and stale counts are read again.
     mutating func pause() -> [Effect] {
         if article?.isOutOfDate(at: now) == true { resetArticle() }
-        var effects = savePosition() + loadPicturesInView()
+        var effects = savePassed() + savePosition() + loadPicturesInView()
         if layout.panes[.article] != nil { effects += followSelection() }
+        effects += awaitDwelling()
         // What is half saved would be half counted.
         guard unsaved.isEmpty else { return effects }
         if rowsAreStale { effects += updateRows() }

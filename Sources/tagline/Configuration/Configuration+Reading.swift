@@ -7,6 +7,9 @@ extension Configuration {
         let measures = ReadingOptions.measures
         if let measure = table.number("measure", in: measures, of: "a number of columns") { reading.measure = measure }
         reading.wrapsCode = table.choice("code", ["scroll": false, "wrap": true]) ?? false
+        reading.marksRead =
+            table.choice("mark-read", ["opened": .whenOpened, "passed": .whenPassed]) { .after(max($0, .seconds(1))) }
+            ?? .whenOpened
         reading.numbersLinks = table.flag("link-numbers") ?? true
         hyperlinks = table.choice("hyperlinks", ["true": true, "false": false, "auto": nil]) ?? nil
         let ways: KeyValuePairs<String, RightToLeft?> = [

@@ -28,8 +28,8 @@ enum ConfigurationKeys {
         "",
         [
             "theme", "theme-dark", "theme-light", "background", "colors", "refresh-at-start", "full-text", "measure",
-            "code", "link-numbers", "hyperlinks", "right-to-left", "pictures", "allowed-schemes", "mouse", "keys",
-            "keys-in", "page", "refresh", "keep", "feed", "tag",
+            "mark-read", "code", "link-numbers", "hyperlinks", "right-to-left", "pictures", "allowed-schemes", "mouse",
+            "keys", "keys-in", "page", "refresh", "keep", "feed", "tag",
         ],
         protecting: ["pictures", "allowed-schemes", "refresh", "keep", "feed"])
 

@@ -151,6 +151,17 @@ struct ConfigurationTable {
         }
     }
 
+    /// One of a few words, or a length of time.
+    func choice<Value>(
+        _ key: String, _ choices: KeyValuePairs<String, Value>, orTime after: (Duration) -> Value
+    ) -> Value? {
+        let names = choices.map { name, _ in "\"\(name)\"" }.joined(separator: ", ")
+        return value(key, "\(names) or a length of time: \"3s\"") { value in
+            guard let word = value.string else { return nil }
+            return choices.first { $0.key == word }?.value ?? WrittenTime.duration(word).map(after)
+        }
+    }
+
     /// A length of time, as `"30m"`, `"2 hours"` or `"90d"`.
     func time(_ key: String, atLeast least: Duration) -> Duration? {
         let time = value(key, "a length of time: \"30m\", \"2 hours\", \"1d\"") { value in

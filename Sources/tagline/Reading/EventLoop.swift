@@ -33,6 +33,8 @@ final class EventLoop {
     private var lastDrawing = ContinuousClock.now
     /// When keys count as paused.
     private var pauseTime: ContinuousClock.Instant?
+    /// When the selected article has been so for long enough to be marked read.
+    private var dwellingTime: ContinuousClock.Instant?
     /// Until when the picture may wait for rows or an article that are on their way.
     private var patienceEnd: ContinuousClock.Instant?
 
@@ -87,6 +89,10 @@ final class EventLoop {
             if let time = pauseTime, .now >= time {
                 pauseTime = nil
                 apply(.paused)
+            }
+            if let time = dwellingTime, .now >= time {
+                dwellingTime = nil
+                apply(.dwelt)
             }
             if isRunning, keys.isEmpty || lastDrawing + EventLoop.longestStill < .now { drawWhenReady() }
             settle()
@@ -184,6 +190,7 @@ final class EventLoop {
     private func serve(_ effect: Effect) {
         switch effect {
         case .awaitPause: pauseTime = pauseTime ?? .now + EventLoop.pause
+        case .awaitDwelling(let time): dwellingTime = .now + time
         case .suspend:
             screen.suspend()
             takeSize(repaints: true)
@@ -209,7 +216,7 @@ final class EventLoop {
     }
 
     private func nextWait() -> Duration? {
-        guard let time = [pauseTime, patienceEnd].compactMap(\.self).min() else { return nil }
+        guard let time = [pauseTime, patienceEnd, dwellingTime].compactMap(\.self).min() else { return nil }
         // Rounded up: poll counts whole milliseconds, and waking up too early would only mean to wait again.
         return max(time - .now, .zero) + .milliseconds(1)
     }
