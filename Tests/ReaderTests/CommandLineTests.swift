@@ -184,8 +184,8 @@ struct CommandLineTests {
                  Latest news                                  3 unread of 5
                 ┌ Tags ──────────┬ Headlines ──────────────────────────────┐
                 │ ▸ All        3 │▌2h   Times      Migrant return hubs co… │
-                │   Starred    1 │▌1d   The Sun    Kosovo is ‘open’ to ta… │
-                │   Today      1 │ 2d   Forbes   3 U.K. Expected To Ask K… │
+                │   Unread     3 │▌1d   The Sun    Kosovo is ‘open’ to ta… │
+                │   Starred    1 │ 2d   Forbes   3 U.K. Expected To Ask K… │
                  unread       mark unread what a query finds
                  unread-page  the page of what is unread                 gu
                  next-unread  next unread                                 n

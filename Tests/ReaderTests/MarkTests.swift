@@ -37,7 +37,7 @@ struct MarkTests {
 
     @Test func aRowStaysWhenItNoLongerFitsThePage() {
         var reader = TestReader(TestArticles.kosovo)
-        reader.press("hj<Enter>")
+        reader.press("hjj<Enter>")
         #expect(reader.visibleTitles == ["日本語の見出し"])
         reader.press("s")
         reader.pause()
@@ -79,7 +79,7 @@ struct MarkTests {
 
     @Test func undoWorksOnAPageWhereTheArticleIsNot() {
         var reader = TestReader()
-        reader.press("mhj<Enter>u")
+        reader.press("mhjj<Enter>u")
         #expect(reader.state.page.page.title == "Starred")
         #expect(reader.status("Migrant return hubs could be hijacked")?.isRead == false)
         #expect(reader.footer.hasPrefix(" Undone: marked read “Migrant return hubs could be"))

@@ -71,7 +71,7 @@ struct NewArticlesTests {
 
     @Test func articlesOfOtherPagesAreNotNewHere() {
         var reader = TestReader()
-        reader.press("hjjj<Enter>")
+        reader.press("hjjjj<Enter>")
         #expect(reader.state.page.page.title == "Latest news with #Kosovo")
         reader.arrive([TestArticles.item("Elsewhere", hours: 0.5, tags: ["Sport"])])
         #expect(!reader.footer.contains("new · press"))

@@ -133,13 +133,13 @@ struct LateAnswerTests {
     @Test func rowsOfAPageThatWasLeftAreDropped() {
         var reader = TestReader()
         reader.answersAtOnce = false
-        reader.press("hjjj<Enter>")
+        reader.press("hjjjj<Enter>")
         let late = reader.unanswered
         reader.forgetUnanswered()
         reader.press("gh")
         reader.answer()
         reader.answersAtOnce = true
-        reader.press("hj<Enter>")
+        reader.press("hjj<Enter>")
         #expect(reader.state.page.page.title == "Starred")
         let rows = reader.state.page.rows
         for effect in late { reader.answer(effect) }

@@ -46,7 +46,7 @@ struct PaletteTests {
         reader.press("Balkans<Enter>")
         #expect(reader.state.sidebar.savedPages == [SavedPage(name: "Balkans", text: "#Kosovo #UK -#Weather")])
         #expect(reader.header.hasPrefix(" Balkans "))
-        reader.press("ghhjjj")
+        reader.press("ghhjjjj")
         #expect(reader.state.sidebar.selected.label == "Balkans")
         reader.press("<Enter>")
         #expect(reader.visibleTitles.count == 2)

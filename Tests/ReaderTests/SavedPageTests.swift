@@ -51,7 +51,7 @@ struct SavedPageTests {
     @Test func pagesOfTheConfigurationStandFirstAndStay() {
         var reader = TestReader(columns: 120, rows: 30, configuredPages: [fixed])
         #expect(reader.state.sidebar.savedPages == [fixed])
-        reader.press("hjjj")
+        reader.press("hjjjj")
         #expect(reader.state.sidebar.selected == .saved(fixed))
         reader.press("<Delete>")
         #expect(reader.footer.contains("stands in the configuration"))
@@ -82,7 +82,7 @@ struct SavedPageTests {
 
     @Test func aPageThatCannotBeReadSaysWhy() {
         var reader = TestReader(configuredPages: [SavedPage(name: "Broken", text: "(#uk")])
-        reader.press("hjjj<Enter>")
+        reader.press("hjjjj<Enter>")
         #expect(reader.footer.contains("“Broken” cannot be read"))
         #expect(reader.header.hasPrefix(" Latest news "))
     }

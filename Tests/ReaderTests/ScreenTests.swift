@@ -13,16 +13,16 @@ struct ScreenTests {
              Latest news                                                                              3 unread of 5
             ┌ Tags ────────────┬ Headlines ────────────────────────────┬ Article ──────────────────────────────────┐
             │ ▸ All          3 │▌2h   Times      Migrant return hubs … │ Kosovo is ‘open’ to talks                 │
-            │   Starred      1 │▌1d   The Sun    Kosovo is ‘open’ to … │                                           │
-            │   Today        1 │ 2d   Forbes   3 U.K. Expected To Ask… │ The Sun · Politics · 1 day ago            │
-            │ Tags             │▌3d   日本経…    ★ 日本語の見出し      │ 14 Jun 2026 12:00                         │
-            │   #Kosovo      2 │ 8d   BBC News   Storm reaches the co… │ #Kosovo                                   │
-            │   #UK          1 │                                       │                                           │
-            │   #日本        1 │                                       │ Text.                                     │
-            │   #Weather       │                                       │                                           │
-            │ Categories       │                                       │ https://example.org/a                     │
+            │   Unread       3 │▌1d   The Sun    Kosovo is ‘open’ to … │                                           │
+            │   Starred      1 │ 2d   Forbes   3 U.K. Expected To Ask… │ The Sun · Politics · 1 day ago            │
+            │   Today        1 │▌3d   日本経…    ★ 日本語の見出し      │ 14 Jun 2026 12:00                         │
+            │ Tags             │ 8d   BBC News   Storm reaches the co… │ #Kosovo                                   │
+            │   #Kosovo      2 │                                       │                                           │
+            │   #UK          1 │                                       │ Text.                                     │
+            │   #日本        1 │                                       │                                           │
+            │   #Weather       │                                       │ https://example.org/a                     │
+            │ Categories       │                                       │                                           │
             │   Politics     2 │                                       │                                           │
-            │   World        1 │                                       │                                           │
              j/k move  Enter open  # tag  / search  n unread  m read  s star  A all read  u undo  r refresh  ? keys
             """)
     }
@@ -34,12 +34,12 @@ struct ScreenTests {
              Latest news                                  3 unread of 5
             ┌ Tags ──────────┬ Headlines ──────────────────────────────┐
             │ ▸ All        3 │▌2h   Times      Migrant return hubs co… │
-            │   Starred    1 │▌1d   The Sun    Kosovo is ‘open’ to ta… │
-            │   Today      1 │ 2d   Forbes   3 U.K. Expected To Ask K… │
-            │ Tags           │▌3d   日本経…    ★ 日本語の見出し        │
-            │   #Kosovo    2 │ 8d   BBC News   Storm reaches the coast │
+            │   Unread     3 │▌1d   The Sun    Kosovo is ‘open’ to ta… │
+            │   Starred    1 │ 2d   Forbes   3 U.K. Expected To Ask K… │
+            │   Today      1 │▌3d   日本経…    ★ 日本語の見出し        │
+            │ Tags           │ 8d   BBC News   Storm reaches the coast │
+            │   #Kosovo    2 │                                         │
             │   #UK        1 │                                         │
-            │   #日本      1 │                                         │
              j/k move  Enter open  # tag  / search  n unread  ? keys
             """)
     }
@@ -83,10 +83,10 @@ struct ScreenTests {
              Latest news              3 unread of 5
             ─[Tags]─ Headlines ─ Article ───────────
              ▸ All                                3
+               Unread                             3
                Starred                            1
                Today                              1
              Tags
-               #Kosovo                            2
              j/k move  Enter open  F find  ? keys
             """)
     }
@@ -268,7 +268,7 @@ struct EmptyPageTests {
 
     @Test func anEmptyPageSaysWhyAndHowToGoOn() {
         var reader = TestReader(TestArticles.numbered(3, startingHours: 100), columns: 80, rows: 20)
-        reader.press("hj<Enter>")
+        reader.press("hjj<Enter>")
         #expect(reader.screen.contains("Nothing is starred yet. s stars an article."))
         #expect(reader.screen.contains("Esc goes back to the page before."))
         #expect(reader.screen.contains("gh goes back to all news."))

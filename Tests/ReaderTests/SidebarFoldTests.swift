@@ -21,6 +21,18 @@ struct SidebarFoldTests {
         }
     }
 
+    @Test func whatIsUnreadHasAnEntryWithItsCount() {
+        var reader = TestReader(columns: 120)
+        reader.press("m")
+        reader.pause()
+        #expect(sidebarRows(reader)[1].contains("Unread"))
+        reader.press("h<Down><Enter>")
+        #expect(reader.state.page.page.query == .unread)
+        #expect(reader.state.sidebar.opened == .unread)
+        reader.press("~gu")
+        #expect(reader.state.sidebar.opened == .unread)
+    }
+
     @Test(arguments: [30, 45, 60, 100])
     func noRowIsEmptyWhileSomethingIsFoldedAway(height: Int) {
         var reader = TestReader(many(90), columns: 200, rows: height)

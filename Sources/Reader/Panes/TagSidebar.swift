@@ -87,7 +87,7 @@ extension SidebarState.Item {
         switch self {
         case .tag, .related, .trending: .tag
         case .category: .category
-        case .all, .starred, .today, .saved, .section, .folder, .source: .text
+        case .all, .unread, .starred, .today, .saved, .section, .folder, .source: .text
         case .more: .dim
         }
     }

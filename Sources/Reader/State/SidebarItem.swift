@@ -22,6 +22,8 @@ extension SidebarState {
     public enum Item: Hashable, Sendable {
         /// The river.
         case all
+        /// The unread articles.
+        case unread
         /// The starred articles.
         case starred
         /// Today's articles.
@@ -54,7 +56,7 @@ extension SidebarState {
         public var tag: Tag? {
             switch self {
             case .tag(let tag), .related(let tag), .trending(let tag): tag
-            case .all, .starred, .today, .saved, .section, .category, .folder, .source, .more: nil
+            case .all, .unread, .starred, .today, .saved, .section, .category, .folder, .source, .more: nil
             }
         }
     }
@@ -62,7 +64,7 @@ extension SidebarState {
     /// The section that an item stands in.
     func section(of item: Item) -> Section? {
         switch item {
-        case .all, .starred, .today, .saved: nil
+        case .all, .unread, .starred, .today, .saved: nil
         case .section(let section), .more(let section): section
         case .related: .related
         case .trending: .trending
@@ -87,6 +89,7 @@ extension SidebarState.Item {
     public var label: String {
         switch self {
         case .all: "All"
+        case .unread: "Unread"
         case .starred: "Starred"
         case .today: "Today"
         case .section(let section): section.rawValue

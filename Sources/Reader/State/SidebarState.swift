@@ -62,8 +62,8 @@ public struct SidebarState: Sendable {
     /// go. A source that is gone goes at once.
     mutating func update(_ counts: SidebarCounts, reranks: Bool) {
         pages = [
-            Row(item: .all, counts: counts.everything), Row(item: .starred, counts: counts.starred),
-            Row(item: .today, counts: counts.today),
+            Row(item: .all, counts: counts.everything), Row(item: .unread, counts: counts.everything),
+            Row(item: .starred, counts: counts.starred), Row(item: .today, counts: counts.today),
         ]
         let tags = counts.tags.map { Row(item: .tag($0.item), counts: $0.counts) }
         tagCount = max(counts.tagCount, tags.count)
@@ -210,6 +210,7 @@ public struct SidebarState: Sendable {
         let isWanted: (Item) -> Bool =
             switch page.query {
             case .everything: { $0 == .all }
+            case .unread: { $0 == .unread }
             case .marked(.starred): { $0 == .starred }
             case .category(let category): { $0 == .category(category) }
             case .folder(let path): { $0 == .folder(path) }
@@ -400,7 +401,7 @@ public struct SidebarState: Sendable {
         while rows.indices.contains(index) {
             switch rows[index].item {
             case .saved, .trending, .tag, .category, .folder, .source: if rows[index].counts.unread > 0 { return index }
-            case .all, .starred, .today, .section, .related, .more: break
+            case .all, .unread, .starred, .today, .section, .related, .more: break
             }
             index += direction
         }

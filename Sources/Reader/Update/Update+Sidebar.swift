@@ -204,6 +204,7 @@ extension SidebarState.Item {
     func page(midnight: Date) -> Page? {
         switch self {
         case .all: .river
+        case .unread: Page(query: .unread, title: "Unread")
         case .starred: Page(query: .marked(.starred), title: "Starred")
         case .today: Page(query: .since(midnight), title: "Today", text: "after:today")
         case .section, .more, .saved: nil

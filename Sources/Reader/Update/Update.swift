@@ -111,7 +111,7 @@ extension AppState {
         case .withoutTag: return openPalette(.not)
         case .orTag: return openPalette(.or)
         case .stepBack: return stepBack(quits: false)
-        case .unreadPage: return visit(Page(query: .unread, title: "Unread"), as: nil) + focus(on: .list)
+        case .unreadPage: return visit(Page(query: .unread, title: "Unread"), as: .unread) + focus(on: .list)
         case .starredPage:
             return visit(Page(query: .marked(.starred), title: "Starred"), as: .starred) + focus(on: .list)
         case .foldSection: return foldSection()
