@@ -30,6 +30,8 @@ public struct PageRequest: Hashable, Sendable {
         case oldest
         /// What follows that article downwards, the article itself not included.
         case olderThan(ArticleID)
+        /// That article, and what follows it downwards.
+        case from(ArticleID)
         /// What stands right above that article, the article itself not included.
         case newerThan(ArticleID)
         /// From the row with a number on, counted from 1; from the last where there are not so many.
@@ -48,20 +50,30 @@ public struct PageRequest: Hashable, Sendable {
     /// In which order.
     public var order: Order
 
-    /// The order of a page.
-    public enum Order: Hashable, Sendable {
+    /// Whether headlines are to have the beginnings of their texts.
+    public var withText: Bool
+
+    /// The order of a page. Where a position says newer, it means above, and older means below.
+    public enum Order: String, CaseIterable, Hashable, Sendable {
         /// By time.
-        case newestFirst
+        case newestFirst = "newest"
+        /// By time, the other way round.
+        case oldestFirst = "oldest"
+        /// By the publishers' names; those of one publisher by time.
+        case bySource = "by-publisher"
         /// What fits the query's words best comes first. Such a page is short, and its position is always the newest.
-        case bestFirst
+        case bestFirst = "best-fit"
     }
 
     /// A wish for `limit` headlines of `query` at `position`.
-    public init(query: Query, position: Position, limit: Int, order: Order = .newestFirst) {
+    public init(
+        query: Query, position: Position, limit: Int, order: Order = .newestFirst, withText: Bool = false
+    ) {
         self.query = query
         self.position = position
         self.limit = limit
         self.order = order
+        self.withText = withText
     }
 }
 

@@ -26,7 +26,9 @@ public enum StoreEffect: Hashable, Sendable {
     case fetchFullText(ArticleID)
     /// Look for the nearest unread article of a page, older or newer than one; answered by
     /// ``Action/unreadFound(_:request:)``, or ``Action/requestFailed(request:reason:)``.
-    case findUnread(Query, from: ArticleID, Direction, request: Int)
+    case findUnread(Query, from: ArticleID, Direction, order: PageRequest.Order, request: Int)
+    /// Remember how the user wants a page to be shown; see ``PageViews``.
+    case savePageView(PageView, of: String)
     /// Remember how far an article was read: how many letters of it are above the pane; 0 forgets it.
     case savePosition(ArticleID, letters: Int)
     /// Fetch feeds in a process of its own: those of a source's page, else all.

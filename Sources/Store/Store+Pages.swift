@@ -13,35 +13,36 @@ extension Store {
     func slice(_ request: PageRequest, _ db: Database) throws -> PageSlice {
         if request.order == .bestFirst { return try bestFirst(request, db).slice }
         let plan = try QueryPlan(request.query, for: .page, db)
-        var request = request
-        if case .row(let number) = request.position {
-            let above = try plan.ids(limit: max(number, 1), db)
-            request.position =
-                above.count > 1 ? above.last.map { .olderThan(ArticleID(rawValue: $0.next)) } ?? .newest : .newest
-        }
-        let window = Window(request)
-        let ids = try plan.ids(
-            from: window.from, below: window.below, order: window.order, limit: window.limit + 1, db)
-        var shown = Array(ids.prefix(window.limit))
-        let goesOn = ids.count > window.limit
-        if window.order == .oldestFirst { shown.reverse() }
-        let arrival = try Ingester.arrival(db)
-        let hasNewer: Bool
-        let hasOlder: Bool
+        let page = PageOrder(plan: plan, order: request.order)
+        let limit = min(max(request.limit, 1), 100_000)
+        var start = PageOrder.Place.end
+        var isUpwards = false
         switch request.position {
-        case .newest, .row: (hasNewer, hasOlder) = (false, goesOn)
-        case .oldest: (hasNewer, hasOlder) = (goesOn, false)
-        case .olderThan(let id):
-            let edge = shown.first?.next ?? id.rawValue
-            hasNewer = try !plan.ids(from: edge, order: .oldestFirst, limit: 1, db).isEmpty
-            hasOlder = goesOn
+        case .newest: break
+        case .row(let number):
+            let above = try page.ids(.end, upwards: false, limit: max(number, 1), db)
+            if let last = above.last { start = .at(last) }
+        case .oldest: isUpwards = true
+        case .olderThan(let id): start = .behind(id.rawValue)
+        case .from(let id): start = .at(id.rawValue)
         case .newerThan(let id):
-            let edge = shown.last ?? id.rawValue.next
-            hasNewer = goesOn
-            hasOlder = try !plan.ids(below: edge, limit: 1, db).isEmpty
+            start = .behind(id.rawValue)
+            isUpwards = true
+        }
+        let ids = try page.ids(start, upwards: isUpwards, limit: limit + 1, db)
+        var shown = Array(ids.prefix(limit))
+        let goesOn = ids.count > limit
+        if isUpwards { shown.reverse() }
+        // What there is on the side that one comes from.
+        var isMoreBehind = false
+        if start != .end, case let edge = isUpwards ? shown.last : shown.first {
+            let place = edge.map(PageOrder.Place.behind) ?? start.turned
+            isMoreBehind = try !page.ids(place, upwards: !isUpwards, limit: 1, db).isEmpty
         }
         return PageSlice(
-            headlines: try Headline.fetch(shown, db), hasNewer: hasNewer, hasOlder: hasOlder, arrival: arrival)
+            headlines: try Headline.fetch(shown, withText: request.withText, codec, db),
+            hasNewer: isUpwards ? goesOn : isMoreBehind, hasOlder: isUpwards ? isMoreBehind : goesOn,
+            arrival: try Ingester.arrival(db))
     }
 
     /// Exactly how many articles a query has, and how many of these are unread.
@@ -95,16 +96,14 @@ extension Store {
         try counting { db in try QueryPlan(query, db).ids(db).map(ArticleID.init) }
     }
 
-    /// The unread article of a query that stands nearest to `id`, above it (`newer`) or below; nil when there is none
-    /// on that side.
-    public func nearestUnread(of query: Query, from id: ArticleID, newer: Bool) throws(StoreError) -> ArticleID? {
+    /// The unread article of a query that stands nearest to `id` in an order, above it (`newer`) or below; nil when there is
+    /// none on that side.
+    public func nearestUnread(
+        of query: Query, from id: ArticleID, newer: Bool, order: PageRequest.Order = .newestFirst
+    ) throws(StoreError) -> ArticleID? {
         try reading { db in
-            let plan = try QueryPlan(query, db).unread
-            let ids =
-                newer
-                ? try plan.ids(from: id.rawValue.next, order: .oldestFirst, limit: 1, db)
-                : try plan.ids(below: id.rawValue, limit: 1, db)
-            return ids.first.map(ArticleID.init)
+            let page = PageOrder(plan: try QueryPlan(query, db).unread, order: order)
+            return try page.ids(.behind(id.rawValue), upwards: newer, limit: 1, db).first.map(ArticleID.init)
         }
     }
 
@@ -112,65 +111,6 @@ extension Store {
     /// on to another page.
     public func interruptReading() {
         connections.interruptReading()
-    }
-}
-
-/// Which ids a request is about.
-private struct Window {
-    var from = Int64.min
-    var below = Int64.max
-    var order = QuerySQL.Order.newestFirst
-    var limit: Int
-
-    init(_ request: PageRequest) {
-        limit = min(max(request.limit, 1), 100_000)
-        switch request.position {
-        case .newest, .row: break
-        case .oldest: order = .oldestFirst
-        case .olderThan(let id): below = id.rawValue
-        case .newerThan(let id):
-            from = id.rawValue.next
-            order = .oldestFirst
-        }
-    }
-}
-
-extension Headline {
-    /// The headlines of some articles, in the order of `ids`.
-    static func fetch(_ ids: [Int64], _ db: Database) throws -> [Headline] {
-        var sources: [Int64: String] = [:]
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT a.title, a.source, a.published, unread.id IS NULL, star.id IS NOT NULL,
-                    CASE WHEN a.story IS NULL THEN 1
-                    ELSE (SELECT count(*) FROM article WHERE story = a.story) END
-                FROM article a LEFT JOIN unread ON unread.id = a.id LEFT JOIN star ON star.id = a.id WHERE a.id = ?
-                """)
-        return try ids.compactMap { id in
-            guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-            let source = try row.value(1) as Int64
-            let name: String
-            if let known = sources[source] {
-                name = known
-            } else {
-                name = try ListNames.name(of: ListID(rawValue: source), db)
-                sources[source] = name
-            }
-            return try Headline(
-                id: ArticleID(rawValue: id), title: row.value(0), source: name,
-                date: date(id: id, published: row.value(2)),
-                status: ArticleStatus(isRead: row.value(3), isStarred: row.value(4)),
-                storySize: row.count(5))
-        }
-    }
-
-    /// The publisher's date, unless it lies ahead of the article's arrival or there is none; then the article's place
-    /// in the list says when it came.
-    private static func date(id: Int64, published: Int64?) -> Date {
-        let sorted = SortTime.date(ofID: id)
-        guard let published else { return sorted }
-        let date = Date(stored: published)
-        return date > sorted ? sorted : date
     }
 }
 

@@ -20,7 +20,8 @@ extension Store {
             let (ids, isInTime) = try plan.ids(limit: limit + 1, within: time, of: connections.searchBudget, db)
             let isWhole = isInTime && !plan.isNarrowed
             let slice = PageSlice(
-                headlines: try Headline.fetch(Array(ids.prefix(limit)), db), hasNewer: false,
+                headlines: try Headline.fetch(
+                    Array(ids.prefix(limit)), withText: request.withText, codec, db), hasNewer: false,
                 hasOlder: !isWhole || ids.count > limit, arrival: try Ingester.arrival(db))
             return (slice, isWhole)
         }
@@ -59,7 +60,8 @@ extension Store {
         let (ids, isWhole) = try Relevance.ids(
             of: request.query, among: Self.weighedWhileTyping, isQuick: isQuick, codec, db)
         let slice = PageSlice(
-            headlines: try Headline.fetch(Array(ids.prefix(max(request.limit, 1))), db), hasNewer: false,
+            headlines: try Headline.fetch(
+                Array(ids.prefix(max(request.limit, 1))), withText: request.withText, codec, db), hasNewer: false,
             hasOlder: false, arrival: try Ingester.arrival(db))
         return (slice, isWhole)
     }

@@ -180,15 +180,10 @@ struct CommandLineTests {
         var reader = TestReader(columns: 60, rows: 9)
         reader.press(":unread")
         #expect(
-            reader.screen == """
-                 Latest news                                  3 unread of 5
-                ┌ Tags ──────────┬ Headlines ──────────────────────────────┐
-                │ ▸ All        3 │▌2h   Times      Migrant return hubs co… │
-                │   Unread     3 │▌1d   The Sun    Kosovo is ‘open’ to ta… │
-                │   Starred    1 │ 2d   Forbes   3 U.K. Expected To Ask K… │
-                 unread       mark unread what a query finds
-                 unread-page  the page of what is unread                 gu
-                 next-unread  next unread                                 n
+            reader.lines.suffix(4).joined(separator: "\n") == """
+                 unread           the page of what is unread             gu
+                 next-unread      next unread                             n
+                 previous-unread  previous unread                         p
                 :unread
                 """)
     }

@@ -46,7 +46,7 @@ struct HeavyArticleTests {
             "<Enter>", "n", "N", "<Esc>", "Z", "Z", "q", "m", "y",
         ]
         story(keys, "in the whole")
-        turn("resize") { $0.resize(110, 30) }
+        turn("resize") { $0.resize(120, 30) }
         for effect in reader.unanswered {
             switch effect {
             case .store(.findInText(let request)):

@@ -83,7 +83,10 @@ struct RandomKeysTests {
     private func problem(of reader: TestReader) -> String? {
         let page = reader.state.page
         let ids = page.rows.map(\.id)
-        if !zip(ids, ids.dropFirst()).allSatisfy({ $0 > $1 }) { return "rows are out of order" }
+        if Set(ids).count != ids.count { return "a row is there twice" }
+        if page.order != .bestFirst, !zip(page.rows, page.rows.dropFirst()).allSatisfy(page.isAbove) {
+            return "rows are out of order"
+        }
         if !page.rows.isEmpty, page.selectedIndex == nil { return "nothing is selected" }
         if page.rows.count > PageState.windowLimit + PageState.loadSize { return "the window grew without end" }
         let layout = reader.state.layout

@@ -85,7 +85,7 @@ struct ResizeTests {
         }
     }
 
-    @Test(arguments: [(120, 3), (100, 3), (99, 2), (60, 2), (59, 1), (40, 1), (1, 1)])
+    @Test(arguments: [(120, 3), (116, 3), (115, 2), (76, 2), (75, 1), (40, 1), (1, 1)])
     func panesAreAsManyAsFit(columns: Int, count: Int) {
         for pane in Pane.allCases {
             let layout = Layout(size: Size(columns: columns, rows: 24), focus: pane, readingMode: false)

@@ -8,56 +8,56 @@ import Testing
 struct ScreenTests {
     @Test func threePanesOnAWideScreen() {
         expect(
-            104, 14, "j",
+            120, 14, "j",
             """
-             Latest news                                                                              3 unread of 5
-            ┌ Tags ────────────┬ Headlines ────────────────────────────┬ Article ──────────────────────────────────┐
-            │ ▸ All          3 │▌2h   Times      Migrant return hubs … │ Kosovo is ‘open’ to talks                 │
-            │   Unread       3 │▌1d   The Sun    Kosovo is ‘open’ to … │                                           │
-            │   Starred      1 │ 2d   Forbes   3 U.K. Expected To Ask… │ The Sun · Politics · 1 day ago            │
-            │   Today        1 │▌3d   日本経…    ★ 日本語の見出し      │ 14 Jun 2026 12:00                         │
-            │ Tags             │ 8d   BBC News   Storm reaches the co… │ #Kosovo                                   │
-            │   #Kosovo      2 │                                       │                                           │
-            │   #UK          1 │                                       │ Text.                                     │
-            │   #日本        1 │                                       │                                           │
-            │   #Weather       │                                       │ https://example.org/a                     │
-            │ Categories       │                                       │                                           │
-            │   Politics     2 │                                       │                                           │
-             j/k move  Enter open  # tag  / search  n unread  m read  s star  A all read  u undo  r refresh  ? keys
+             Latest news                                                                                              3 unread of 5
+            ┌ Tags ──────────────┬ Headlines ────────────────────────────── 2 of 5 · 40% ─┬ Article ───────────────────────────────┐
+            │ ▸ All            3 │▌Migrant return hubs could be hijacked                  │ Kosovo is ‘open’ to talks              │
+            │   Starred        1 │  Times · Politics · 2h #Kosovo #UK                     │                                        │
+            │   Today          1 │▌Kosovo is ‘open’ to talks                              │ The Sun · Politics · 1 day ago         │
+            │ Tags               │  The Sun · Politics · 1d #Kosovo                       │ 14 Jun 2026 12:00                      │
+            │   #Kosovo        2 │ U.K. Expected To Ask Kosovo                            │ #Kosovo                                │
+            │   #UK            1 │  ▸3 Forbes · Business · 2d #Kosovo #UK                 │                                        │
+            │   #日本          1 │▌日本語の見出し                                         │ Text.                                  │
+            │   #Weather         │  ★ 日本経済新聞 · World · 3d #日本                     │                                        │
+            │ Categories         │ Storm reaches the coast                                │ https://example.org/a                  │
+            │   Politics       2 │  BBC News · 8d #Weather                                │                                        │
+            │   World          1 │                                                        │                                        │
+             j/k move  Enter open  # tag  / search  n unread  m read  s star  A all read  u undo  r refresh  a add  f feeds  ? keys
             """)
     }
 
-    @Test func twoPanesOnAScreenOfSixtyColumns() {
+    @Test func twoPanesOnAScreenOfEightyColumns() {
         expect(
-            60, 10, "",
+            80, 10, "",
             """
-             Latest news                                  3 unread of 5
-            ┌ Tags ──────────┬ Headlines ──────────────────────────────┐
-            │ ▸ All        3 │▌2h   Times      Migrant return hubs co… │
-            │   Unread     3 │▌1d   The Sun    Kosovo is ‘open’ to ta… │
-            │   Starred    1 │ 2d   Forbes   3 U.K. Expected To Ask K… │
-            │   Today      1 │▌3d   日本経…    ★ 日本語の見出し        │
-            │ Tags           │ 8d   BBC News   Storm reaches the coast │
-            │   #Kosovo    2 │                                         │
-            │   #UK        1 │                                         │
-             j/k move  Enter open  # tag  / search  n unread  ? keys
+             Latest news                                                      3 unread of 5
+            ┌ Tags ──────────┬ Headlines ─────────────────────────────────── 1 of 5 · 20% ─┐
+            │ ▸ All        3 │▌Migrant return hubs could be hijacked                       │
+            │   Starred    1 │  Times · Politics · 2h #Kosovo #UK                          │
+            │   Today      1 │▌Kosovo is ‘open’ to talks                                   │
+            │ Tags           │  The Sun · Politics · 1d #Kosovo                            │
+            │   #Kosovo    2 │ U.K. Expected To Ask Kosovo                                 │
+            │   #UK        1 │  ▸3 Forbes · Business · 2d #Kosovo #UK                      │
+            │   #日本      1 │▌日本語の見出し                                              │
+             j/k move  Enter open  # tag  / search  n unread  m read  s star  a add  ? keys
             """)
     }
 
     @Test func theArticleTakesTheSidebarsPlaceThere() {
         expect(
-            60, 10, "<Enter>",
+            80, 10, "<Enter>",
             """
-             Latest news                                  2 unread of 5
-            ┌ Headlines ───────────┬ Article 63% ──────────────────────┐
-            │ 2h   Migrant return… │ Migrant return hubs could         │
-            │▌1d   Kosovo is ‘ope… │ be hijacked                       │
-            │ 2d   U.K. Expected … │                                   │
-            │▌3d   ★ 日本語の見出… │ Times · Politics · 2 hours ago    │
-            │ 8d   Storm reaches … │ 15 Jun 2026 12:00 · by Jane Doe   │
-            │                      │ #Kosovo #UK                       │
-            │                      │                                   │
-             Space page  Esc back  n unread  Z alone  o browser  ? keys
+             Latest news                                                      2 unread of 5
+            ┌ Headlines ──────────────── 1/5 ─┬ Article 70% ───────────────────────────────┐
+            │ Migrant return hubs could be    │ Migrant return hubs could be hijacked      │
+            │ hijacked                        │                                            │
+            │  Times · Politics · 2h #Kosovo  │ Times · Politics · 2 hours ago             │
+            │▌Kosovo is ‘open’ to talks       │ 15 Jun 2026 12:00 · by Jane Doe            │
+            │  The Sun · Politics · 1d        │ #Kosovo #UK                                │
+            │ U.K. Expected To Ask Kosovo     │                                            │
+            │  ▸3 Forbes · Business · 2d      │ Sir Keir Starmer is pressing ahead         │
+             Space page  Esc back  n unread  Z alone  o browser  x full text  ? keys
             """)
     }
 
@@ -66,12 +66,12 @@ struct ScreenTests {
             40, 8, "",
             """
              Latest news              3 unread of 5
-            ─ Tags ─[Headlines]─ Article ───────────
-            ▌2h   Times      Migrant return hubs c…
-            ▌1d   The Sun    Kosovo is ‘open’ to t…
-             2d   Forbes   3 U.K. Expected To Ask …
-            ▌3d   日本経…    ★ 日本語の見出し
-             8d   BBC News   Storm reaches the coa…
+            ─ Tags ─[Headlines]─ Article ───── 1/5 ─
+            ▌Migrant return hubs could be hijac… 2h
+            ▌Kosovo is ‘open’ to talks   The Sun 1d
+             ▸3 U.K. Expected To Ask Kosovo      2d
+            ▌★ 日本語の見出し       日本経済新聞 3d
+             Storm reaches the coast    BBC News 8d
              j/k move  Enter open  # tag  ? keys
             """)
     }
@@ -112,8 +112,8 @@ struct ScreenTests {
             """
              Latest news    3/5
             ─[Headlines]────────
-            ▌2h   Migrant retu…
-            ▌1d   Kosovo is ‘o…
+            ▌Migrant return… 2h
+            ▌Kosovo is ‘ope… 1d
              j/k move  ? keys
             """)
     }
@@ -178,17 +178,17 @@ struct ScreenTests {
     }
 
     @Test func thePublisherIsNotRepeatedOnItsOwnPage() {
-        var reader = TestReader(columns: 60, rows: 20)
+        var reader = TestReader(columns: 80, rows: 20)
+        #expect(reader.screen.contains("日本経済新聞 3d │"))
         reader.press("hGkk<Enter>")
         #expect(reader.header.hasPrefix(" Latest from 日本経済新聞"))
-        #expect(reader.screen.contains("│▌3d     ★ 日本語の見出し"))
+        #expect(reader.screen.contains("│▌★ 日本語の見出し") && !reader.screen.contains("日本経済新聞 3d │"))
     }
 
-    @Test(arguments: [(2, " 2"), (12, "12"), (1_000, "99")])
+    @Test(arguments: [(1, "▌A story"), (2, "▌▸2 A story"), (12, "▌▸12 A story"), (1_000, "▌▸99 A story")])
     func manyPublishersOfAStoryAreCountedUpToWhatFits(size: Int, shown: String) {
         let reader = TestReader([TestArticles.item("A story", hours: 1, storySize: size)], columns: 100, rows: 20)
-        #expect(reader.screen.contains("Times    \(shown.count == 2 ? "" : " ")"))
-        #expect(HeadlineList.Columns(width: 80, showsSource: true).text(ofCount: size) == shown)
+        #expect(reader.screen.contains(shown))
     }
 
     @Test func onlyTheSelectedRowStandsOutAndTheCursorIsOnIt() {
@@ -209,9 +209,9 @@ struct ScreenTests {
     @Test func unreadHeadlinesAreMarkedAndBoldAndReadOnesAreNot() {
         let buffer = TestReader(columns: 80, rows: 24).buffer
         #expect(buffer[row: 3, column: 18].text == "▌")
-        #expect(buffer[row: 3, column: 44].style.attributes.contains(.bold))
+        #expect(buffer[row: 3, column: 30].style.attributes.contains(.bold))
         #expect(buffer[row: 4, column: 18].text == " ")
-        #expect(!buffer[row: 4, column: 44].style.attributes.contains(.bold))
+        #expect(!buffer[row: 4, column: 30].style.attributes.contains(.bold))
     }
 
     @Test func feedsCannotSendControlCharactersToTheScreen() {
@@ -232,14 +232,14 @@ struct ScreenTests {
 
     @Test func aHeadlineOfAMegabyteIsOneRow() {
         let reader = TestReader([TestArticles.item(String(repeating: "long ", count: 200_000), hours: 1)])
-        #expect(reader.lines[2].hasSuffix("…  │") || reader.lines[2].hasSuffix("… │"))
+        #expect(reader.lines[2].hasSuffix("… 1h │"))
     }
 
     private func expect(
         _ columns: Int, _ rows: Int, _ keys: String, _ expected: String,
         sourceLocation: SourceLocation = #_sourceLocation
     ) {
-        var reader = TestReader(columns: columns, rows: rows)
+        var reader = TestReader(columns: columns, rows: rows, rowStyle: nil)
         reader.press(keys)
         reader.pause()
         // Rows at the end that are empty are not written down.

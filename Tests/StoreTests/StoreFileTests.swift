@@ -120,10 +120,12 @@ import Testing
             try TextIndex.remove(id.rawValue, search, db)
             try TextIndex.insert(id.rawValue, search.fields(.format2), db)
             try db.execute(sql: "DROP TABLE full_text; DROP TABLE full_text_choice; DROP TABLE position")
+        }
+        #expect(try fixture.titles(.words("ข่าว")) == [])
+        try fixture.store.writing { db in
             try db.undoUpkeep()
             try db.execute(sql: "ALTER TABLE list DROP COLUMN type; PRAGMA user_version = 2")
         }
-        #expect(try fixture.titles(.words("ข่าว")) == [])
         fixture.store.close()
         let store = try Store.open(at: path)
         let slice = try store.slice(PageRequest(query: .words("ข่าว"), position: .newest, limit: 5))
@@ -303,7 +305,7 @@ extension Database {
                 ALTER TABLE feed DROP COLUMN held_until; ALTER TABLE feed DROP COLUMN is_empty;
                 ALTER TABLE ghost DROP COLUMN is_cleaned; DROP TABLE edit; DROP TABLE feed_item; DROP TABLE set_aside;
                 ALTER TABLE feed DROP COLUMN tags; DROP TABLE removed_feed; DROP TABLE removed_part; DROP TABLE removed_article;
-                DROP TABLE journal; DELETE FROM meta WHERE key = 'turn';
+                DROP TABLE journal; DROP TABLE page_view; DELETE FROM meta WHERE key = 'turn';
                 """)
     }
 }

@@ -173,6 +173,22 @@ public enum Command: String, CaseIterable, Sendable {
     case removeFeed = "remove-feed"
     /// Edit all feeds as text.
     case editFeeds = "edit-feeds"
+    /// Rows of another style.
+    case rowStyle = "rows"
+    /// The page in another order.
+    case pageOrder = "order"
+    /// All articles of the page, or some.
+    case pageShown = "show"
+    /// Dates, written in another way.
+    case dateStyle = "dates"
+    /// The article in another place.
+    case articlePlace = "article-place"
+    /// The sidebar shown or hidden.
+    case toggleSidebar = "sidebar"
+    /// The pane with the focus wider.
+    case widerPane = "wider"
+    /// And narrower.
+    case narrowerPane = "narrower"
     /// A theme by its name.
     case chooseTheme = "theme"
     /// Scroll down, without the selection.

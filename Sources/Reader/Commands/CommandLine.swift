@@ -53,7 +53,8 @@ public struct CommandLine: Hashable, Sendable {
         let entry = try entry(named: name)
         switch entry.argument {
         case nil: if !argument.isEmpty { throw .surplusArgument(entry.command) }
-        case let what?: if argument.isEmpty { throw .missingArgument(entry.command, what: what) }
+        case let what?:
+            if argument.isEmpty, !entry.isArgumentOptional { throw .missingArgument(entry.command, what: what) }
         }
         return CommandLine(entry.command, argument: argument)
     }

@@ -20,11 +20,14 @@ extension Command {
         public let footerContexts: [Context]
         /// What has to stand after its name on the command line (`a query`); nil where nothing may.
         public let argument: String?
+        /// Whether nothing need stand there.
+        let isArgumentOptional: Bool
 
         init(
             _ command: Command, _ help: String, keys: [Key] = [], sequences: [String] = [], _ group: Group,
             at contexts: [Context] = [.panes],
-            footer: String? = nil, in footerContexts: [Context]? = nil, argument: String? = nil
+            footer: String? = nil, in footerContexts: [Context]? = nil, argument: String? = nil,
+            isArgumentOptional: Bool = false
         ) {
             self.command = command
             self.help = help
@@ -34,6 +37,7 @@ extension Command {
             self.footer = footer
             self.footerContexts = footerContexts ?? contexts
             self.argument = argument
+            self.isArgumentOptional = isArgumentOptional
         }
     }
 
@@ -47,6 +51,8 @@ extension Command {
         case reading = "Reading"
         /// Read, starred, and back.
         case marking = "Marking"
+        /// How a page is shown.
+        case view = "View of a page"
         /// Getting more of it.
         case news = "News"
         /// What the lists have that stand in place of the panes.
@@ -59,9 +65,8 @@ extension Command {
 
     /// The one table of commands. The footer names them in this order.
     public static let table: [Entry] =
-        movingEntries + scrollingEntries + tagEntries + readingEntries + markingEntries + newsEntries + listEntries
-        + programEntries
-        + typingEntries
+        movingEntries + scrollingEntries + tagEntries + readingEntries + markingEntries + newsEntries + viewEntries
+        + listEntries + programEntries + typingEntries
 
     /// Its lines in the table.
     public var entries: [Entry] { Command.entries[self] ?? [] }

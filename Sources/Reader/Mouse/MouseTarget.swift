@@ -59,9 +59,7 @@ extension AppState {
         if layout.header.contains(point) {
             return HeaderLine.command(at: point.column, self).map(MouseTarget.command) ?? .nothing
         }
-        if point.row == layout.body.row {
-            return PaneFrame.pane(titledAt: point.column, self, layout).map(MouseTarget.pane) ?? .nothing
-        }
+        if let pane = PaneFrame.pane(titledAt: point, self, layout) { return .pane(pane) }
         guard let pane = layout.pane(at: point) else { return .nothing }
         let rect = layout.rect(of: pane)
         switch pane {

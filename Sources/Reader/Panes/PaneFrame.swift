@@ -1,3 +1,4 @@
+import News
 import Terminal
 
 /// The lines around and between panes, with their titles; the title of the pane with the focus stands out.
@@ -20,19 +21,29 @@ enum PaneFrame {
                 _ = buffer.put("│", at: Point(column: column, row: row), style: border, maxWidth: 1)
             }
         }
-        for title in titles(state, layout) {
+        if let divider = layout.divider {
+            let hasEdges = !layout.separators.isEmpty
+            let bar = String(repeating: "─", count: max(divider.width, 0))
+            _ = buffer.put(
+                hasEdges ? "├\(bar)┤" : bar, at: Point(column: divider.column - (hasEdges ? 1 : 0), row: divider.row),
+                style: border, maxWidth: divider.width + 2)
+        }
+        let titles = titles(state, layout)
+        putPlace(state, layout, beside: titles, theme, &buffer)
+        for title in titles {
             _ = buffer.put(
                 DirectedLine(title.text, width: title.width, rightToLeft: state.reading.rightToLeft).text,
-                at: Point(column: title.column, row: body.row),
+                at: Point(column: title.column, row: title.row),
                 style: theme[title.pane == state.focus ? .borderFocused : .paneTitle], maxWidth: title.width)
         }
     }
 
-    /// The pane whose title stands at a column of the first line.
-    static func pane(titledAt column: Int, _ state: AppState, _ layout: Layout) -> Pane? {
+    /// The pane whose title stands at a place.
+    static func pane(titledAt point: Point, _ state: AppState, _ layout: Layout) -> Pane? {
         titles(state, layout).first { title in
+            guard title.row == point.row else { return false }
             let width = CellText.width(CellText.truncated(title.text, to: title.width))
-            return (title.column..<(title.column + width)).contains(column)
+            return (title.column..<(title.column + width)).contains(point.column)
         }?.pane
     }
 
@@ -40,20 +51,24 @@ enum PaneFrame {
         let pane: Pane
         let text: String
         let column: Int
+        let row: Int
         let width: Int
     }
 
     private static func titles(_ state: AppState, _ layout: Layout) -> [Title] {
-        if layout.panes.count == 1, !state.readingMode { return tabs(state, width: layout.body.width) }
+        if layout.panes.count == 1, !state.readingMode {
+            return tabs(state, row: layout.body.row, width: layout.body.width)
+        }
         return layout.panes.map { pane, rect in
             Title(
                 pane: pane, text: " \(title(of: pane, state)) ",
-                column: rect.column + (layout.panes.count > 1 ? 0 : 1), width: max(rect.width - 2, 0))
+                column: rect.column + (layout.separators.isEmpty ? 1 : 0), row: rect.row - 1,
+                width: max(rect.width - 2, 0))
         }
     }
 
     /// Where one pane is shown at a time: the names of all, with the shown one in brackets.
-    private static func tabs(_ state: AppState, width: Int) -> [Title] {
+    private static func tabs(_ state: AppState, row: Int, width: Int) -> [Title] {
         var tabs: [Title] = []
         var column = 1
         for pane in Pane.allCases {
@@ -64,7 +79,7 @@ enum PaneFrame {
             let isTight = width < 32
             guard isShown || !isTight else { continue }
             let room = max(width - column, 0)
-            tabs.append(Title(pane: pane, text: text, column: column, width: room))
+            tabs.append(Title(pane: pane, text: text, column: column, row: row, width: room))
             column += CellText.width(CellText.truncated(text, to: room)) + 1
         }
         return tabs
@@ -75,7 +90,7 @@ enum PaneFrame {
         case .sidebar:
             guard let editor = state.sidebar.narrowing?.editor else { return "Tags" }
             return "Find: \(editor.text)"
-        case .list: return "Headlines"
+        case .list: return listTitle(state.page)
         case .article:
             guard let article = state.article, article.width > 0, !article.isBeginning else { return "Article" }
             let height = state.layout.rect(of: .article).height
@@ -83,6 +98,49 @@ enum PaneFrame {
             let share = min(article.top + height, article.lines.count) * 100 / article.lines.count
             return "Article \(share)%"
         }
+    }
+
+    /// The list's name, and how it differs from the page as it is by itself.
+    private static func listTitle(_ page: PageState) -> String {
+        var words = ["Headlines"]
+        switch page.shown {
+        case .all: break
+        case .unread: words.append("unread")
+        case .starred: words.append("starred")
+        }
+        switch page.order {
+        case .newestFirst: break
+        case .oldestFirst: words.append("oldest first")
+        case .bySource: words.append("by publisher")
+        case .bestFirst: words.append("best first")
+        }
+        return words.joined(separator: " · ")
+    }
+
+    /// Where in the page the selected row is, as far as that is known and there is room.
+    private static func placeText(_ state: AppState, width: Int) -> String {
+        let page = state.page
+        guard let number = page.selectedNumber, let counts = page.counts, width >= 24 else { return "" }
+        // What is new does not stand there yet, and what was read on a page of unread articles still does.
+        let total = max(counts.total - page.newCount, number)
+        if width < 44 { return " \(number)/\(total) " }
+        return " \(number) of \(total) · \(number * 100 / max(total, 1))% "
+    }
+
+    /// Puts the place in the page at the right end of the list's line, where the titles leave room for it.
+    private static func putPlace(
+        _ state: AppState, _ layout: Layout, beside titles: [Title], _ theme: Theme, _ buffer: inout ScreenBuffer
+    ) {
+        guard let list = layout.panes[.list] else { return }
+        let text = placeText(state, width: list.width)
+        let width = CellText.width(text)
+        let start = list.column + list.width - width - 1
+        let end =
+            titles.filter { $0.row == list.row - 1 && $0.column < list.column + list.width }
+            .map { $0.column + CellText.width(CellText.truncated($0.text, to: $0.width)) }.max() ?? list.column
+        guard width > 0, start > end else { return }
+        _ = buffer.put(
+            text, at: Point(column: start, row: list.row - 1), style: theme[.paneTitle], maxWidth: width)
     }
 
     private static func line(width: Int, _ separators: [Int], left: String, middle: String, right: String) -> String {

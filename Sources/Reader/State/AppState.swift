@@ -16,8 +16,8 @@ public struct AppState: Sendable {
     public internal(set) var readingMode = false
     /// The open page.
     public internal(set) var page: PageState
-    /// How much of an article the list shows.
-    public internal(set) var rowStyle = RowStyle.line
+    /// How pages are shown.
+    var views: PageViews
     /// The sidebar.
     public internal(set) var sidebar = SidebarState()
     /// The article in the article pane.
@@ -112,7 +112,7 @@ public struct AppState: Sendable {
     public init(
         size: Size, now: Date, timeZone: TimeZone, keymap: Keymap = .standard, page: Page = .river,
         configuredPages: [SavedPage] = [],
-        reading: ReadingOptions = ReadingOptions()
+        reading: ReadingOptions = ReadingOptions(), views: PageViews = PageViews()
     ) {
         self.size = size
         self.now = now
@@ -121,17 +121,19 @@ public struct AppState: Sendable {
         self.configuredPages = configuredPages
         self.reading = reading
         self.reading.pictureKey = keymap.keys(for: .fetchPictures).first?.description
-        self.page = PageState(page: page)
+        self.views = views
+        let view = views.view(of: page)
+        self.page = PageState(page: page, order: view.order ?? .newestFirst, shown: view.shown ?? .all)
     }
 
     /// Where everything stands.
     public var layout: Layout {
-        Layout(size: size, focus: focus, readingMode: readingMode, measure: reading.measure)
+        Layout(size: size, focus: focus, readingMode: readingMode, measure: reading.measure, view: view)
     }
 
     /// Where everything would stand with the focus on another pane.
     func layout(focus: Pane) -> Layout {
-        Layout(size: size, focus: focus, readingMode: false, measure: reading.measure)
+        Layout(size: size, focus: focus, readingMode: false, measure: reading.measure, view: view)
     }
 
     /// Whether the next picture waits for rows or an article that are on their way, so that drawing now would only

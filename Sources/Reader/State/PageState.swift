@@ -2,7 +2,7 @@ public import News
 
 /// The page that is open: a window of its headlines around the selection, however long the page is.
 ///
-/// Rows are kept newest first and found by id, so that a row that moved is still the same article. The window grows at
+/// Rows are kept in the page's order and found by id, so that a row that moved is still the same article. The window grows at
 /// either end as the selection nears it and is trimmed at the far end. A page with the best first has all its rows. What
 /// the list shows are lines, which are derived from the rows; selection and view stand on lines.
 public struct PageState: Hashable, Sendable {
@@ -10,12 +10,16 @@ public struct PageState: Hashable, Sendable {
     public internal(set) var page: Page
     /// In which order.
     public let order: PageRequest.Order
-    /// The loaded headlines, newest first.
+    /// Which of its articles.
+    public let shown: PageView.Shown
+    /// The loaded headlines, in the page's order.
     public internal(set) var rows: [Headline] = []
     /// What the list shows of them, from the top.
     public private(set) var lines: [ListLine] = []
     /// Where lines stand.
     private var places: [ListLine.ID: Int] = [:]
+    /// How many rows the page has above the loaded ones; nil where that is not known.
+    var above: Int?
     /// Whether the page goes on above the loaded rows.
     public internal(set) var hasNewer = false
     /// Whether it goes on below them.
@@ -47,9 +51,25 @@ public struct PageState: Hashable, Sendable {
     /// How many rows are asked for at a time.
     static let loadSize = 200
 
-    init(page: Page, order: PageRequest.Order = .newestFirst) {
+    init(page: Page, order: PageRequest.Order = .newestFirst, shown: PageView.Shown = .all) {
         self.page = page
         self.order = order
+        self.shown = shown
+    }
+
+    /// The articles that are shown: those of the page, as far as they are wanted.
+    var query: Query {
+        switch shown {
+        case .all: page.query
+        case .unread: page.query.and(.unread)
+        case .starred: page.query.and(.marked(.starred))
+        }
+    }
+
+    /// The number of the selected row in the page, counted from 1; nil where that is not known.
+    var selectedNumber: Int? {
+        guard let above, let index = selectedIndex else { return nil }
+        return above + lines[index].row + 1
     }
 
     /// Whether nothing can be shown yet.
@@ -88,16 +108,25 @@ public struct PageState: Hashable, Sendable {
     /// Position of an article among the rows.
     public func index(of id: ArticleID) -> Int? { line(of: id).map { lines[$0].row } }
 
-    /// Where among the rows an article stands or would stand, found by halving since ids fall.
+    /// Where among the rows an article stands or would stand, as far as its number says.
     func insertionIndex(of id: ArticleID) -> Int {
-        if order == .bestFirst { return index(of: id) ?? rows.count }
-        var low = 0
-        var high = rows.count
-        while low < high {
-            let middle = (low + high) / 2
-            if rows[middle].id > id { low = middle + 1 } else { high = middle }
+        switch order {
+        case .newestFirst: rows.firstPlace { $0.id > id }
+        case .oldestFirst: rows.firstPlace { $0.id < id }
+        case .bySource, .bestFirst: index(of: id) ?? rows.count
         }
-        return low
+    }
+
+    /// Whether a row stands above another one in the page's order.
+    func isAbove(_ row: Headline, _ other: Headline) -> Bool {
+        switch order {
+        case .newestFirst, .bestFirst: row.id > other.id
+        case .oldestFirst: row.id < other.id
+        case .bySource:
+            row.source == other.source
+                ? row.id > other.id
+                : (FoldedText.key(of: row.source), row.source) < (FoldedText.key(of: other.source), other.source)
+        }
     }
 
     /// The first line at or below the place where an article would stand.
@@ -197,6 +226,30 @@ public struct PageState: Hashable, Sendable {
     }
 }
 
+extension Array {
+    /// The first place whose element does not fit, where all that fit come first; found by halving.
+    func firstPlace(behind fits: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if fits(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension Query {
+    /// What fits another query, too.
+    func and(_ other: Query) -> Query {
+        switch self {
+        case .everything: other
+        case .all(let terms): .all(terms + [other])
+        default: .all([self, other])
+        }
+    }
+}
+
 /// A row that was changed while it was shown, and the number of the change (``AppState/markNumber``).
 struct ChangedRow: Hashable, Sendable {
     var row: Headline
@@ -228,6 +281,8 @@ struct PageLoad: Hashable, Sendable {
     let id: Int
     let request: PageRequest
     let purpose: Purpose
+    /// How many rows the page has above those that were asked for, where that is known.
+    var above: Int?
     /// ``AppState/markNumber`` when the rows were asked for.
     let markNumber: Int
 }

@@ -7,6 +7,8 @@ struct PageVisit: Hashable, Sendable {
     let selected: ArticleID?
     /// The article of the topmost visible line.
     let firstVisible: ArticleID?
+    /// How many rows of the page stood above that one.
+    let above: Int?
     /// Whether one was reading the selected article.
     let isReading: Bool
 

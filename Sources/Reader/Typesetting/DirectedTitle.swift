@@ -16,8 +16,9 @@ struct DirectedTitle {
     /// Whether cells may stand elsewhere than they are read.
     var isOrdered: Bool { line != nil }
 
-    init(_ title: String, width: Int, rightToLeft: RightToLeft) {
-        let isOrdered = rightToLeft != .off && title.mayHoldRightToLeft
+    /// `isRightToLeft` is the direction of the text of which this is a line; nil where it is all of it.
+    init(_ title: String, width: Int, rightToLeft: RightToLeft, isRightToLeft direction: Bool? = nil) {
+        let isOrdered = rightToLeft != .off && (title.mayHoldRightToLeft || direction == true)
         // kitty takes a word for one with the sign behind it, where the font has both, and turns the two together.
         shown = CellText.truncated(title, to: width, ellipsis: isOrdered && rightToLeft == .words ? " …" : "…")
         guard isOrdered else {
@@ -26,7 +27,7 @@ struct DirectedTitle {
             line = nil
             return
         }
-        let isRightToLeft = MeasuredText(shown).isRightToLeft
+        let isRightToLeft = direction ?? MeasuredText(shown).isRightToLeft
         let glyphs = CellText.glyphs(shown)
         line =
             rightToLeft.ordersHere

@@ -17,6 +17,15 @@ public enum LocalTime {
         return Date(timeIntervalSince1970: localMidnight - Double(timeZone.secondsFromGMT(for: guess)))
     }
 
+    /// A date in six columns or fewer: `14:05` of the same day, `21 Nov` of the last months, else `2024`.
+    static func shortDate(_ date: Date, at now: Date, in timeZone: TimeZone) -> String {
+        let words = exact(date, in: timeZone).split(separator: " ")
+        guard words.count == 4 else { return "" }
+        if exact(now, in: timeZone).split(separator: " ").prefix(3) == words.prefix(3) { return String(words[3]) }
+        let isRecent = abs(now.timeIntervalSince(date)) < 300 * 86_400
+        return isRecent ? "\(words[0]) \(words[1])" : String(words[2])
+    }
+
     /// `21 Nov 2026 14:05`.
     static func exact(_ date: Date, in timeZone: TimeZone) -> String {
         // A damaged store may hold any number; ten thousand years and more are as good as all others.

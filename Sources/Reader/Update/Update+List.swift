@@ -136,7 +136,7 @@ extension AppState {
         else { return sayNoUnread(direction) }
         let request = nextRequest()
         unreadSearch = UnreadSearch(request: request, direction: direction)
-        return [.store(.findUnread(page.page.query, from: edge.id, direction, request: request))]
+        return [.store(.findUnread(page.query, from: edge.id, direction, order: page.order, request: request))]
     }
 
     mutating func receive(unread id: ArticleID?, request: Int) -> [Effect] {
@@ -144,9 +144,8 @@ extension AppState {
         unreadSearch = nil
         guard let id else { return sayNoUnread(search.direction) }
         if page.index(of: id) != nil { return goTo(id) }
-        // One more than its id, so that the article itself is the first of the answer.
         return load(
-            .olderThan(ArticleID(rawValue: id.rawValue + 1)), limit: PageState.loadSize,
+            .from(id), limit: PageState.loadSize,
             purpose: .replace(select: .article(id, opens: focus == .article)))
     }
 

@@ -75,7 +75,7 @@ extension AppState {
     mutating func markPageRead() -> [Effect] {
         guard !page.rows.isEmpty else { return show(Message("There is nothing here to mark.")) }
         return save(
-            .mark(.read, isSet: true), of: .part(PagePart(of: page.page.query, arrivedBy: page.arrival)),
+            .mark(.read, isSet: true), of: .part(PagePart(of: page.query, arrivedBy: page.arrival)),
             shown: page.rows.filter { !$0.status.isRead }.map(\.id))
     }
 
@@ -97,10 +97,17 @@ extension AppState {
             return make(.status(StatusChange(shown, mark: .read, isSet: true)))
                 + say(.mark(.read, isSet: true), count: shown.count)
         }
+        // The store knows what is newer and older, which is what stands above and below where a page goes by time.
+        let isNewer: Bool
+        switch page.order {
+        case .newestFirst: isNewer = side == .above
+        case .oldestFirst: isNewer = side == .below
+        case .bySource, .bestFirst:
+            return show(Message("Sort this page by time (O) to mark all that stands \(side)."))
+        }
         let id = page.rows[index].id
         let part = PagePart(
-            of: page.page.query, arrivedBy: page.arrival, newerThan: side == .above ? id : nil,
-            olderThan: side == .below ? id : nil)
+            of: page.query, arrivedBy: page.arrival, newerThan: isNewer ? id : nil, olderThan: isNewer ? nil : id)
         return save(.mark(.read, isSet: true), of: .part(part), shown: shown)
     }
 
@@ -169,7 +176,7 @@ extension AppState {
         let count = change.articleCount
         guard count > 0 else { return say(wish.wish.kind, count: 0) }
         apply(change)
-        if case .part(let part) = wish.wish.articles, part.query == page.page.query, let counts = page.counts,
+        if case .part(let part) = wish.wish.articles, part.query == page.query, let counts = page.counts,
             case .status(let marks) = change, marks.mark == .read
         {
             // What is loaded has been counted when it was shown.

@@ -5,18 +5,21 @@ import Terminal
 extension AppState {
     mutating func open(_ newPage: Page, as item: SidebarState.Item? = nil) -> [Effect] {
         if let item { sidebar.opened = item }
-        page = PageState(page: newPage)
+        page = pageState(of: newPage)
         search = nil
         unreadSearch = nil
         return load(.newest, limit: PageState.loadSize, purpose: .replace(select: .first))
-            + [.store(.loadCounts(newPage.query))]
+            + [.store(.loadCounts(page.query))]
     }
 
-    mutating func load(_ position: PageRequest.Position, limit: Int, purpose: PageLoad.Purpose) -> [Effect] {
+    mutating func load(
+        _ position: PageRequest.Position, limit: Int, purpose: PageLoad.Purpose, above: Int? = nil
+    ) -> [Effect] {
         let request = PageRequest(
-            query: page.page.query, position: page.order == .bestFirst ? .newest : position, limit: limit,
-            order: page.order)
-        let load = PageLoad(id: nextRequest(), request: request, purpose: purpose, markNumber: markNumber)
+            query: page.query, position: page.order == .bestFirst ? .newest : position, limit: limit,
+            order: page.order, withText: rowStyle == .card)
+        let load = PageLoad(
+            id: nextRequest(), request: request, purpose: purpose, above: above, markNumber: markNumber)
         page.load = load
         return [.store(.loadPage(request, request: load.id))]
     }
@@ -27,7 +30,7 @@ extension AppState {
         page.load = nil
         let slice = marked(slice, since: load.markNumber)
         switch load.purpose {
-        case .replace(let selection): return replaceRows(slice, load.request.position, selection)
+        case .replace(let selection): return replaceRows(slice, load, selection)
         case .showNew: return showNewRows(slice)
         case .older: page.append(slice)
         case .newer: page.prepend(slice)
@@ -58,15 +61,21 @@ extension AppState {
         rowsAreStale = false
         let first = max(page.firstVisibleIndex - PageState.loadSize / 2, 0)
         guard let row = page.headline(ofLine: first) else { return [] }
-        return load(
-            .olderThan(ArticleID(rawValue: row.id.rawValue + 1)), limit: PageState.loadSize,
-            purpose: .update)
+        return load(.from(row.id), limit: PageState.loadSize, purpose: .update)
     }
 
     private mutating func replaceRows(
-        _ slice: PageSlice, _ position: PageRequest.Position, _ selection: PageLoad.Selection
+        _ slice: PageSlice, _ load: PageLoad, _ selection: PageLoad.Selection
     ) -> [Effect] {
+        let position = load.request.position
         page.replace(slice, hasNewer: position == .newest ? false : nil)
+        page.above =
+            switch position {
+            case .newest: 0
+            case .row(let number): min(number, page.counts?.total ?? number) - 1
+            case .oldest: page.counts.map { max($0.total - page.rows.count, 0) }
+            case .from, .olderThan, .newerThan: page.hasNewer ? load.above : 0
+            }
         var effects: [Effect] = []
         switch selection {
         case .first:
@@ -76,7 +85,7 @@ extension AppState {
             page.selectedLine = page.lines.last?.id
             page.setFirstVisible(index: page.lines.count, in: listRoom)
         case .article(let id, let opens):
-            page.firstVisible = page.lines.first?.id
+            if page.firstVisible.flatMap(page.line) == nil { page.firstVisible = page.lines.first?.id }
             // The one below it where it is gone.
             page.select(index: page.line(of: id) ?? page.insertionLine(of: id), in: listRoom)
             if opens { effects = openSelected() }
@@ -95,9 +104,9 @@ extension AppState {
     }
 
     mutating func receive(_ counts: PageCounts, totalOfAnyStatus: Int, for query: Query) -> [Effect] {
-        guard query == page.page.query else { return [] }
+        guard query == page.query else { return [] }
         page.counts = counts
-        sidebar.count(opened: counts)
+        if page.shown == .all { sidebar.count(opened: counts) }
         if let shown = page.shownTotal {
             page.newCount = max(totalOfAnyStatus - shown, 0)
         } else {
@@ -115,9 +124,18 @@ extension AppState {
         countsAreStale = true
         // What else the page is about may have changed, too.
         sidebar.relatedQuery = .everything
-        if page.order == .bestFirst { return searchAgain() }
+        if search != nil, page.order == .bestFirst { return searchAgain() }
         // What a refresh has just brought may not have been counted yet; only the store knows.
         guard page.newCount > 0 || !page.hasNewer else { return show(Message("Nothing new on this page.")) }
+        if page.order != .newestFirst, let first = page.rows.first, let selected = page.selected {
+            // What is new may stand anywhere. What is shown stays where it is, and the rest comes between.
+            page.newCount = 0
+            page.shownTotal = nil
+            return load(
+                .from(first.id), limit: max(page.rows.count, PageState.loadSize),
+                purpose: .replace(select: .article(selected, opens: false)), above: page.above)
+                + [.store(.loadCounts(page.query))]
+        }
         return load(.newest, limit: PageState.loadSize, purpose: .showNew)
     }
 
@@ -136,22 +154,24 @@ extension AppState {
         if let selected, selected.id < (slice.headlines.last?.id ?? selected.id) || !reachesRows, top != nil {
             // Further down than the first rows: the window stays around the selection, and g leads to the top.
             page.hasNewer = true
-            return [.store(.loadCounts(page.page.query))]
+            page.above = nil
+            return [.store(.loadCounts(page.query))]
                 + show(Message("\(newCount > 0 ? "\(newCount) new" : "New articles") above\(firstHint)."))
         }
         page.replace(slice, hasNewer: false)
+        page.above = 0
         if let selected { page.keep(selected) }
         page.selectedLine = selected.map { .article($0.id) } ?? page.lines.first?.id
         page.firstVisible = page.lines.first?.id
         if let index = page.selectedIndex { page.reveal(index: index, in: listRoom) }
-        return [.store(.loadCounts(page.page.query))]
+        return [.store(.loadCounts(page.query))]
     }
 }
 
 extension PageState {
     mutating func replace(_ slice: PageSlice, hasNewer: Bool?) {
         rows = []
-        merge(slice.headlines, from: nil, to: slice.hasOlder ? slice.headlines.last?.id : nil)
+        merge(slice.headlines, from: nil, to: slice.hasOlder ? slice.headlines.last : nil)
         arrange()
         self.hasNewer = hasNewer ?? slice.hasNewer
         hasOlder = slice.hasOlder
@@ -159,13 +179,13 @@ extension PageState {
     }
 
     mutating func append(_ slice: PageSlice) {
-        let edge = rows.last?.id
-        merge(slice.headlines, from: edge, to: slice.hasOlder ? slice.headlines.last?.id : nil)
+        merge(slice.headlines, from: rows.last, to: slice.hasOlder ? slice.headlines.last : nil)
         hasOlder = slice.hasOlder
         let firstShown = lines.indices.contains(firstVisibleIndex) ? lines[firstVisibleIndex].row : 0
         let surplus = min(rows.count - PageState.windowLimit, firstShown)
         if surplus > 0 {
             rows.removeFirst(surplus)
+            above = above.map { $0 + surplus }
             hasNewer = true
         }
         arrange()
@@ -174,7 +194,8 @@ extension PageState {
     mutating func prepend(_ slice: PageSlice) {
         let below = rows
         rows = []
-        merge(slice.headlines, from: slice.hasNewer ? slice.headlines.first?.id : nil, to: below.first?.id)
+        merge(slice.headlines, from: slice.hasNewer ? slice.headlines.first : nil, to: below.first)
+        above = slice.hasNewer ? above.map { max($0 - rows.count, 0) } : 0
         rows += below
         hasNewer = slice.hasNewer
         if rows.count > PageState.windowLimit {
@@ -185,14 +206,14 @@ extension PageState {
     }
 
     /// Adds rows at the lower end, with those among them that were changed while they were shown and that the query
-    /// no longer finds. `newer` and `older` bound where these may stand; nil is open.
-    private mutating func merge(_ headlines: [Headline], from newer: ArticleID?, to older: ArticleID?) {
+    /// no longer finds. `above` and `below` bound where these may stand; nil is open.
+    private mutating func merge(_ headlines: [Headline], from above: Headline?, to below: Headline?) {
         let found = Set(headlines.map(\.id)).union(rows.map(\.id))
         let kept = changed.values.map(\.row).filter { row in
-            !found.contains(row.id) && row.id < (newer ?? ArticleID(rawValue: .max))
-                && row.id > (older ?? ArticleID(rawValue: .min))
+            !found.contains(row.id) && above.map { isAbove($0, row) } != false
+                && below.map { isAbove(row, $0) } != false
         }
-        rows += kept.isEmpty || order == .bestFirst ? headlines : (headlines + kept).sorted { $0.id > $1.id }
+        rows += kept.isEmpty || order == .bestFirst ? headlines : (headlines + kept).sorted(by: isAbove)
     }
 
     /// A slice with the marks that were made after it was asked for.
@@ -222,9 +243,8 @@ extension PageState {
 
     /// Puts a row back that a reload did not bring.
     mutating func keep(_ row: Headline) {
-        let position = insertionIndex(of: row.id)
-        guard position == rows.count || rows[position].id != row.id else { return }
-        rows.insert(row, at: position)
+        guard index(of: row.id) == nil else { return }
+        rows.insert(row, at: rows.firstPlace { isAbove($0, row) })
         arrange()
     }
 }

@@ -35,7 +35,7 @@ extension AppState {
         }
     }
 
-    private mutating func changeSearch(_ change: (inout SearchState) -> Void) -> [Effect] {
+    mutating func changeSearch(_ change: (inout SearchState) -> Void) -> [Effect] {
         guard var search else { return [] }
         change(&search)
         self.search = search
@@ -80,7 +80,8 @@ extension AppState {
                 markNumber: markNumber)
             search.asked = asked
             let request = PageRequest(
-                query: page.query, position: .newest, limit: PageState.loadSize, order: search.order)
+                query: page.query, position: .newest, limit: PageState.loadSize, order: search.order,
+                withText: rowStyle == .card)
             return [.store(.search(request, request: asked.request)), .awaitPause]
         } catch {
             search.problem = error.description
@@ -149,6 +150,7 @@ extension AppState {
             unreadSearch = nil
         }
         page.replace(marked(slice, since: asked.markNumber), hasNewer: false)
+        page.above = 0
         page.selectedLine = selected.flatMap { page.line($0) == nil ? nil : $0 } ?? page.lines.first?.id
         if selected == nil || page.firstVisible.flatMap(page.line) == nil {
             page.firstVisible = page.lines.first?.id

@@ -20,7 +20,8 @@ extension AppState {
     var visitHere: PageVisit {
         PageVisit(
             page: page.page, item: sidebar.opened, selected: page.selected,
-            firstVisible: page.headline(ofLine: page.firstVisibleIndex)?.id, isReading: focus == .article)
+            firstVisible: page.headline(ofLine: page.firstVisibleIndex)?.id,
+            above: page.above.map { $0 + page.firstVisibleIndex }, isReading: focus == .article)
     }
 
     /// Marks a row of the sidebar as the one whose page is open, and selects it.
@@ -51,16 +52,15 @@ extension AppState {
     /// Opens a page that was left, at the article and the row where one was.
     mutating func goBack(to visit: PageVisit) -> [Effect] {
         showOpened(visit.item)
-        page = PageState(page: visit.page)
+        page = pageState(of: visit.page)
         unreadSearch = nil
         guard let top = visit.firstVisible, let selected = visit.selected else {
             return open(visit.page) + focus(on: .list)
         }
-        // One more than its id, so that the article itself is the first of the answer.
         return load(
-            .olderThan(ArticleID(rawValue: top.rawValue + 1)), limit: PageState.loadSize,
-            purpose: .replace(select: .article(selected, opens: visit.isReading)))
-            + [.store(.loadCounts(visit.page.query))] + (visit.isReading ? [] : focus(on: .list))
+            .from(top), limit: PageState.loadSize,
+            purpose: .replace(select: .article(selected, opens: visit.isReading)), above: visit.above)
+            + [.store(.loadCounts(page.query))] + (visit.isReading ? [] : focus(on: .list))
     }
 
     /// Gives up what the selection is on its way to.

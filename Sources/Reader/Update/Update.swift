@@ -169,6 +169,8 @@ extension AppState {
             if command == .set { return set(argument) }
             return command == .setPlace ? setPlace(argument) : goToPlace(argument)
         case .toggleMouse: return toggleMouse()
+        case .rowStyle, .pageOrder, .pageShown, .dateStyle, .articlePlace, .toggleSidebar, .widerPane, .narrowerPane:
+            return changeView(command, argument, times: times)
         case .commandLine: return openPrompt(.command)
         case .search: return focus == .article && article != nil ? findInArticle() : beginSearch()
         case .nextHit: return goToHit(1)
@@ -192,7 +194,7 @@ extension AppState {
     var listRoom: ListRoom {
         var rect = layout.rect(of: .list)
         if rect.height <= 0 || rect.width <= 0 { rect = layout(focus: .list).rect(of: .list) }
-        return ListRoom(height: rect.height, form: RowForm(style: rowStyle, width: rect.width))
+        return ListRoom(height: rect.height, form: RowForm(style: rowStyle(in: rect), width: rect.width))
     }
 
     /// The height of the headline list, also while it is not shown.
@@ -238,7 +240,7 @@ extension AppState {
         effects += updateSidebar()
         if countsAreStale {
             countsAreStale = false
-            effects += [.store(.loadSidebar), .store(.loadCounts(page.page.query))]
+            effects += [.store(.loadSidebar), .store(.loadCounts(page.query))]
         }
         return effects
     }

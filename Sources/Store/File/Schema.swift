@@ -13,6 +13,7 @@ enum Schema {
         createTables, addFeedSchedule, addTagging, addSavedPages, addFullText, addUpkeep, addReadingPositions,
         addFeedKeeping, addFeedItems, addSetAside, addArticleReferences, addSearchFolding,
         addJournal,
+        addPageViews,
     ]
 
     /// Brings a store of format `version` to the newest; the caller holds the write lock.

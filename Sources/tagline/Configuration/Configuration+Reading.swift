@@ -6,6 +6,11 @@ extension Configuration {
     mutating func readReading(_ table: ConfigurationTable) {
         let measures = ReadingOptions.measures
         if let measure = table.number("measure", in: measures, of: "a number of columns") { reading.measure = measure }
+        view.rows = table.choice("rows", ["auto": nil, "line": .line, "two-lines": .twoLines, "card": .card]) ?? nil
+        let places: KeyValuePairs<String, PageView.ArticlePlace?> = [
+            "auto": nil, "beside": .beside, "below": .below, "on-demand": .onDemand,
+        ]
+        view.article = table.choice("article", places) ?? nil
         reading.wrapsCode = table.choice("code", ["scroll": false, "wrap": true]) ?? false
         reading.marksRead =
             table.choice("mark-read", ["opened": .whenOpened, "passed": .whenPassed]) { .after(max($0, .seconds(1))) }

@@ -11,6 +11,8 @@ import Terminal
 ///     colors = "auto"             # "true", 256, 16, or "none"
 ///     refresh-at-start = false    # fetch all feeds when the reader opens
 ///     full-text = "never"         # "always", or "summaries": fetched when an article is opened
+///     rows = "auto"               # "line", "two-lines", "card": how much of an article lists show
+///     article = "auto"            # "beside" the list, "below" it, or "on-demand"
 ///     measure = 80                # columns of an article's text at most
 ///     code = "scroll"             # lines of code that are too long; or "wrap"
 ///     link-numbers = true         # [1] behind the links of an article
@@ -52,6 +54,8 @@ struct Configuration {
     var fullText = FullTextChoice.never
     /// How articles are set.
     var reading = ReadingOptions()
+    /// How pages are shown for which nothing else was chosen.
+    var view = PageView()
     /// Whether links are made known to the terminal; nil where that depends on which one it is.
     var hyperlinks: Bool?
     /// Whether the terminal decides who orders right-to-left text.

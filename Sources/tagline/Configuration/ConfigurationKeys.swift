@@ -27,9 +27,9 @@ enum ConfigurationKeys {
     static let file = Table(
         "",
         [
-            "theme", "theme-dark", "theme-light", "background", "colors", "refresh-at-start", "full-text", "measure",
-            "mark-read", "code", "link-numbers", "hyperlinks", "right-to-left", "pictures", "allowed-schemes", "mouse",
-            "keys", "keys-in", "page", "refresh", "keep", "feed", "tag",
+            "theme", "theme-dark", "theme-light", "background", "colors", "refresh-at-start", "full-text", "rows",
+            "article", "measure", "mark-read", "code", "link-numbers", "hyperlinks", "right-to-left", "pictures",
+            "allowed-schemes", "mouse", "keys", "keys-in", "page", "refresh", "keep", "feed", "tag",
         ],
         protecting: ["pictures", "allowed-schemes", "refresh", "keep", "feed"])
 

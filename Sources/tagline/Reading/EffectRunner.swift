@@ -60,7 +60,11 @@ final class EffectRunner {
                 mailbox.post(
                     .notice(Self.save(id, of: store, showsPage: showsPage, path: path, overwrites: overwrites)))
             }
-        case .findUnread(let query, let id, let direction, let number): findUnread(query, id, direction, number)
+        case .findUnread(let query, let id, let direction, let order, let number):
+            findUnread(query, id, direction, order, number)
+        case .savePageView(let view, let page):
+            // Who chose it sees it; what is lost is chosen again.
+            changes.submit { [store] in try? store.savePageView(view.text, of: page) }
         case .countWish(let wish, let number): count(wish, number)
         case .loadAddresses(let articles, let command): loadAddresses(articles, for: command)
         case .findStep(let direction): return findStep(direction)
@@ -109,10 +113,12 @@ extension EffectRunner {
         }
     }
 
-    private func findUnread(_ query: Query, _ id: ArticleID, _ direction: StoreEffect.Direction, _ number: Int) {
+    private func findUnread(
+        _ query: Query, _ id: ArticleID, _ direction: StoreEffect.Direction, _ order: PageRequest.Order, _ number: Int
+    ) {
         pages.submit(slot: "unread") { [store, mailbox] in
             do {
-                let found = try store.nearestUnread(of: query, from: id, newer: direction == .newer)
+                let found = try store.nearestUnread(of: query, from: id, newer: direction == .newer, order: order)
                 mailbox.post(.unreadFound(found, request: number))
             } catch {
                 mailbox.post(.requestFailed(request: number, reason: "\(error)"))

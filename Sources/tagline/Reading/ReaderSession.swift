@@ -48,7 +48,9 @@ struct ReaderSession {
         let effects = EffectRunner(store: store, mailbox: mailbox, timeZone: timeZone, fullText: configuration.fullText)
         var state = AppState(
             size: screen.size, now: Date(), timeZone: timeZone, keymap: configuration.keymap,
-            configuredPages: configuration.pages, reading: reading)
+            configuredPages: configuration.pages, reading: reading,
+            views: PageViews(
+                ((try? store.pageViews()) ?? [:]).mapValues(PageView.init(text:)), defaults: configuration.view))
         state.themes = ThemeState(
             choices: appearance.choices, configurationFile: places.configurationFile)
         state.mouse.isUsed = configuration.usesMouse

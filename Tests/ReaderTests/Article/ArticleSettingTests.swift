@@ -198,7 +198,7 @@ struct CodeTests {
     private let code = TextBlock.preformatted("let short = 1\nlet long = \"a string that is wider\"\n\tindented")
 
     @Test func longLinesAreCutAndScrolledSideways() {
-        var reader = TestReader([TestArticles.item("A", hours: 1, blocks: [code])], columns: 60, rows: 20)
+        var reader = TestReader([TestArticles.item("A", hours: 1, blocks: [code])], columns: 35, rows: 20)
         reader.press("<Enter>")
         #expect(reader.screen.contains("let long = \"a string that is w›"))
         #expect(reader.screen.contains("      indented"))
@@ -229,7 +229,7 @@ struct CodeTests {
     }
 
     @Test func aKeyChoosesBetweenThem() {
-        var reader = TestReader([TestArticles.item("A", hours: 1, blocks: [code])], columns: 60, rows: 20)
+        var reader = TestReader([TestArticles.item("A", hours: 1, blocks: [code])], columns: 35, rows: 20)
         reader.press("<Enter>w")
         #expect(reader.screen.contains("↪"))
         reader.press("w")

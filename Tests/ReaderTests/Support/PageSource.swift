@@ -108,7 +108,19 @@ struct PageSource {
     func slice(_ request: PageRequest) -> PageSlice {
         var headlines = items.filter { matches($0, request.query) }.map(\.headline)
         // What fits best is what comes first in the alphabet.
-        if request.order == .bestFirst { headlines.sort { $0.title < $1.title } }
+        switch request.order {
+        case .newestFirst: break
+        case .oldestFirst: headlines.reverse()
+        case .bySource: headlines.sort { ($0.source, $1.id) < ($1.source, $0.id) }
+        case .bestFirst: headlines.sort { $0.title < $1.title }
+        }
+        // Where an article stands, or would stand by its number.
+        func place(of id: ArticleID) -> Int {
+            if let place = headlines.firstIndex(where: { $0.id == id }) { return place }
+            return headlines.firstIndex { request.order == .oldestFirst ? $0.id > id : $0.id < id } ?? headlines.count
+        }
+        func isThere(_ id: ArticleID) -> Bool { headlines.contains { $0.id == id } }
+        if !request.withText { for index in headlines.indices { headlines[index].summary = nil } }
         let range: Range<Int>
         switch request.position {
         case .newest: range = 0..<min(request.limit, headlines.count)
@@ -117,10 +129,13 @@ struct PageSource {
             range = start..<min(start + request.limit, headlines.count)
         case .oldest: range = max(headlines.count - request.limit, 0)..<headlines.count
         case .olderThan(let id):
-            let start = headlines.firstIndex { $0.id < id } ?? headlines.count
+            let start = place(of: id) + (isThere(id) ? 1 : 0)
+            range = start..<min(start + request.limit, headlines.count)
+        case .from(let id):
+            let start = place(of: id)
             range = start..<min(start + request.limit, headlines.count)
         case .newerThan(let id):
-            let end = headlines.firstIndex { $0.id <= id } ?? headlines.count
+            let end = place(of: id)
             range = max(end - request.limit, 0)..<end
         }
         return PageSlice(
@@ -133,9 +148,14 @@ struct PageSource {
     /// How many a page has whether they are read or not.
     func totalOfAnyStatus(_ query: Query) -> Int { counts(query.withoutStatus).total }
 
-    func unread(_ query: Query, from id: ArticleID, _ direction: StoreEffect.Direction) -> ArticleID? {
-        let unread = items.filter { matches($0, query) && !$0.headline.status.isRead }.map(\.headline.id)
-        return direction == .older ? unread.first { $0 < id } : unread.last { $0 > id }
+    func unread(
+        _ query: Query, from id: ArticleID, _ direction: StoreEffect.Direction, _ order: PageRequest.Order
+    ) -> ArticleID? {
+        let all = slice(PageRequest(query: query, position: .newest, limit: .max / 2, order: order)).headlines
+        guard let place = all.firstIndex(where: { $0.id == id }) else { return nil }
+        let unread = { (headline: Headline) in !headline.status.isRead }
+        return direction == .older
+            ? all[(place + 1)...].first(where: unread)?.id : all[..<place].last(where: unread)?.id
     }
 
     func sidebar() -> SidebarCounts {

@@ -24,7 +24,8 @@ enum TestArticles {
             publisherCategories: [], status: status)
         return PageSource.Item(
             headline: Headline(
-                id: id, title: title, source: source, date: date, status: status, storySize: storySize),
+                id: id, title: title, source: source, date: date, status: status, storySize: storySize,
+                category: category, tags: article.tags, summary: "Text."),
             document: ArticleDocument(article: article, blocks: blocks))
     }
 

@@ -18,18 +18,20 @@ struct TestReader {
     /// What is said of a mark that cannot be saved; nil saves it.
     var saveFailure: String?
 
-    /// A reader that has opened on a source.
+    /// A reader that has opened on a source. Its articles take a row each unless told otherwise: most tests count rows.
     init(
         _ items: [PageSource.Item] = TestArticles.kosovo, columns: Int = 80, rows: Int = 24,
         keymap: Keymap = .standard, answersAtOnce: Bool = true, configuredPages: [SavedPage] = [],
-        reading: ReadingOptions = ReadingOptions()
+        reading: ReadingOptions = ReadingOptions(), rowStyle: RowStyle? = .line, views: [String: PageView] = [:]
     ) {
+        var defaults = PageView()
+        defaults.rows = rowStyle
         source = PageSource(items)
         self.answersAtOnce = answersAtOnce
         state = AppState(
             size: Size(columns: columns, rows: rows), now: TestArticles.now,
             timeZone: TimeZone(secondsFromGMT: 7_200) ?? .gmt, keymap: keymap, configuredPages: configuredPages,
-            reading: reading)
+            reading: reading, views: PageViews(views, defaults: defaults))
         run(state.start())
         effects = []
     }
@@ -114,8 +116,8 @@ struct TestReader {
             send(.typeset(request.fulfil { false }, request: request.number))
         case .store(.findInText(let request)):
             send(.found(request.fulfil { false }, request: request.number))
-        case .store(.findUnread(let query, let id, let direction, let number)):
-            send(.unreadFound(source.unread(query, from: id, direction), request: number))
+        case .store(.findUnread(let query, let id, let direction, let order, let number)):
+            send(.unreadFound(source.unread(query, from: id, direction, order), request: number))
         case .save(let change): send(.saved(change))
         case .store(.countWish(let wish, let number)):
             let found = source.count(wish)
@@ -187,8 +189,7 @@ struct TestReader {
 
     /// Rows of another style.
     mutating func use(_ style: RowStyle) {
-        state.rowStyle = style
-        state.keepPlaces()
+        run(state.perform(.rowStyle, argument: style.rawValue))
     }
 
     /// The rows of the screen.

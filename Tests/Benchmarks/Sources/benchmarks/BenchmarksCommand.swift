@@ -8,7 +8,7 @@ struct BenchmarksCommand: ParsableCommand {
         subcommands: [
             IngestBenchmark.self, PagesBenchmark.self, HashtagsBenchmark.self, MarkBenchmark.self, ParseBenchmark.self,
             ReaderBenchmark.self, ArticleBenchmark.self, TagsBenchmark.self, TreesBenchmark.self, SearchBenchmark.self,
-            RefreshBenchmark.self, NewsroomServer.self,
+            RefreshBenchmark.self, NewsroomServer.self, HeadlinesBenchmark.self,
             BesideBenchmark.self, CommandLineBenchmark.self, KillBenchmark.self, SoakBenchmark.self,
             FloorBenchmark.self, CorpusFigures.self, IngestWorker.self,
         ])
