@@ -50,7 +50,10 @@ let package = Package(
             name: "CZstd", pkgConfig: "libzstd",
             providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
 
-        .target(name: "Basics", swiftSettings: strict),
+        // The lists of names, words and signs, as text files; see CTables.h.
+        .target(name: "CTables", exclude: ["README.md", "tables", "tools"]),
+
+        .target(name: "Basics", dependencies: ["CTables"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Basics", "CFriBidi", "CNcurses"], swiftSettings: strict),
         .target(name: "News", dependencies: ["Basics"], swiftSettings: strict),
         .target(name: "FeedParser", dependencies: ["Basics", "News", "CLibXML2"], swiftSettings: strict),
@@ -78,10 +81,10 @@ let package = Package(
 
         .testTarget(name: "BasicsTests", dependencies: ["Basics"], swiftSettings: strict),
         .testTarget(
-            name: "NewsTests", dependencies: ["FeedParser", "News"], exclude: ["Tagging/judged-tags.txt"],
+            name: "NewsTests", dependencies: ["Basics", "FeedParser", "News"], exclude: ["Tagging/judged-tags.txt"],
             swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
-        .testTarget(name: "FeedParserTests", dependencies: ["FeedParser", "News"], swiftSettings: strict),
+        .testTarget(name: "FeedParserTests", dependencies: ["Basics", "FeedParser", "News"], swiftSettings: strict),
         .testTarget(
             name: "StoreTests",
             dependencies: ["News", "Store", .product(name: "GRDB", package: "GRDB.swift")],

@@ -4,8 +4,11 @@ import Foundation
 /// What tells this program from another version of it, also from one that was built of other sources under the same
 /// number.
 enum ProgramVersion {
-    /// The number, as `--version` prints it.
+    /// The number.
     static let number = "0.1.0"
+
+    /// The number, and the notices that the works of others in the program ask for, as `--version` prints them.
+    static var withNotices: String { "\(number)\n\n\(EmbeddedTable.notice)" }
 
     /// The number, and the size and time of the program's file.
     static let build: String = {

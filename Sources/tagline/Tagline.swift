@@ -18,7 +18,7 @@ struct Tagline: ParsableCommand {
 
             Configuration: $XDG_CONFIG_HOME/tagline/config.toml, else ~/.config/tagline/config.toml.
             """,
-        version: ProgramVersion.number,
+        version: ProgramVersion.withNotices,
         subcommands: [
             AddCommand.self, CatalogueCommand.self, RemoveCommand.self, ImportCommand.self, ExportCommand.self,
             FeedsCommand.self, RefreshCommand.self, FindCommand.self, ListCommand.self, SearchCommand.self,

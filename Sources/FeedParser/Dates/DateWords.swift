@@ -1,3 +1,5 @@
+import Basics
+
 /// What the words of dates mean: names of months, of weekdays and of the parts of the day in all languages.
 enum DateWords {
     /// One thing that a word means.
@@ -79,7 +81,7 @@ enum DateWords {
     }
 
     private static func withTable<Result>(_ body: (Table) -> Result) -> Result {
-        DateWordTable.text.withUTF8Buffer { body(Table(bytes: $0)) }
+        body(Table(bytes: DateWordTable.text.bytes))
     }
 
     /// The lines of ``DateWordTable``, each named by the place where it begins.

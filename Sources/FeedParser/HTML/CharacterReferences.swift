@@ -1,3 +1,5 @@
+import Basics
+
 /// Character references of HTML (`&eacute;`, `&#8217;`, `&copy` without a semicolon), decoded exactly as browsers do:
 /// WHATWG HTML, section 13.2.5.72 and the following.
 enum CharacterReferences {
@@ -154,12 +156,12 @@ enum CharacterReferences {
     }
 
     private static func entry(named name: Slice<UnsafeBufferPointer<UInt8>>) -> Entry? {
-        let table = NamedReferences.table.utf8Start
+        let table = NamedReferences.table.bytes
         var range = 0..<entries.count
         while !range.isEmpty {
             let middle = (range.lowerBound + range.upperBound) / 2
             let entry = entries[middle]
-            switch compare(name, UnsafeBufferPointer(start: table + entry.start, count: entry.count)) {
+            switch compare(name, table[entry.start..<entry.start + entry.count]) {
             case 0: return entry
             case ..<0: range = range.lowerBound..<middle
             default: range = (middle + 1)..<range.upperBound
@@ -168,10 +170,12 @@ enum CharacterReferences {
         return nil
     }
 
-    private static func compare(_ left: Slice<UnsafeBufferPointer<UInt8>>, _ right: UnsafeBufferPointer<UInt8>) -> Int {
+    private static func compare(
+        _ left: Slice<UnsafeBufferPointer<UInt8>>, _ right: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Int {
         var offset = 0
         while offset < left.count, offset < right.count {
-            let difference = Int(left[left.startIndex + offset]) - Int(right[offset])
+            let difference = Int(left[left.startIndex + offset]) - Int(right[right.startIndex + offset])
             if difference != 0 { return difference }
             offset += 1
         }
@@ -179,7 +183,8 @@ enum CharacterReferences {
     }
 
     /// The table's entries in its order, which is that of the names' bytes.
-    private static let entries: [Entry] = NamedReferences.table.withUTF8Buffer { table in
+    private static let entries: [Entry] = {
+        let table = NamedReferences.table.bytes
         var entries: [Entry] = []
         var start = 0
         while start < table.count {
@@ -203,7 +208,7 @@ enum CharacterReferences {
             start = index + 1
         }
         return entries
-    }
+    }()
 }
 
 extension Unicode.Scalar {

@@ -1,160 +1,30 @@
+import Basics
+
 /// The words for what the catalogue's codes stand for.
 enum CatalogueNames {
     /// Countries by their codes (ISO 3166-1 alpha-2), with the part of the world they are shown under.
-    static let places: [String: (name: String, region: String)] = [
-        "GB": ("United Kingdom", "Western Europe"),
-        "IE": ("Ireland", "Western Europe"),
-        "FR": ("France", "Western Europe"),
-        "DE": ("Germany", "Western Europe"),
-        "AT": ("Austria", "Western Europe"),
-        "CH": ("Switzerland", "Western Europe"),
-        "LU": ("Luxembourg", "Western Europe"),
-        "NL": ("Netherlands", "Western Europe"),
-        "BE": ("Belgium", "Western Europe"),
-        "ES": ("Spain", "Southern Europe"),
-        "PT": ("Portugal", "Southern Europe"),
-        "IT": ("Italy", "Southern Europe"),
-        "SM": ("San Marino", "Southern Europe"),
-        "MT": ("Malta", "Southern Europe"),
-        "GR": ("Greece", "Southern Europe"),
-        "CY": ("Cyprus", "Southern Europe"),
-        "SE": ("Sweden", "Northern Europe"),
-        "NO": ("Norway", "Northern Europe"),
-        "DK": ("Denmark", "Northern Europe"),
-        "FI": ("Finland", "Northern Europe"),
-        "IS": ("Iceland", "Northern Europe"),
-        "EE": ("Estonia", "Northern Europe"),
-        "LV": ("Latvia", "Northern Europe"),
-        "LT": ("Lithuania", "Northern Europe"),
-        "PL": ("Poland", "Central and Eastern Europe"),
-        "CZ": ("Czechia", "Central and Eastern Europe"),
-        "SK": ("Slovakia", "Central and Eastern Europe"),
-        "HU": ("Hungary", "Central and Eastern Europe"),
-        "RO": ("Romania", "Central and Eastern Europe"),
-        "MD": ("Moldova", "Central and Eastern Europe"),
-        "BG": ("Bulgaria", "Central and Eastern Europe"),
-        "UA": ("Ukraine", "Central and Eastern Europe"),
-        "RU": ("Russia", "Central and Eastern Europe"),
-        "BY": ("Belarus", "Central and Eastern Europe"),
-        "SI": ("Slovenia", "Balkans"),
-        "HR": ("Croatia", "Balkans"),
-        "BA": ("Bosnia and Herzegovina", "Balkans"),
-        "RS": ("Serbia", "Balkans"),
-        "MK": ("North Macedonia", "Balkans"),
-        "AL": ("Albania", "Balkans"),
-        "XK": ("Kosovo", "Balkans"),
-        "GE": ("Georgia", "Caucasus and Central Asia"),
-        "AM": ("Armenia", "Caucasus and Central Asia"),
-        "AZ": ("Azerbaijan", "Caucasus and Central Asia"),
-        "KZ": ("Kazakhstan", "Caucasus and Central Asia"),
-        "KG": ("Kyrgyzstan", "Caucasus and Central Asia"),
-        "UZ": ("Uzbekistan", "Caucasus and Central Asia"),
-        "TR": ("Türkiye", "Middle East and North Africa"),
-        "IL": ("Israel", "Middle East and North Africa"),
-        "IR": ("Iran", "Middle East and North Africa"),
-        "SY": ("Syria", "Middle East and North Africa"),
-        "LB": ("Lebanon", "Middle East and North Africa"),
-        "OM": ("Oman", "Middle East and North Africa"),
-        "YE": ("Yemen", "Middle East and North Africa"),
-        "EG": ("Egypt", "Middle East and North Africa"),
-        "LY": ("Libya", "Middle East and North Africa"),
-        "MA": ("Morocco", "Middle East and North Africa"),
-        "DZ": ("Algeria", "Middle East and North Africa"),
-        "ZA": ("South Africa", "Africa"),
-        "NG": ("Nigeria", "Africa"),
-        "GH": ("Ghana", "Africa"),
-        "KE": ("Kenya", "Africa"),
-        "ET": ("Ethiopia", "Africa"),
-        "SD": ("Sudan", "Africa"),
-        "SS": ("South Sudan", "Africa"),
-        "CD": ("Congo (Kinshasa)", "Africa"),
-        "SN": ("Senegal", "Africa"),
-        "ML": ("Mali", "Africa"),
-        "NE": ("Niger", "Africa"),
-        "TD": ("Chad", "Africa"),
-        "CF": ("Central African Republic", "Africa"),
-        "MW": ("Malawi", "Africa"),
-        "MU": ("Mauritius", "Africa"),
-        "MG": ("Madagascar", "Africa"),
-        "IN": ("India", "South Asia"),
-        "PK": ("Pakistan", "South Asia"),
-        "BD": ("Bangladesh", "South Asia"),
-        "NP": ("Nepal", "South Asia"),
-        "AF": ("Afghanistan", "South Asia"),
-        "MV": ("Maldives", "South Asia"),
-        "JP": ("Japan", "East and Southeast Asia"),
-        "KR": ("South Korea", "East and Southeast Asia"),
-        "CN": ("China", "East and Southeast Asia"),
-        "HK": ("Hong Kong", "East and Southeast Asia"),
-        "PH": ("Philippines", "East and Southeast Asia"),
-        "ID": ("Indonesia", "East and Southeast Asia"),
-        "MY": ("Malaysia", "East and Southeast Asia"),
-        "SG": ("Singapore", "East and Southeast Asia"),
-        "VN": ("Vietnam", "East and Southeast Asia"),
-        "KH": ("Cambodia", "East and Southeast Asia"),
-        "MM": ("Myanmar", "East and Southeast Asia"),
-        "AU": ("Australia", "Oceania"),
-        "NZ": ("New Zealand", "Oceania"),
-        "SB": ("Solomon Islands", "Oceania"),
-        "PF": ("French Polynesia", "Oceania"),
-        "US": ("United States", "North America"),
-        "CA": ("Canada", "North America"),
-        "MX": ("Mexico", "Latin America and the Caribbean"),
-        "GT": ("Guatemala", "Latin America and the Caribbean"),
-        "NI": ("Nicaragua", "Latin America and the Caribbean"),
-        "CR": ("Costa Rica", "Latin America and the Caribbean"),
-        "CU": ("Cuba", "Latin America and the Caribbean"),
-        "DO": ("Dominican Republic", "Latin America and the Caribbean"),
-        "HT": ("Haiti", "Latin America and the Caribbean"),
-        "JM": ("Jamaica", "Latin America and the Caribbean"),
-        "BB": ("Barbados", "Latin America and the Caribbean"),
-        "KY": ("Cayman Islands", "Latin America and the Caribbean"),
-        "GY": ("Guyana", "Latin America and the Caribbean"),
-        "SR": ("Suriname", "Latin America and the Caribbean"),
-        "CO": ("Colombia", "Latin America and the Caribbean"),
-        "VE": ("Venezuela", "Latin America and the Caribbean"),
-        "EC": ("Ecuador", "Latin America and the Caribbean"),
-        "PE": ("Peru", "Latin America and the Caribbean"),
-        "BO": ("Bolivia", "Latin America and the Caribbean"),
-        "CL": ("Chile", "Latin America and the Caribbean"),
-        "AR": ("Argentina", "Latin America and the Caribbean"),
-        "UY": ("Uruguay", "Latin America and the Caribbean"),
-        "BR": ("Brazil", "Latin America and the Caribbean"),
-    ]
+    static let places: [String: (name: String, region: String)] = Dictionary(
+        rows("places").compactMap { $0.count > 2 ? ($0[0], ($0[1], $0[2])) : nil }, uniquingKeysWith: { $1 })
 
     /// Languages by their codes (ISO 639-1).
-    static let languages: [String: String] = [
-        "en": "English", "fr": "French", "de": "German", "es": "Spanish", "pt": "Portuguese", "it": "Italian",
-        "nl": "Dutch", "sv": "Swedish", "no": "Norwegian", "da": "Danish", "fi": "Finnish", "is": "Icelandic",
-        "et": "Estonian", "lv": "Latvian", "lt": "Lithuanian", "pl": "Polish", "cs": "Czech", "sk": "Slovak",
-        "hu": "Hungarian", "sl": "Slovenian", "hr": "Croatian", "bs": "Bosnian", "sr": "Serbian", "mk": "Macedonian",
-        "sq": "Albanian", "ro": "Romanian", "bg": "Bulgarian", "el": "Greek", "uk": "Ukrainian", "ru": "Russian",
-        "tr": "Turkish", "ar": "Arabic", "fa": "Persian", "ps": "Pashto", "hi": "Hindi", "gu": "Gujarati",
-        "ur": "Urdu", "bn": "Bengali", "dv": "Dhivehi", "ja": "Japanese", "ko": "Korean", "zh": "Chinese",
-        "id": "Indonesian", "vi": "Vietnamese", "km": "Khmer", "my": "Burmese", "lb": "Luxembourgish",
-    ]
+    static let languages: [String: String] = dictionary("languages")
 
     /// Topics that are one choice in English, in the order in which they are shown.
-    static let topicBundles: [(name: String, topics: Set<String>)] = [
-        ("Politics and diplomacy", ["politics"]), ("Business", ["business"]), ("Technology", ["technology"]),
-        ("Programming", ["programming"]), ("Science and space", ["science", "space", "health"]), ("Sport", ["sport"]),
-        ("Film, music and books", ["film", "music", "books"]), ("Games", ["gaming"]),
-        ("Design, travel and food", ["design", "photography", "travel", "food", "fashion"]),
-    ]
+    static let topicBundles: [(name: String, topics: Set<String>)] = rows("topic-bundles").compactMap {
+        $0.count > 1 ? ($0[0], Set($0[1].split(separator: " ").map(String.init))) : nil
+    }
 
     /// International topics that belong to a part of the world.
-    static let regionTopics: [String: String] = [
-        "Africa": "africa", "Balkans": "balkans", "Latin America and the Caribbean": "latin-america",
-        "Middle East and North Africa": "middle-east",
-    ]
+    static let regionTopics: [String: String] = dictionary("region-topics")
 
     /// Other words for topics, by which people look for them.
-    static let otherTopicWords: [String: String] = [
-        "business": "economy finance money", "cars": "motoring vehicles", "comics": "cartoons humour fun",
-        "design": "architecture interior", "fashion": "style beauty", "film": "movies cinema television",
-        "food": "cooking", "gaming": "games video", "health": "medicine", "music": "pop rock",
-        "photography": "photos pictures", "politics": "diplomacy government security", "programming": "software coding",
-        "science": "research physics biology", "space": "astronomy", "sport": "sports football cricket tennis",
-        "technology": "tech computers", "world": "international news",
-    ]
+    static let otherTopicWords: [String: String] = dictionary("other-topic-words")
+
+    private static func rows(_ list: String) -> [[String]] {
+        EmbeddedTable(.catalogueNames, list).lines.map { $0.split(separator: "\t").map(String.init) }
+    }
+
+    private static func dictionary(_ list: String) -> [String: String] {
+        Dictionary(rows(list).compactMap { $0.count > 1 ? ($0[0], $0[1]) : nil }, uniquingKeysWith: { $1 })
+    }
 }

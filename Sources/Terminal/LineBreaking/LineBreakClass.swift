@@ -1,3 +1,5 @@
+import Basics
+
 /// The line breaking class of a scalar: UAX #14, table 1, with its rule LB1 applied (`AI`, `SG` and `XX` are `AL`, `CJ`
 /// is `NS`), and some classes divided as later rules need them. The order is that of ``LineBreakData``.
 enum LineBreakClass: UInt8 {
@@ -49,21 +51,19 @@ struct LineBreakTable: Sendable {
         direct.reserveCapacity(LineBreakTable.directCount)
         var next: UInt32 = 0
         var length: UInt32 = 0
-        LineBreakData.runs.withUTF8Buffer { bytes in
-            for byte in bytes {
-                guard byte >= 0x40 else {
-                    length = length << 4 | UInt32(byte & 0xF)
-                    continue
-                }
-                let value = LineBreakClass(rawValue: byte - 0x40) ?? .alphabetic
-                starts.append(next)
-                classes.append(value)
-                let end = next + max(length, 1)
-                let room = min(Int(end), LineBreakTable.directCount) - direct.count
-                if room > 0 { direct.append(contentsOf: repeatElement(value, count: room)) }
-                next = end
-                length = 0
+        for byte in LineBreakData.runs.bytes {
+            guard byte >= 0x40 else {
+                length = length << 4 | UInt32(byte & 0xF)
+                continue
             }
+            let value = LineBreakClass(rawValue: byte - 0x40) ?? .alphabetic
+            starts.append(next)
+            classes.append(value)
+            let end = next + max(length, 1)
+            let room = min(Int(end), LineBreakTable.directCount) - direct.count
+            if room > 0 { direct.append(contentsOf: repeatElement(value, count: room)) }
+            next = end
+            length = 0
         }
         self.starts = starts
         self.classes = classes

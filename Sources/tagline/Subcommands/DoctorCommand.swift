@@ -41,7 +41,7 @@ struct DoctorCommand: ParsableCommand {
                 ? nil : Checkup.feeds(feeds, setAside: (try? store?.setAsideItems()) ?? [], now: now),
             Checkup.timer(try? TimerUnits(store: nil, every: .seconds(900)), feeds: feeds, now: now),
         ].compactMap(\.self)
-        for checkup in checkups { try write(checkup, to: output) }
+        for checkup in checkups + [Checkup.notices] { try write(checkup, to: output) }
         let problems = checkups.flatMap(\.findings).count { $0.level == .problem }
         try output.writeLine(problems == 0 ? "Everything works." : "\(Counted.text(problems, "problem")).")
         try output.flush()

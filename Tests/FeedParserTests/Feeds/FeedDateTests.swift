@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 import Testing
 
@@ -179,7 +180,7 @@ struct FeedDateTests {
     }
 
     @Test func tableOfWordsIsSortedAndUnderstood() {
-        let lines = DateWordTable.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }.split(separator: "\n")
+        let lines = DateWordTable.text.lines
         let words = lines.map { Array($0.prefix { $0 != " " }.utf8) }
         #expect(zip(words, words.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
         for line in lines {

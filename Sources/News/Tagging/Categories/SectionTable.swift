@@ -1,3 +1,5 @@
+import Basics
+
 /// Which category a section's name means, by its key.
 struct SectionTable: Sendable {
     static let shared = SectionTable()
@@ -5,7 +7,7 @@ struct SectionTable: Sendable {
     private var categories: [String: Category] = [:]
 
     private init() {
-        for line in "\(SectionNames.sections)".split(separator: "\n") {
+        for line in SectionNames.sections.lines {
             var names = line.split(separator: "|")[...]
             guard let category = names.popFirst().flatMap({ Category(rawValue: String($0)) }) else { continue }
             for name in names {

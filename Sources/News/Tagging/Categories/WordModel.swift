@@ -1,3 +1,5 @@
+import Basics
+
 /// A linear model of words: each word that the model knows speaks for or against some categories.
 struct WordModel: Sendable {
     static let shared = WordModel()
@@ -15,8 +17,7 @@ struct WordModel: Sendable {
     private var weights: [Weights] = []
 
     private init() {
-        let bytes = UnsafeBufferPointer(
-            start: CategoryWords.weights.utf8Start, count: CategoryWords.weights.utf8CodeUnitCount)
+        let bytes = CategoryWords.weights.bytes
         rows.reserveCapacity(8_000)
         weights.reserveCapacity(8_000)
         for line in bytes.split(separator: 0x0A) {

@@ -1,4 +1,6 @@
-/// The names and words that the program knows, in one hash table that is built on first use, in a few milliseconds.
+import Basics
+
+/// The names and words that the program knows, in one hash table that is built on first use, which takes some 80 ms.
 struct Gazetteer: Sendable {
     /// The one table, from the lists in `Gazetteer/`.
     static let shared = Gazetteer()
@@ -135,8 +137,8 @@ struct Gazetteer: Sendable {
         add(PlaceNames.moreNames, .place, known: &known)
     }
 
-    private mutating func add(_ words: StaticString, _ trait: WordTraits) {
-        let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    private mutating func add(_ words: EmbeddedTable, _ trait: WordTraits) {
+        let bytes = words.bytes
         var hash = FoldedHash()
         var isEmpty = true
         for byte in bytes {
@@ -153,8 +155,8 @@ struct Gazetteer: Sendable {
     }
 
     /// Phrases, one a line, each of two words.
-    private mutating func addNamesakes(_ lines: StaticString) {
-        let bytes = UnsafeBufferPointer(start: lines.utf8Start, count: lines.utf8CodeUnitCount)
+    private mutating func addNamesakes(_ lines: EmbeddedTable) {
+        let bytes = lines.bytes
         var hash = FoldedHash()
         for byte in bytes {
             switch byte {
@@ -169,8 +171,8 @@ struct Gazetteer: Sendable {
     }
 
     /// Words without spaces, of which each sign may begin a name.
-    private mutating func addUnspacedNamesakes(_ words: StaticString) {
-        let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    private mutating func addUnspacedNamesakes(_ words: EmbeddedTable) {
+        let bytes = words.bytes
         var hash = FoldedHash()
         var position = 0
         while position < bytes.count {
@@ -187,10 +189,10 @@ struct Gazetteer: Sendable {
     }
 
     private mutating func add(
-        _ lines: StaticString, _ type: TagType, isWide: Bool = false, aliases: WordTraits = [],
+        _ lines: EmbeddedTable, _ type: TagType, isWide: Bool = false, aliases: WordTraits = [],
         known: inout [FoldedHash: Int32]
     ) {
-        let bytes = UnsafeBufferPointer(start: lines.utf8Start, count: lines.utf8CodeUnitCount)
+        let bytes = lines.bytes
         var scratch = ContiguousArray<TextToken>()
         var index: Int32 = -1
         var mark: WordTraits = []
@@ -200,7 +202,7 @@ struct Gazetteer: Sendable {
             var end = start
             while end < bytes.count, bytes[end] != 0x7C, bytes[end] != 0x0A { end += 1 }
             if index < 0 {
-                index = nameIndex(lines, bytes, start, end, type, isWide, &known)
+                index = nameIndex(bytes, start, end, type, isWide, &known)
                 mark =
                     end + 1 < bytes.count && bytes[end] == 0x7C && bytes[end + 1] == 0x3F ? .doubtful : []
                 addAlias(bytes, start, end, mark, index, &scratch)
@@ -216,16 +218,17 @@ struct Gazetteer: Sendable {
 
     /// The number of the name that begins a line; lists may come back to a name that an earlier one has.
     private mutating func nameIndex(
-        _ lines: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
-        _ type: TagType,
-        _ isWide: Bool, _ known: inout [FoldedHash: Int32]
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ type: TagType, _ isWide: Bool,
+        _ known: inout [FoldedHash: Int32]
     ) -> Int32 {
         var hash = FoldedHash()
         hash.add(bytes, from: start, to: end)
         if let index = known[hash] { return index }
         let index = Int32(names.count)
         names.append(
-            Name(start: lines.address(of: start) ?? 0, count: end - start, type: type, isWide: isWide))
+            Name(
+                start: bytes.baseAddress.map { Int(bitPattern: $0 + start) } ?? 0, count: end - start, type: type,
+                isWide: isWide))
         known[hash] = index
         return index
     }
@@ -272,12 +275,5 @@ struct Gazetteer: Sendable {
         }
         traits[slot].formUnion(added)
         if name >= 0 { nameIndexes[slot] = name }
-    }
-}
-
-extension StaticString {
-    /// The address of a byte, which stays what it is as long as the program runs.
-    fileprivate func address(of offset: Int) -> Int? {
-        hasPointerRepresentation ? Int(bitPattern: utf8Start + offset) : nil
     }
 }

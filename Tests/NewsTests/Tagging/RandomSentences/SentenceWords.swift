@@ -1,3 +1,5 @@
+import Basics
+
 @testable import News
 
 /// The words that random sentences are made of: those of the tagger's own lists, which its rules look for, and others that
@@ -9,7 +11,7 @@ struct SentenceWords: Sendable {
     let kinds: [[String]]
 
     private init() {
-        let lists: [StaticString] =
+        let lists: [EmbeddedTable] =
             [
                 NameWords.everydayWords, NameWords.givenNames, NameWords.familyNames, NameWords.givenOrFamilyNames,
                 NameWords.givenOrFamilyNames, WordRoles.titles, WordRoles.royalTitles, WordRoles.roles,
@@ -21,7 +23,7 @@ struct SentenceWords: Sendable {
                 WordRoles.relatives, WordRoles.newspaperHeads, WordRoles.germanNouns, WordRoles.stateNouns,
                 WordRoles.afterwordBeginnings, WordRoles.peoples, WordRoles.languages, WordRoles.smallPlaceEndings,
             ] + WordRoles.functionWords.map(\.words)
-        let names: [StaticString] = [
+        let names: [EmbeddedTable] = [
             PlaceNames.countries, PlaceNames.regions, PlaceNames.inOtherLanguages, CountryNames.inManyLanguages,
             OrganisationNames.publicBodiesAndMedia, OrganisationNames.companiesClubsAndSchools, OrganisationNames.teams,
             OrganisationNames.newspapersBandsAndMore, PeopleNames.wellKnown, EventAndTopicNames.events,
@@ -31,12 +33,12 @@ struct SentenceWords: Sendable {
         kinds = lists.map(Self.words) + names.map(Self.names) + [Self.small, Self.small, Self.odd, Self.otherScripts]
     }
 
-    private static func words(_ list: StaticString) -> [String] {
+    private static func words(_ list: EmbeddedTable) -> [String] {
         "\(list)".split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
     /// Names and what else they are called; the marks of the lists (`~` of peoples, `?` of doubtful ones) fall away.
-    private static func names(_ list: StaticString) -> [String] {
+    private static func names(_ list: EmbeddedTable) -> [String] {
         "\(list)".split(whereSeparator: { $0 == "\n" || $0 == "|" }).map { $0.drop { $0 == "~" || $0 == "?" } }
             .filter { !$0.isEmpty }.map(String.init)
     }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes Sources/Terminal/LineBreaking/LineBreakData.swift from the Unicode Character Database.
+"""Makes Sources/CTables/tables/line-break-classes.txt from the Unicode Character Database.
 
-    Tests/Tools/line-break-table.py /usr/share/unicode > Sources/Terminal/LineBreaking/LineBreakData.swift
+    Sources/CTables/tools/line-break-table.py /usr/share/unicode > Sources/CTables/tables/line-break-classes.txt
 
 The folder is as Debian's package unicode-data has it: LineBreak.txt, EastAsianWidth.txt, UnicodeData.txt and
 emoji/emoji-data.txt of one version of Unicode.
@@ -70,21 +70,11 @@ def main(folder):
             length //= 16
         text += digits + chr(0x40 + CLASSES.index(classes[start]))
         start = end
-    print("/// Line breaking classes of all code points, made by `Tests/Tools/line-break-table.py`; do not edit.")
-    print("enum LineBreakData {")
-    print("    /// The version of Unicode that the classes are of.")
-    print(f'    static let version = "{version}"')
-    print()
-    print("    /// Runs of code points from 0 on: how many, in hexadecimal digits of `0` to `?` (none for one), and the")
-    print("    /// class as a letter from `@` on, in the order of ``LineBreakClass``.")
-    print("    static let runs: StaticString =")
-    width = 112
-    pieces = [text[i:i + width] for i in range(0, len(text), width)]
-    print('        #"""')
-    for piece in pieces:
-        print(f"        {piece}\\#")
-    print('        """#')
-    print("}")
+    print("; Line breaking classes of all code points (Unicode Standard Annex 14), made by Sources/CTables/tools/line-break-table.py")
+    print("; from the Unicode Character Database; do not edit. On one line, since it has every sign in it.")
+    print(";")
+    print("; Copyright 1991-2022 Unicode, Inc., Unicode License.")
+    print(f"\n[version]\n{version}\n\n[runs]\n{text}")
 
 
 main(sys.argv[1])

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/News/Tagging/Categories/CategoryWords.swift: `train.py OUT.swift`.
+"""Writes the weights of the word model: `train.py Sources/CTables/tables/category-words.txt`.
 
 A multinomial logistic regression whose weights are drawn towards the word lists in lexicon.txt (graded by grades.txt)
 and fitted to two thirds of each labelled set. The last third, by a hash of the article's id (of its story in
@@ -164,7 +164,7 @@ def main():
                 line += " " + w
             lines.append(f"{category} {value:g}{line}")
     old = Path(sys.argv[1]).read_text()
-    head, tail = old[: old.index('#"""') + 5], '\n        """#\n}\n'
-    Path(sys.argv[1]).write_text(head + "\n".join("        " + l for l in lines) + tail)
+    heading = "[weights]\n"
+    Path(sys.argv[1]).write_text(old[: old.index(heading)] + heading + "\n".join(lines) + "\n")
 
 if __name__ == "__main__": main()

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Makes Sources/FeedParser/Dates/DateWordTable.swift from the Unicode CLDR as Babel packs it.
+"""Makes Sources/CTables/tables/date-words.txt from the Unicode CLDR as Babel packs it.
 
     python3 -m venv /tmp/babel && /tmp/babel/bin/pip install babel==2.19.0
-    /tmp/babel/bin/python Tests/Tools/date-words-table.py > Sources/FeedParser/Dates/DateWordTable.swift
+    /tmp/babel/bin/python Sources/CTables/tools/date-words-table.py > Sources/CTables/tables/date-words.txt
 
 Babel 2.19.0 has CLDR 49, whose licence is Unicode-3.0 (https://www.unicode.org/license.txt).
 
@@ -145,16 +145,14 @@ def main():
         else:
             lines.append((word, next(iter(kinds))))
     lines.sort(key=lambda line: line[0].encode())
-    print(f"// Made by Tests/Tools/date-words-table.py from Babel {BABEL}: names of months, weekdays, parts of the day.")
-    print("// Copyright © 1991-2026 Unicode, Inc. Licence: Unicode-3.0, https://www.unicode.org/license.txt")
+    print("; Names of months, weekdays and parts of the day in the languages of the Unicode CLDR, sorted by their bytes: a line a")
+    print(f"; word. Made by Sources/CTables/tools/date-words-table.py from Babel {BABEL}; do not edit.")
+    print(";")
+    print("; Copyright 1991-2026 Unicode, Inc., Unicode License v3 (https://www.unicode.org/license.txt).")
     print()
-    print("/// The words of dates in the languages of the Unicode CLDR, sorted by their bytes: a line a word.")
-    print("enum DateWordTable {")
-    print('    static let text: StaticString = """')
+    print("[words]")
     for word, text in lines:
-        print(f"        {word} {text}")
-    print('        """')
-    print("}")
+        print(f"{word} {text}")
     print(f"{len(lines)} words, {sum(len((w + t).encode()) + 2 for w, t in lines)} bytes", file=sys.stderr)
 
 
