@@ -10,6 +10,7 @@ enum HeadlineReferences {
         var output: [UInt8] = []
         let isMistake = bytes.withUnsafeBufferPointer { bytes in
             var index = 0
+            var isInBrackets = false
             while index < bytes.count {
                 guard bytes[index] == UInt8(ascii: "&"),
                     let match = CharacterReferences.match(in: bytes, at: index, place: .attribute),
@@ -20,7 +21,14 @@ enum HeadlineReferences {
                     continue
                 }
                 let isWord = standsAlone(bytes, from: index, to: match.end)
-                guard !isWord || !isAboutMarkup, isPlausible(match.first, asWord: isWord) else { return false }
+                if match.first == "<" {
+                    guard beginsName(bytes, at: match.end) else { return false }
+                    isInBrackets = true
+                } else if match.first == ">" {
+                    guard isInBrackets else { return false }
+                } else {
+                    guard !isWord || !isAboutMarkup, isPlausible(match.first, asWord: isWord) else { return false }
+                }
                 for scalar in [match.first, match.second].compactMap(\.self) {
                     output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
                 }
@@ -33,10 +41,17 @@ enum HeadlineReferences {
 
     /// Whether a headline would have this character there, and its writer not the reference.
     private static func isPlausible(_ scalar: Unicode.Scalar, asWord: Bool) -> Bool {
-        if scalar == "<" || scalar == ">" { return false }
         // Between words it is a sign: "Tom & Jerry", "now – or never". A letter or a space is none.
         return !asWord
             || !(scalar.properties.isAlphabetic || scalar.isSpace || scalar.properties.isDefaultIgnorableCodePoint)
+    }
+
+    /// Whether a name begins here that no element has: "<DVD版>" is a title's, "<b>" an element that it is about.
+    private static func beginsName(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        let name = bytes[start...].prefix { $0.isASCIIAlphanumeric || $0 >= 0x80 }
+        guard let first = name.first, !(0x30...0x39).contains(first) else { return false }
+        return name.contains { $0 >= 0x80 }
+            || HTMLTag(rawValue: String(decoding: name, as: UTF8.self).lowercased()) == nil
     }
 
     /// Whether a reference has no letter, digit or other reference on either side.

@@ -35,6 +35,7 @@ public enum PlainText {
 
     /// Spaces that do not break are spaces here, and what only says where a line may break is nothing.
     static func text(of spans: [TextBlock.Span]) -> String {
+        let spans = spans.contains(where: \.isPictureSign) ? spans.filter { !$0.isPictureSign } : spans
         let text = spans.count == 1 ? spans[0].text : joined(spans)
         guard mayHoldSpecialSpaces(text) else { return text }
         var result = String.UnicodeScalarView()
@@ -78,4 +79,9 @@ public enum PlainText {
             return false
         }
     }
+}
+
+extension TextBlock.Span {
+    /// Whether it stands for a linked picture that has no words, which says nothing in a plain text.
+    fileprivate var isPictureSign: Bool { link != nil && text == "▣" }
 }

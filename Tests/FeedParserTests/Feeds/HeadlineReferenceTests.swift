@@ -32,6 +32,7 @@ struct HeadlineReferenceTests {
         ("Marks &amp; Spencer", "Marks & Spencer"), ("B&amp;Q opens", "B&Q opens"), ("It&#8217;s here", "It’s here"),
         ("Caf&eacute; life", "Café life"), ("&quot;Yes&quot;, she said", "\"Yes\", she said"),
         ("Now &ndash; or never", "Now – or never"), ("10&nbsp;km more", "10 km more"),
+        ("House of Demons &lt;DVD版>", "House of Demons <DVD版>"), ("The &lt;untitled&gt; film", "The <untitled> film"),
         ("S&uuml;&szlig;es", "Süßes"), ("&#1055;&#1088;&#1080;&#1074;&#1077;&#1090;", "Привет"),
     ])
     func whatWasEscapedOnceTooOftenIsMended(written: String, read: String) throws {

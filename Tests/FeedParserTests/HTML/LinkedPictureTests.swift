@@ -21,6 +21,13 @@ import Testing
         #expect(outline(html) == "figure Film \(shown) -> https://example.org/film")
     }
 
+    /// In a table such a picture is a sign, of which neither a summary nor a search has anything.
+    @Test func aPictureWithoutWordsIsNoText() {
+        let html = "<table><tr><td><a href=/film><img src=/p.jpg></a></td><td>Price: 28</td></tr></table>"
+        #expect(PlainText.text(of: html) == "Price: 28")
+        #expect(PlainText.text(of: "<p><a href=/x>▣ seen</a></p>") == "▣ seen")
+    }
+
     @Test func aPictureThatStandsInThePageItselfLeadsSomewhere() {
         #expect(outline("<a href=/film><img src='data:image/png;base64,R0' alt=Film></a>").hasSuffix("film"))
         #expect(
