@@ -75,8 +75,8 @@ public struct CommandLine: Hashable, Sendable {
         let name = start.prefix { !$0.isWhitespace }
         let rest = start.dropFirst(name.count)
         let argument = rest.drop(while: \.isWhitespace)
-        guard !name.isEmpty, name.count <= longestName, argument.count < rest.count,
-            let entry = try? entry(named: name.lowercased())
+        guard !name.isEmpty, name.count <= longestName, argument.startIndex > rest.startIndex,
+            let entry = known(name.lowercased())
         else { return nil }
         return (entry, line[..<argument.startIndex])
     }
@@ -91,6 +91,14 @@ public struct CommandLine: Hashable, Sendable {
             if case .ambiguous(_, let names) = error { return lines.filter { names.contains($0.command.rawValue) } }
         }
         return []
+    }
+
+    /// The command of a name or of its beginning, without a look at what else may have been meant.
+    private static func known(_ name: String) -> Command.Entry? {
+        if let entry = lines.first(where: { $0.command.rawValue == name }) { return entry }
+        if let meant = otherNames[name] { return lines.first { $0.command == meant } }
+        let beginning = lines.filter { $0.command.rawValue.hasPrefix(name) }
+        return beginning.count == 1 ? beginning[0] : nil
     }
 
     private static func entry(named name: String) throws(Problem) -> Command.Entry {

@@ -65,6 +65,8 @@ enum PromptLine {
     /// What a search has found, and the keys that change it, as much as there is room for on the right.
     private static func note(of state: AppState, _ prompt: PromptState, width: Int) -> String {
         guard prompt.kind == .search, let search = state.search else {
+            // A text may be long, and is measured only where something is to stand beside it.
+            guard !prompt.note.isEmpty else { return "" }
             return CellText.truncated(prompt.note, to: max(width - CellText.width(prompt.editor.text) - 6, 0))
         }
         let text = CellText.width(prompt.editor.text)
