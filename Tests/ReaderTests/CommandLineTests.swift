@@ -181,9 +181,9 @@ struct CommandLineTests {
         reader.press(":unread")
         #expect(
             reader.lines.suffix(4).joined(separator: "\n") == """
-                 unread           the page of what is unread             gu
-                 next-unread      next unread                             n
-                 previous-unread  previous unread                         p
+                 unread       mark unread what a query finds
+                 unread-page  the page of what is unread                 gu
+                 next-unread  next unread                                 n
                 :unread
                 """)
     }

@@ -23,7 +23,7 @@ struct HelpTests {
         reader.press("?unread")
         #expect(
             lines(reader).filter { !$0.isHeading }.map(\.keys) == [
-                "n", "m N", "Space PgDn ^F", "gu", ":page", "p", "]", "[", ":unread", "is:unread",
+                "n", "m N", "Space PgDn ^F", "gu", ":page", "p", "]", "[", ":unread", "^W u \\", "is:unread",
             ])
         #expect(lines(reader).allSatisfy { $0.isHeading || ($0.keys + $0.text).contains("unread") })
         reader.press("<Backspace><Backspace><Backspace><Backspace><Backspace><Backspace>^f")

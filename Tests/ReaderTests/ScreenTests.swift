@@ -13,16 +13,16 @@ struct ScreenTests {
              Latest news                                                                                              3 unread of 5
             ┌ Tags ──────────────┬ Headlines ────────────────────────────── 2 of 5 · 40% ─┬ Article ───────────────────────────────┐
             │ ▸ All            3 │▌Migrant return hubs could be hijacked                  │ Kosovo is ‘open’ to talks              │
-            │   Starred        1 │  Times · Politics · 2h #Kosovo #UK                     │                                        │
-            │   Today          1 │▌Kosovo is ‘open’ to talks                              │ The Sun · Politics · 1 day ago         │
-            │ Tags               │  The Sun · Politics · 1d #Kosovo                       │ 14 Jun 2026 12:00                      │
-            │   #Kosovo        2 │ U.K. Expected To Ask Kosovo                            │ #Kosovo                                │
-            │   #UK            1 │  ▸3 Forbes · Business · 2d #Kosovo #UK                 │                                        │
-            │   #日本          1 │▌日本語の見出し                                         │ Text.                                  │
-            │   #Weather         │  ★ 日本経済新聞 · World · 3d #日本                     │                                        │
-            │ Categories         │ Storm reaches the coast                                │ https://example.org/a                  │
-            │   Politics       2 │  BBC News · 8d #Weather                                │                                        │
-            │   World          1 │                                                        │                                        │
+            │   Unread         3 │  Times · Politics · 2h #Kosovo #UK                     │                                        │
+            │   Starred        1 │▌Kosovo is ‘open’ to talks                              │ The Sun · Politics · 1 day ago         │
+            │   Today          1 │  The Sun · Politics · 1d #Kosovo                       │ 14 Jun 2026 12:00                      │
+            │ Tags               │ U.K. Expected To Ask Kosovo                            │ #Kosovo                                │
+            │   #Kosovo        2 │  ▸3 Forbes · Business · 2d #Kosovo #UK                 │                                        │
+            │   #UK            1 │▌日本語の見出し                                         │ Text.                                  │
+            │   #日本          1 │  ★ 日本経済新聞 · World · 3d #日本                     │                                        │
+            │   #Weather         │ Storm reaches the coast                                │ https://example.org/a                  │
+            │ Categories         │  BBC News · 8d #Weather                                │                                        │
+            │   Politics       2 │                                                        │                                        │
              j/k move  Enter open  # tag  / search  n unread  m read  s star  A all read  u undo  r refresh  a add  f feeds  ? keys
             """)
     }
@@ -34,12 +34,12 @@ struct ScreenTests {
              Latest news                                                      3 unread of 5
             ┌ Tags ──────────┬ Headlines ─────────────────────────────────── 1 of 5 · 20% ─┐
             │ ▸ All        3 │▌Migrant return hubs could be hijacked                       │
-            │   Starred    1 │  Times · Politics · 2h #Kosovo #UK                          │
-            │   Today      1 │▌Kosovo is ‘open’ to talks                                   │
-            │ Tags           │  The Sun · Politics · 1d #Kosovo                            │
-            │   #Kosovo    2 │ U.K. Expected To Ask Kosovo                                 │
-            │   #UK        1 │  ▸3 Forbes · Business · 2d #Kosovo #UK                      │
-            │   #日本      1 │▌日本語の見出し                                              │
+            │   Unread     3 │  Times · Politics · 2h #Kosovo #UK                          │
+            │   Starred    1 │▌Kosovo is ‘open’ to talks                                   │
+            │   Today      1 │  The Sun · Politics · 1d #Kosovo                            │
+            │ Tags           │ U.K. Expected To Ask Kosovo                                 │
+            │   #Kosovo    2 │  ▸3 Forbes · Business · 2d #Kosovo #UK                      │
+            │   #UK        1 │▌日本語の見出し                                              │
              j/k move  Enter open  # tag  / search  n unread  m read  s star  a add  ? keys
             """)
     }

@@ -69,6 +69,8 @@ extension AppState {
             guard search.problem == nil else { return [] }
             guard query != .everything else {
                 showOrigin(of: search)
+                // Panes may have another size than when the search began.
+                keepPlaces()
                 search.asked = nil
                 search.highlights = .none
                 return [.awaitPause]
